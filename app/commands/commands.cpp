@@ -1,0 +1,12 @@
+#include "app/commands/commands.h"
+
+namespace lantu {
+
+QList<Command> allCommands()
+{
+    return {planCommand(), outlineCommand(), indicatorsCommand(), importCommand(),
+        observationsCommand(), assessCommand(), chartCommand(), reportCommand(), undoCommand(),
+        verifyCommand()};
+}
+
+} // namespace lantu

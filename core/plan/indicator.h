@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/base/unit.h"
+#include "core/plan/target.h"
+
+#include <QString>
+#include <QStringView>
+
+#include <optional>
+
+namespace lantu {
+
+/// 约束性 binds the government, 预期性 is what it expects of the market.
+enum class IndicatorType { Constraint, Expected };
+
+/// Which way is good.
+enum class Direction { Up, Down, Keep };
+
+/// How sure the reading of the printed row is: High, all cells there; Medium, a lone value's
+/// column was inferred from its meaning; Low, a cell is damaged or its column cannot be told.
+enum class Confidence { High, Medium, Low };
+
+/// The base year's value as the plan prints it. A later revision never replaces it.
+struct Baseline {
+    QString raw; ///< the cell, verbatim; may be words
+    std::optional<Decimal> value; ///< in the indicator's unit
+
+    bool operator==(const Baseline&) const = default;
+};
+
+/// One row of a plan's indicator table.
+struct Indicator {
+    QString id; ///< `lq14-t2-13a`
+    QString planId;
+    QString number; ///< `13a`
+    QString category;
+    QString group; ///< label of a merged cell over several rows; mostly empty
+    QString name; ///< as printed, without the unit
+    Unit unit;
+    IndicatorType type = IndicatorType::Expected;
+    Direction direction = Direction::Up;
+    Baseline base;
+    Target target;
+    QString resultRaw; ///< the plan's own record of how it ended (table 1), verbatim
+    std::optional<Decimal> result;
+    QString scope; ///< 口径: whom or what it counts; empty where nothing is said
+    QString priceBasis; ///< `current`, `comparable`, `constant-2020`, or empty
+    QString outlineId;
+    Confidence confidence = Confidence::High;
+    QString note;
+    QString quote; ///< the row's cells as they stand in the text, joined by line feeds
+    int position = 0; ///< order in the table, from 0
+
+    /// Name with its group in front, where it has one.
+    [[nodiscard]] QString displayName() const;
+    [[nodiscard]] bool isConstraint() const { return type == IndicatorType::Constraint; }
+
+    bool operator==(const Indicator&) const = default;
+};
+
+QString toCode(IndicatorType type); ///< `constraint`, `expected`
+std::optional<IndicatorType> indicatorTypeFromCode(QStringView code);
+QString toCode(Direction direction); ///< `up`, `down`, `keep`
+std::optional<Direction> directionFromCode(QStringView code);
+QString toCode(Confidence confidence); ///< `high`, `medium`, `low`
+std::optional<Confidence> confidenceFromCode(QStringView code);
+
+/// Another name by which statistics know the same indicator in the same scope.
+struct IndicatorAlias {
+    QString indicatorId;
+    QString alias;
+    QString note;
+
+    bool operator==(const IndicatorAlias&) const = default;
+};
+
+} // namespace lantu

@@ -1,0 +1,70 @@
+#include "core/plan/observation.h"
+
+#include "core/plan/codes.h"
+
+#include <QMap>
+
+#include <algorithm>
+
+namespace lantu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr CodeTable<VintageStatus, 4> Statuses{{
+        {VintageStatus::Unstated, "unstated"_L1},
+        {VintageStatus::Provisional, "provisional"_L1},
+        {VintageStatus::Final, "final"_L1},
+        {VintageStatus::Revised, "revised"_L1},
+    }};
+
+    constexpr CodeTable<AbsenceReason, 6> Reasons{{
+        {AbsenceReason::NotPublished, "not_published"_L1},
+        {AbsenceReason::NotMeasurable, "not_measurable"_L1},
+        {AbsenceReason::ExpectedToBeMet, "expected_to_be_met"_L1},
+        {AbsenceReason::AssignedFromAbove, "assigned_from_above"_L1},
+        {AbsenceReason::NotReported, "not_reported"_L1},
+        {AbsenceReason::Unreadable, "unreadable"_L1},
+    }};
+
+} // namespace
+
+bool Observation::isVerified() const
+{
+    return std::any_of(sources.begin(), sources.end(),
+        [](const ObservationSource& source) { return source.isVerified; });
+}
+
+QString toCode(VintageStatus status)
+{
+    return codeOf(Statuses, status);
+}
+
+std::optional<VintageStatus> vintageStatusFromCode(QStringView code)
+{
+    return valueOf(Statuses, code);
+}
+
+QString toCode(AbsenceReason reason)
+{
+    return codeOf(Reasons, reason);
+}
+
+std::optional<AbsenceReason> absenceReasonFromCode(QStringView code)
+{
+    return valueOf(Reasons, code);
+}
+
+QList<Observation> currentVintages(const QList<Observation>& observations)
+{
+    QMap<Period, Observation> latest;
+    for (const Observation& observation : observations) {
+        const auto known = latest.constFind(observation.period);
+        if (known == latest.constEnd() || known->status <= observation.status)
+            latest.insert(observation.period, observation);
+    }
+    return latest.values();
+}
+
+} // namespace lantu

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "core/base/decimal.h"
+#include "core/base/period.h"
+
+#include <QList>
+#include <QString>
+#include <QStringView>
+
+#include <optional>
+
+namespace lantu {
+
+/// Which of its vintages a figure is. Later ones replace earlier ones as the value in use; the
+/// earlier ones stay on record.
+enum class VintageStatus {
+    Unstated, ///< the source does not say
+    Provisional, ///< 初步核算
+    Final, ///< 最终核实
+    Revised, ///< 修订
+};
+
+/// Why there is no number. Never zero.
+enum class AbsenceReason {
+    NotPublished, ///< —, …, 未公布
+    NotMeasurable, ///< 无法统计
+    ExpectedToBeMet, ///< 预计完成
+    AssignedFromAbove, ///< 完成上级下达指标
+    NotReported, ///< an empty cell
+    Unreadable, ///< damaged
+};
+
+/// One place that states a figure, down to the cell.
+struct ObservationSource {
+    QString batchId; ///< the import it came with
+    QString file;
+    QString sheet;
+    QString cell; ///< `B4`
+    QString raw; ///< what the cell said, verbatim
+    QString rawUnit = {}; ///< the unit it was stated in, before any conversion
+    QString title = {}; ///< the publication, where the file names one
+    QString url = {};
+    QString quote = {}; ///< the sentence, where the file gives one
+    bool isVerified = true; ///< false where only a repost or an encyclopedia was seen
+
+    bool operator==(const ObservationSource&) const = default;
+};
+
+/// One value of one indicator in one period and vintage.
+struct Observation {
+    QString id;
+    QString planId;
+    QString indicatorId;
+    Period period;
+    Decimal value; ///< in the indicator's unit
+    VintageStatus status = VintageStatus::Unstated;
+    QString scope; ///< as the source states it; empty where it does not
+    QString note;
+    QList<ObservationSource> sources; ///< never empty once stored
+    int rowVersion = 1;
+
+    /// Whether an official source was seen.
+    [[nodiscard]] bool isVerified() const;
+
+    bool operator==(const Observation&) const = default;
+};
+
+/// A period for which a source says why there is no value.
+struct Absence {
+    QString planId;
+    QString indicatorId;
+    Period period;
+    AbsenceReason reason = AbsenceReason::NotReported;
+    ObservationSource source;
+
+    bool operator==(const Absence&) const = default;
+};
+
+QString toCode(VintageStatus status); ///< `unstated`, `provisional`, `final`, `revised`
+std::optional<VintageStatus> vintageStatusFromCode(QStringView code);
+QString toCode(AbsenceReason reason); ///< `not_published`, …
+std::optional<AbsenceReason> absenceReasonFromCode(QStringView code);
+
+/// The value in use for each period: of several vintages the latest (revised, final, provisional,
+/// unstated, in this order), and of one vintage stated twice the one that stands later in
+/// `observations`, which are in the order they were entered. The result is ordered by period.
+QList<Observation> currentVintages(const QList<Observation>& observations);
+
+} // namespace lantu

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/plan/target.h"
+
+#include <QString>
+
+namespace lantu {
+
+/// A change of a target during the plan (目标调整). Assessment can run on either.
+struct TargetRevision {
+    QString id;
+    QString indicatorId;
+    Target before;
+    Target after;
+    QString reason;
+    QString documentNumber;
+    QString date; ///< ISO
+    QString person;
+
+    bool operator==(const TargetRevision&) const = default;
+};
+
+/// A person's verdict over the computed one (研判).
+struct Judgement {
+    QString id;
+    QString indicatorId;
+    int year = 0;
+    QString progress; ///< code of Progress
+    QString reason;
+    QString person;
+    QString date; ///< ISO
+
+    bool operator==(const Judgement&) const = default;
+};
+
+} // namespace lantu

@@ -1,0 +1,155 @@
+#include "core/report/chartbuilder.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace lantu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    struct Messages {
+        Q_DECLARE_TR_FUNCTIONS(ChartData)
+    };
+
+    ChartPoint pointOf(const Observation& observation)
+    {
+        return {observation.period.year, observation.value.toDouble(), observation.value.toString(),
+            observation.status, observation.isVerified()};
+    }
+
+    bool isCumulative(TargetKind kind)
+    {
+        return kind == TargetKind::Total || kind == TargetKind::TotalPoints
+            || kind == TargetKind::TotalReduction;
+    }
+
+    bool isYearlyRate(TargetKind kind)
+    {
+        return kind == TargetKind::AnnualRateMin || kind == TargetKind::AnnualRateRelative;
+    }
+
+    /// Turns yearly figures into the standing at the end of each year. A gap ends the line: a sum
+    /// over missing years would be too small.
+    QList<ChartPoint> accumulated(QList<ChartPoint> points, const AssessmentInput& input)
+    {
+        const bool isChained = input.indicator.target.kind == TargetKind::TotalReduction;
+        QList<ChartPoint> sums;
+        double sum = 0;
+        double factor = 1;
+        int expectedYear = input.plan.firstYear;
+        for (ChartPoint& point : points) {
+            if (point.year != expectedYear++)
+                break;
+            sum += point.value;
+            factor *= 1 - point.value / 100;
+            point.value = isChained ? 100 * (1 - factor) : sum;
+            const int decimals = isChained ? 2 : std::max(0, int(point.label.size() - 1 - point.label.indexOf(u'.')));
+            point.label = QString::number(point.value, 'f', point.label.contains(u'.') || isChained ? decimals : 0);
+            sums << point;
+        }
+        return sums;
+    }
+
+    void addTarget(ChartData& data, const AssessmentInput& input)
+    {
+        const Target& target = input.indicator.target;
+        data.targetLabel = displayText(target);
+        if (!target.value)
+            return;
+        data.target = target.value->toDouble();
+        const bool isDown = input.indicator.direction == Direction::Down && !isCumulative(target.kind);
+        if (target.kind == TargetKind::Floor || target.kind == TargetKind::Keep
+            || isYearlyRate(target.kind))
+            data.targetShape = TargetShape::Floor;
+        else if (target.kind == TargetKind::Ceiling || isDown)
+            data.targetShape = TargetShape::Ceiling;
+        data.targetHoldsEveryYear = target.kind == TargetKind::Keep
+            || target.kind == TargetKind::Ceiling || isYearlyRate(target.kind);
+    }
+
+    void addPath(ChartData& data, const AssessmentInput& input)
+    {
+        if (!data.target || data.targetHoldsEveryYear)
+            return;
+        std::optional<double> start;
+        if (isCumulative(input.indicator.target.kind))
+            start = 0;
+        else if (data.printedBase)
+            start = data.printedBase->value;
+        else if (data.revisedBase)
+            start = data.revisedBase->value;
+        if (!start || *start == *data.target)
+            return;
+        const int years = data.lastYear - data.baseYear;
+        const double retained = 1 - *data.target / 100;
+        for (int year = data.baseYear; year <= data.lastYear; ++year) {
+            const double share = double(year - data.baseYear) / years;
+            // A chained reduction runs evenly by its logarithm.
+            const double value = input.indicator.target.kind == TargetKind::TotalReduction && retained > 0
+                ? 100 * (1 - std::pow(retained, share))
+                : *start + share * (*data.target - *start);
+            data.requiredPath.append({year, value, {}, VintageStatus::Unstated, true});
+        }
+    }
+
+    void addRemarks(ChartData& data, const AssessmentInput& input)
+    {
+        if (isCumulative(input.indicator.target.kind))
+            data.remarks << Messages::tr("Standing at the end of each year, counted from the plan's first year.");
+        if (input.indicator.priceBasis == u"current"_s)
+            data.remarks << Messages::tr("At current prices.");
+        else if (input.indicator.priceBasis == u"comparable"_s)
+            data.remarks << Messages::tr("At comparable prices.");
+    }
+
+    QString summaryOf(const ChartData& data, const Assessment& assessment, bool isPlanOver)
+    {
+        const QString verdict = displayName(assessment.progress, isPlanOver);
+        if (!assessment.value)
+            return Messages::tr("%1: no figure yet; target %2; %3.").arg(data.title, data.targetLabel, verdict);
+        return Messages::tr("%1: %2 in %3; target %4 in %5; %6.")
+            .arg(data.title, assessment.value->toString())
+            .arg(assessment.dataYear.value_or(assessment.year))
+            .arg(data.targetLabel)
+            .arg(data.lastYear)
+            .arg(verdict);
+    }
+
+} // namespace
+
+ChartData indicatorChartData(const AssessmentInput& input, const Assessment& assessment)
+{
+    const Indicator& indicator = input.indicator;
+    ChartData data;
+    data.title = indicator.number + u' ' + indicator.displayName();
+    data.unitText = indicator.unit.symbol;
+    data.planTitle = input.plan.shortTitle;
+    data.type = indicator.type;
+    data.baseYear = input.plan.baseYear;
+    data.firstYear = input.plan.firstYear;
+    data.lastYear = input.plan.lastYear;
+    if (indicator.base.value)
+        data.printedBase = ChartPoint{data.baseYear, indicator.base.value->toDouble(), indicator.base.raw,
+            VintageStatus::Provisional, true};
+    for (const Observation& observation : input.observations) {
+        if (!observation.period.isYear() || observation.period.year > input.year)
+            continue;
+        if (observation.period.year == data.baseYear && observation.value != indicator.base.value)
+            data.revisedBase = pointOf(observation);
+        else if (input.plan.covers(observation.period.year))
+            data.points << pointOf(observation);
+    }
+    if (isCumulative(indicator.target.kind))
+        data.points = accumulated(data.points, input);
+    addTarget(data, input);
+    addPath(data, input);
+    addRemarks(data, input);
+    data.summary = summaryOf(data, assessment, input.year >= input.plan.lastYear);
+    return data;
+}
+
+} // namespace lantu

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/plan/plan.h"
+#include "core/rules/assessment.h"
+#include "core/rules/ruleset.h"
+
+namespace lantu {
+
+/// Everything a verdict depends on. `observations` are the values in use (currentVintages) of the
+/// indicator's whole years, the base year included, ordered by period; figures after the cut-off
+/// are ignored. `reference` likewise for the series a relative target is measured against.
+struct AssessmentInput {
+    Plan plan;
+    Indicator indicator;
+    QList<Observation> observations;
+    QList<Observation> reference;
+    QString referenceName;
+    int year = 0; ///< cut-off: the end of this year
+    Basis basis = Basis::Printed;
+};
+
+/// The verdict on one indicator at the end of one year: pure, total, and the same for the same
+/// input. A figure that ends before the cut-off is judged at its own date (Assessment::dataYear).
+/// Formulas by kind of target: monitoring rules, section 2.
+Assessment assess(const AssessmentInput& input, const RuleSet& rules = defaultRuleSet());
+
+} // namespace lantu

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/base/decimal.h"
+#include "core/plan/indicator.h"
+#include "core/plan/observation.h"
+
+#include <QList>
+#include <QString>
+#include <QStringView>
+
+#include <optional>
+
+namespace lantu {
+
+/// Where an indicator stands against its schedule (monitoring rules, section 1).
+enum class Progress {
+    Achieved,
+    Ahead,
+    OnSchedule,
+    SlightlyBehind,
+    Behind,
+    Missed,
+    NotComparable,
+    NoData,
+    NoTarget,
+};
+
+/// Whether the target will be met, from the pace still needed against the pace so far.
+enum class Outlook { Achieved, Likely, NeedsEffort, Unlikely, Unknown };
+
+/// Which base a verdict is computed on: the plan's printed one, or the revised figure for the base
+/// year where one was entered.
+enum class Basis { Printed, Revised };
+
+/// One step of a derivation: a full sentence with the numbers put in, and the observations it used.
+struct DerivationStep {
+    QString text;
+    QStringList observationIds;
+
+    bool operator==(const DerivationStep&) const = default;
+};
+
+/// The verdict on one indicator in one year, with everything needed to follow it.
+struct Assessment {
+    QString indicatorId;
+    int year = 0; ///< the cut-off: the end of this year
+    std::optional<int> dataYear; ///< year of the last figure used; empty where there is none
+    std::optional<Decimal> value; ///< that figure, in the indicator's unit
+    VintageStatus status = VintageStatus::Unstated; ///< of that figure
+    bool isVerified = true; ///< false where a figure used has no official source
+    std::optional<double> completion; ///< percent of the way; empty where the kind has none
+    double timeProgress = 0; ///< percent of the plan's time gone at the end of dataYear, else of year
+    Progress progress = Progress::NoData;
+    Outlook outlook = Outlook::Unknown;
+    /// What each remaining year has to bring, in the target's own unit: a yearly change of a level,
+    /// a yearly amount of a total, a yearly rate in %. Empty where nothing is left or known.
+    std::optional<double> needed;
+    QString neededText; ///< the same as a phrase, with the rate beside it where it is a level
+    QList<DerivationStep> steps;
+    QString ruleSet; ///< name and version
+
+    /// The steps joined to one text.
+    [[nodiscard]] QString why() const;
+
+    bool operator==(const Assessment&) const = default;
+};
+
+QString toCode(Progress progress); ///< `achieved`, `ahead`, …
+std::optional<Progress> progressFromCode(QStringView code);
+QString toCode(Outlook outlook); ///< `achieved`, `likely`, …
+std::optional<Outlook> outlookFromCode(QStringView code);
+QString toCode(Basis basis); ///< `printed`, `revised`
+std::optional<Basis> basisFromCode(QStringView code);
+
+/// The word for a verdict in the user's language. Achieved reads 提前实现 before the plan's last year
+/// is over and 已实现 from then on.
+QString displayName(Progress progress, bool isPlanOver);
+QString displayName(Outlook outlook);
+
+} // namespace lantu

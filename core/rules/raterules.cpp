@@ -1,0 +1,231 @@
+#include "core/rules/raterules.h"
+
+#include "core/rules/rulecontext.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace lantu {
+
+namespace {
+
+    /// Sum of ln(1 + rate) over figures in % a year.
+    double logGrowth(const QList<Observation>& rates)
+    {
+        double sum = 0;
+        for (const Observation& rate : rates)
+            sum += std::log1p(rate.value.toDouble() / 100);
+        return sum;
+    }
+
+    double meanRate(const QList<Observation>& rates)
+    {
+        return 100 * std::expm1(logGrowth(rates) / static_cast<double>(rates.size()));
+    }
+
+    /// Rates are published with one decimal, so a mean is worth two: the verdict goes by what is
+    /// shown, and 7.00 % reaches 7 %.
+    double asShown(double rate)
+    {
+        return std::round(rate * 100) / 100;
+    }
+
+    QString listed(const RuleContext& context, const QList<Observation>& rates)
+    {
+        QStringList texts;
+        for (const Observation& rate : rates)
+            texts << context.named(rate);
+        return texts.join(Derivation::tr("; "));
+    }
+
+    QStringList ids(const QList<Observation>& rates)
+    {
+        QStringList result;
+        for (const Observation& rate : rates)
+            result << rate.id;
+        return result;
+    }
+
+    /// Rates of −100 % and less have no logarithm; nothing real falls that far.
+    bool isUsable(const QList<Observation>& rates)
+    {
+        return std::all_of(rates.begin(), rates.end(),
+            [](const Observation& rate) { return rate.value.toDouble() > -100; });
+    }
+
+    void setFinished(RuleContext& context, bool isMet)
+    {
+        context.result.progress = isMet ? Progress::Achieved : Progress::Missed;
+        context.result.outlook = isMet ? Outlook::Achieved : Outlook::Unlikely;
+        context.addStep(isMet
+                ? Derivation::tr("The target is met.")
+                : Derivation::tr("The last year is over and the target is not met."));
+    }
+
+    /// A finished plan with a year missing cannot be called met or missed.
+    Progress openClass(const RuleContext& context, double ratio)
+    {
+        const RuleSet& rules = context.rules();
+        if (RuleContext::reaches(ratio, rules.aheadRatio))
+            return Progress::Ahead;
+        if (RuleContext::reaches(ratio, rules.onScheduleRatio))
+            return Progress::OnSchedule;
+        return RuleContext::reaches(ratio, rules.slightlyBehindRatio) ? Progress::SlightlyBehind
+                                                                      : Progress::Behind;
+    }
+
+    /// Figures of the context and of the reference for the years that both have.
+    struct Pairs {
+        QList<Observation> own;
+        QList<Observation> reference;
+    };
+
+    Pairs commonYears(const RuleContext& context)
+    {
+        Pairs pairs;
+        for (const Observation& own : context.figures()) {
+            const auto& reference = context.input().reference;
+            const auto found = std::find_if(reference.begin(), reference.end(),
+                [&own](const Observation& other) { return other.period == own.period; });
+            if (found == reference.end())
+                continue;
+            pairs.own << own;
+            pairs.reference << *found;
+        }
+        return pairs;
+    }
+
+    /// Says for which years not both have a figure, where there are any.
+    void addYearsNotCommonStep(RuleContext& context, const Pairs& pairs)
+    {
+        QStringList years;
+        const int latest = context.latest().period.year;
+        for (int year = context.input().plan.firstYear; year < latest; ++year) {
+            const bool isThere = std::any_of(pairs.own.begin(), pairs.own.end(),
+                [year](const Observation& figure) { return figure.period.year == year; });
+            if (!isThere)
+                years << QString::number(year);
+        }
+        if (!years.isEmpty())
+            context.addStep(Derivation::tr("No figure for %1: judged on the years that are there.")
+                                .arg(years.join(Derivation::tr(", "))));
+    }
+
+    bool areVerified(const QList<Observation>& figures)
+    {
+        return std::all_of(figures.begin(), figures.end(),
+            [](const Observation& figure) { return figure.isVerified(); });
+    }
+
+    /// Ratio of two mean rates by logarithm; against one that does not grow only the order counts.
+    double rateRatio(const RuleSet& rules, double mean, double goal, bool isMet)
+    {
+        if (goal > 0)
+            return std::log1p(mean / 100) / std::log1p(goal / 100);
+        return isMet ? rules.onScheduleRatio : 0;
+    }
+
+    /// A fall may be all that is needed, but who falls faster so far does not get there.
+    Outlook rateOutlook(const RuleContext& context, double needed, double soFar)
+    {
+        if (needed <= 0 && !RuleContext::reaches(soFar, needed))
+            return Outlook::Unlikely;
+        return context.classifyPace(needed, soFar);
+    }
+
+} // namespace
+
+void judgeAnnualRate(RuleContext& context)
+{
+    auto& result = context.result;
+    const auto& rates = context.figures();
+    if (!isUsable(rates)) {
+        context.addStep(Derivation::tr("A yearly rate of −100% or less cannot be averaged."));
+        return;
+    }
+    const double target = context.target().value->toDouble();
+    if (target <= -100) {
+        context.addStep(Derivation::tr("A yearly rate of −100% or less cannot be averaged."));
+        return;
+    }
+    const double mean = asShown(meanRate(rates));
+    context.addStep(
+        Derivation::tr("Target: %1 a year on average. Yearly rates: %2.")
+            .arg(context.withUnit(displayText(context.target())), listed(context, rates)),
+        ids(rates));
+    context.addStep(Derivation::tr("Geometric mean of %1 years: %2% a year against %3%.")
+                        .arg(rates.size())
+                        .arg(shown(mean), context.target().value->toString()));
+    context.addMissingYearsStep();
+    const bool isMet = RuleContext::reaches(mean, target);
+    const double ratio = rateRatio(context.rules(), mean, target, isMet);
+    if (!context.missingYears().isEmpty()) {
+        result.progress = openClass(context, ratio);
+        if (!context.isFinished())
+            result.outlook = rateOutlook(context, target, mean);
+        return;
+    }
+    // Of no growth or a fall no share can be done.
+    if (target > 0)
+        result.completion
+            = 100 * logGrowth(rates) / (context.yearsTotal() * std::log1p(target / 100));
+    if (context.isFinished()) {
+        setFinished(context, isMet);
+        return;
+    }
+    if (result.completion)
+        context.addRatioStep(*result.completion, result.timeProgress);
+    result.progress = context.classify(ratio);
+    const double left = context.yearsTotal() * std::log1p(target / 100) - logGrowth(rates);
+    const double needed = 100 * std::expm1(left / context.yearsLeft());
+    context.addNeededStep(needed, mean);
+    result.outlook = rateOutlook(context, needed, mean);
+}
+
+void judgeRelativeRate(RuleContext& context)
+{
+    auto& result = context.result;
+    const Pairs pairs = commonYears(context);
+    if (pairs.own.isEmpty() || !isUsable(pairs.own) || !isUsable(pairs.reference)) {
+        result.progress = Progress::NoData;
+        context.addStep(Derivation::tr("To be measured against %1, of which there is no figure for "
+                                       "the same years at the same price basis.")
+                            .arg(context.input().referenceName),
+            ids(context.figures()));
+        return;
+    }
+    result.isVerified = areVerified(pairs.own) && areVerified(pairs.reference);
+    const double own = meanRate(pairs.own);
+    const double reference = meanRate(pairs.reference);
+    context.addStep(Derivation::tr("Yearly rates: %1. %2: %3.")
+                        .arg(listed(context, pairs.own), context.input().referenceName,
+                            listed(context, pairs.reference)),
+        ids(pairs.own) + ids(pairs.reference));
+    context.addStep(Derivation::tr("Geometric means of the %1 years both have: %2% against %3%; the "
+                                   "target is “%4”.")
+                        .arg(pairs.own.size())
+                        .arg(shown(own), shown(reference), displayText(context.target())));
+    addYearsNotCommonStep(context, pairs);
+    const bool isAbove = !RuleContext::reaches(reference, own);
+    const bool hasAllYears = pairs.own.size() == context.yearsTotal();
+    if (hasAllYears) {
+        setFinished(context, isAbove);
+        return;
+    }
+    result.progress = openClass(context, rateRatio(context.rules(), own, reference, isAbove));
+    if (result.progress == Progress::OnSchedule && !isAbove)
+        result.progress = Progress::SlightlyBehind; // "above" is not "equal"
+    if (context.isFinished())
+        return;
+    // Over the years of which nothing is known yet; with a gap these are more than those to come.
+    const int known = static_cast<int>(pairs.own.size());
+    const double needed
+        = (context.yearsTotal() * reference - known * own) / (context.yearsTotal() - known);
+    if (known == context.yearsGone()) {
+        context.addStep(Derivation::tr("The reference is taken to go on at its mean."));
+        context.addNeededStep(needed, own);
+    }
+    result.outlook = isAbove ? Outlook::Likely : rateOutlook(context, needed, own);
+}
+
+} // namespace lantu

@@ -1,0 +1,14 @@
+#pragma once
+
+namespace lantu {
+
+class RuleContext;
+
+/// An average yearly rate of at least so much: the geometric mean of the yearly rates so far against
+/// it, ln(1 + mean) ÷ ln(1 + target). Fills context.result.
+void judgeAnnualRate(RuleContext& context);
+
+/// An average yearly rate above another series': geometric means over the years both have.
+void judgeRelativeRate(RuleContext& context);
+
+} // namespace lantu

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/plan/outlinenode.h"
+#include "core/rules/assess.h"
+#include "core/statistics/importpreview.h"
+#include "core/store/audittrail.h"
+#include "core/store/database.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace lantu {
+
+/// The open database as pages and commands use it: reads, edits, undo, and signals that tell what
+/// changed. Lives on the thread that opened it.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Clock = std::function<QDateTime()>;
+
+    /// Opens `location` (see Database::open) and loads the built-in plans it does not have yet.
+    /// `person` is who stands in the audit trail.
+    static Result<std::unique_ptr<Session>> open(
+        const QString& location, const QString& person, Clock clock = QDateTime::currentDateTimeUtc);
+    ~Session() override;
+
+    /// Where the data is, for people.
+    [[nodiscard]] QString databaseName() const { return m_database->name(); }
+    /// True when this opening made the database.
+    [[nodiscard]] bool isNew() const { return m_isNew; }
+
+    Result<QList<Plan>> plans();
+    /// The plan with this id, or the current one where `id` is empty. NotFound with the known ids.
+    Result<Plan> plan(const QString& id = {});
+    Result<QList<OutlineNode>> outline(const QString& planId);
+    Result<QList<Indicator>> indicators(const QString& planId);
+    Result<Indicator> indicator(const QString& id);
+    Result<QList<Observation>> observations(const QString& planId, const QString& indicatorId = {});
+    Result<QList<Absence>> absences(const QString& planId);
+    Result<QList<ImportBatch>> batches(const QString& planId);
+    Result<QList<ImportValue>> batchValues(const QString& planId, const QString& batchId);
+    Result<QList<AuditEntry>> auditTrail(const QString& planId);
+
+    /// What every indicator's verdict is computed from, in the order of the plan's table.
+    Result<QList<AssessmentInput>> assessmentInputs(const Plan& plan, int year, Basis basis);
+
+    /// Everything a preview compares a file with.
+    Result<ImportKnowledge> importKnowledge(const Plan& plan);
+    /// Stores what is taken of a previewed file and returns the batch's id. Of a file whose bytes were
+    /// imported before only what was held back then can still be taken; where nothing is left to
+    /// take, the id is empty and nothing is stored.
+    Result<QString> applyImport(const ImportBatch& batch);
+    /// Takes a batch back whole.
+    Result<> undoImport(const QString& batchId);
+
+    /// Checks that what is stored fits together and returns a sentence for each thing that does not.
+    Result<QStringList> verify();
+
+Q_SIGNALS:
+    void observationsChanged(const QString& planId);
+    void batchesChanged(const QString& planId);
+
+private:
+    Session(std::unique_ptr<Database> database, QString person, Clock clock);
+    [[nodiscard]] ChangeStamp stamp() const;
+    Result<> loadBuiltInPlans();
+
+    std::unique_ptr<Database> m_database;
+    QString m_person;
+    Clock m_clock;
+    bool m_isNew = false;
+};
+
+/// The latest year for which any figure of the plan's own years is in force; the plan's first year
+/// where there is none.
+int latestDataYear(const Plan& plan, const QList<Observation>& observations);
+
+} // namespace lantu

@@ -1,0 +1,129 @@
+#include "core/sheets/fileformat.h"
+
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
+
+namespace lantu {
+
+namespace {
+
+constexpr qsizetype HeadSize = 4096;
+constexpr qsizetype DirectoryEntrySize = 128;
+
+bool startsWithAny(const QByteArray& bytes, std::initializer_list<std::string_view> magics)
+{
+    return std::any_of(magics.begin(), magics.end(), [&bytes](std::string_view magic) {
+        return bytes.startsWith(QByteArrayView(magic.data(), static_cast<qsizetype>(magic.size())));
+    });
+}
+
+bool isCompoundFile(const QByteArray& bytes)
+{
+    return startsWithAny(bytes, {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv});
+}
+
+/// Whether a compound file has a stream of this name. Directory entries stand at multiples of
+/// 128 bytes: the name in UTF-16 and, at 64, its length in bytes with the closing zero.
+bool hasStream(const QByteArray& bytes, QStringView name)
+{
+    const auto nameSize = static_cast<char>((name.size() + 1) * 2);
+    for (qsizetype at = 0; at + DirectoryEntrySize <= bytes.size(); at += DirectoryEntrySize) {
+        if (bytes[at + 64] != nameSize || bytes[at + 65] != '\0')
+            continue;
+        QString entry;
+        for (qsizetype i = 0; i < name.size(); ++i) {
+            const auto low = static_cast<unsigned char>(bytes[at + 2 * i]);
+            const auto high = static_cast<unsigned char>(bytes[at + 2 * i + 1]);
+            entry += QChar(low, high);
+        }
+        if (entry.compare(name, Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    return false;
+}
+
+Refusal compoundFileRefusal(const QByteArray& bytes)
+{
+    if (hasStream(bytes, u"EncryptedPackage"))
+        return Refusal::Encrypted;
+    const bool isWorkbook = hasStream(bytes, u"Workbook") || hasStream(bytes, u"Book");
+    return isWorkbook ? Refusal::OldExcel : Refusal::NotSpreadsheet;
+}
+
+/// The beginning of Excel files from before there were compound files: BIFF 2 to 5.
+bool isBareBiff(const QByteArray& bytes)
+{
+    return startsWithAny(bytes,
+        {"\x09\x00\x04\x00"sv, "\x09\x02\x06\x00"sv, "\x09\x04\x06\x00"sv, "\x09\x08\x08\x00"sv,
+            "\x09\x08\x10\x00"sv});
+}
+
+/// Pictures, documents and archives. Most would fail as text too, some (PDF, RTF) would not.
+bool isKnownOther(const QByteArray& bytes)
+{
+    return startsWithAny(bytes,
+        {"%PDF-"sv, "{\\rtf"sv, "\x89PNG"sv, "\xFF\xD8\xFF"sv, "GIF87a"sv, "GIF89a"sv, "II*\0"sv,
+            "MM\0*"sv, "RIFF"sv, "Rar!"sv, "7z\xBC\xAF"sv, "\x1F\x8B"sv,
+            "\xFD"
+            "7zXZ"sv,
+            "\x7F"
+            "ELF"sv,
+            "SQLite format 3"sv});
+}
+
+QString headOf(const QByteArray& bytes)
+{
+    const QByteArray head = bytes.left(HeadSize);
+    const auto encoding = QStringConverter::encodingForData(head);
+    QStringDecoder decoder(encoding.value_or(QStringConverter::Latin1));
+    return QString(decoder.decode(head)).trimmed().toLower();
+}
+
+/// Web pages and XML, which systems like to hand out as .xls; nothing for any other text.
+std::optional<Refusal> markupRefusal(const QByteArray& bytes)
+{
+    const QString head = headOf(bytes);
+    if (head.startsWith(u"mime-version:"))
+        return Refusal::WebPage;
+    if (!head.startsWith(u'<'))
+        return std::nullopt;
+    if (head.contains(u"opendocument"_s) && head.contains(u"spreadsheet"_s))
+        return Refusal::OpenDocument;
+    static constexpr std::array<QStringView, 8> Signs{u"<html", u"<!doctype html", u"<table",
+        u"<body", u"<head", u"<meta", u"urn:schemas-microsoft-com:office:spreadsheet",
+        u"urn:schemas-microsoft-com:office:excel"};
+    const bool isPage = std::any_of(
+        Signs.begin(), Signs.end(), [&head](QStringView sign) { return head.contains(sign); });
+    if (isPage)
+        return Refusal::WebPage;
+    if (head.startsWith(u"<?xml"))
+        return Refusal::NotSpreadsheet;
+    return std::nullopt;
+}
+
+} // namespace
+
+RecognizedFile recognizeFile(const QByteArray& bytes)
+{
+    if (bytes.isEmpty())
+        return {std::nullopt, Refusal::Empty};
+    if (startsWithAny(bytes, {"PK\x03\x04"sv, "PK\x05\x06"sv, "PK\x07\x08"sv}))
+        return {FileFormat::Zip};
+    if (isCompoundFile(bytes))
+        return {std::nullopt, compoundFileRefusal(bytes)};
+    if (isBareBiff(bytes))
+        return {std::nullopt, Refusal::OldExcel};
+    if (isKnownOther(bytes))
+        return {std::nullopt, Refusal::NotSpreadsheet};
+    if (const auto refusal = markupRefusal(bytes))
+        return {std::nullopt, *refusal};
+    return {FileFormat::Text};
+}
+
+} // namespace lantu

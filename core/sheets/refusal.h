@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace lantu {
+
+/// Why a file is not read as a spreadsheet.
+enum class Refusal {
+    Missing,
+    Folder,
+    Unreadable,
+    Empty,
+    OldExcel, ///< .xls and .et: a compound file with a workbook in it, or bare BIFF
+    Encrypted,
+    OpenDocument, ///< .ods and .fods
+    BinaryExcel, ///< .xlsb
+    WebPage, ///< a web page or an XML table under a spreadsheet's name
+    NotSpreadsheet,
+    Damaged,
+    TooLarge,
+};
+
+/// The failure to hand back: one translated message that names the file, says what is wrong and
+/// what to do. `detail` goes to the log.
+[[nodiscard]] Unexpected refuse(Refusal reason, const QString& fileName, QString detail = {});
+
+} // namespace lantu

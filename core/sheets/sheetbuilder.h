@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/sheets/workbook.h"
+
+#include <QList>
+#include <QString>
+
+namespace lantu {
+
+/// Gathers what a reader finds in one sheet, in whatever order its file has it, and makes an
+/// ordered Sheet of it. Every reader goes through here, so that the promises of Sheet are kept in
+/// one place.
+class SheetBuilder
+{
+public:
+    static constexpr int MaxRows = 1'048'576;
+    static constexpr int MaxColumns = 16'384;
+    /// Filled cells of a whole file that a reader accepts, against files made to exhaust memory.
+    static constexpr qsizetype MaxCells = 5'000'000;
+
+    explicit SheetBuilder(QString name);
+
+    [[nodiscard]] static bool isInside(CellPosition position);
+
+    /// Precondition: isInside(cell.position). A second cell at the same place replaces the first.
+    void addCell(Cell cell);
+    /// Ends may be swapped; what lies beyond the limits is cut off. Ranges of one cell and ranges
+    /// over an earlier one mean nothing and are left out.
+    void addMerge(CellRange range);
+    void hideRow(int row);
+    /// Both inclusive; what lies beyond the limits is cut off.
+    void hideColumns(int first, int last);
+    void setHidden(bool hidden) { m_sheet.isHidden = hidden; }
+
+    [[nodiscard]] qsizetype cellCount() const { return m_sheet.cells.size(); }
+
+    /// The sheet: cells and merges in reading order, without the cells that a merge covers. The
+    /// builder is empty afterwards.
+    [[nodiscard]] Sheet finish();
+
+private:
+    void sortCells();
+    void applyMerges();
+    void applyHiddenColumns();
+
+    struct ColumnRange {
+        int first = 0;
+        int last = 0;
+    };
+
+    Sheet m_sheet;
+    QList<CellRange> m_merges;
+    QList<ColumnRange> m_hiddenColumns;
+    bool m_isOrdered = true;
+};
+
+} // namespace lantu

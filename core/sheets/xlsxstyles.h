@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/sheets/numberformat.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+
+#include <string_view>
+
+namespace lantu {
+
+class ZipFile;
+
+/// The number formats of an .xlsx by the style number that cells carry.
+class XlsxStyles
+{
+public:
+    /// The file's own code for a number format id; it may redefine a built-in one.
+    void defineFormat(int id, const QString& code);
+    /// The next style uses this number format id.
+    void addStyle(int formatId);
+
+    /// General for numbers that no style has.
+    [[nodiscard]] const NumberFormat& format(int style) const;
+
+private:
+    QHash<int, QString> m_codes;
+    QHash<int, qsizetype> m_indexById;
+    QList<NumberFormat> m_formats;
+    QList<qsizetype> m_styles; // style number → index into m_formats
+    NumberFormat m_general;
+};
+
+Result<XlsxStyles> readXlsxStyles(ZipFile& file, const QByteArray& partName);
+
+} // namespace lantu

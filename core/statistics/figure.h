@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/plan/observation.h"
+#include "core/sheets/workbook.h"
+#include "core/statistics/cellvalue.h"
+#include "core/statistics/namereading.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace lantu {
+
+/// One value found on a sheet, with everything the sheet says about it and nothing about the plan.
+struct Figure {
+    QString sheet;
+    QString cell;
+    QString raw;
+    NameReading name;
+    QString printedName;
+    CellValue value;
+    /// Units that may apply, by rank: of the cell, the name, the row's unit cell or the column. The
+    /// table's unit line may list several, of which the indicator's kind picks one.
+    std::optional<Unit> unit;
+    QList<Unit> tableUnits;
+    std::optional<Period> period;
+    VintageStatus status = VintageStatus::Unstated;
+    bool isGrowth = false; ///< stands in a column of growth rates
+    QString scope;
+    QString sourceTitle;
+    QString sourceUrl;
+    QString sourceQuote;
+    QString note;
+    bool isVerified = true;
+
+    bool operator==(const Figure&) const = default;
+};
+
+} // namespace lantu

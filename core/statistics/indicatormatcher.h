@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/plan/indicator.h"
+#include "core/statistics/namereading.h"
+
+#include <QHash>
+#include <QList>
+
+namespace lantu {
+
+/// Finds the indicator that a name in a table means: exactly, after folding, by the plan's own
+/// name or one of its known other names. It never takes a name that is merely similar.
+class IndicatorMatcher
+{
+public:
+    IndicatorMatcher(const QList<Indicator>& indicators, const QList<IndicatorAlias>& aliases);
+
+    /// What a name leads to.
+    struct Match {
+        const Indicator* indicator = nullptr; ///< null where nothing bears the name
+        bool unitFits = false; ///< `unit` converts into the indicator's, or no unit is stated
+    };
+
+    /// Looks `reading` up under the unit in which the value is stated. One name may belong to a
+    /// level in 亿元 and a rate in %: the unit decides.
+    [[nodiscard]] Match match(const NameReading& reading, const Unit& unit) const;
+
+    [[nodiscard]] const Indicator* byId(const QString& id) const;
+
+private:
+    QList<Indicator> m_indicators;
+    QMultiHash<QString, qsizetype> m_byName; ///< folded name → index
+};
+
+} // namespace lantu

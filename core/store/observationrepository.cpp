@@ -1,0 +1,200 @@
+#include "core/store/observationrepository.h"
+
+#include "core/store/database.h"
+#include "core/store/rows.h"
+
+#include <QHash>
+
+namespace lantu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    ObservationSource sourceFrom(const QSqlQuery& row)
+    {
+        return {text(row, u"batch_id"_s), text(row, u"file"_s), text(row, u"sheet"_s),
+            text(row, u"cell"_s), text(row, u"raw"_s), text(row, u"raw_unit"_s),
+            text(row, u"title"_s), text(row, u"url"_s), text(row, u"quote"_s),
+            flag(row, u"is_verified"_s)};
+    }
+
+    Observation observationFrom(const QSqlQuery& row, const QString& planId)
+    {
+        return {text(row, u"id"_s), planId, text(row, u"indicator_id"_s),
+            Period::parse(text(row, u"period"_s)).value_or(Period{}),
+            decimal(row, u"value"_s).value_or(Decimal()),
+            vintageStatusFromCode(text(row, u"status"_s)).value_or(VintageStatus::Unstated),
+            text(row, u"scope"_s), text(row, u"note"_s), {}, row.value(u"row_version"_s).toInt()};
+    }
+
+    QJsonObject auditText(const Observation& observation)
+    {
+        return {{u"indicator"_s, observation.indicatorId}, {u"period"_s, observation.period.code()},
+            {u"value"_s, observation.value.toString()},
+            {u"status"_s, toCode(observation.status)}};
+    }
+
+} // namespace
+
+Result<QHash<QString, QList<ObservationSource>>> ObservationRepository::sources(const QString& planId)
+{
+    auto query = m_database.run(uR"(
+        SELECT observation_id, batch_id, file, sheet, cell, raw, raw_unit, title, url, quote,
+            is_verified
+        FROM observation_source WHERE plan_id = :plan AND is_withdrawn = 0
+        ORDER BY observation_id, batch_id, sheet, cell)"_s,
+        {{u"plan"_s, planId}});
+    if (!query)
+        return Unexpected{query.error()};
+    QHash<QString, QList<ObservationSource>> byObservation;
+    while (query->next())
+        byObservation[text(*query, u"observation_id"_s)].append(sourceFrom(*query));
+    return byObservation;
+}
+
+Result<QList<Observation>> ObservationRepository::observations(
+    const QString& planId, const QString& indicatorId)
+{
+    auto query = m_database.run(uR"(
+        SELECT id, indicator_id, period, value, status, scope, note, row_version
+        FROM observation
+        WHERE plan_id = :plan AND approval_state <> 'withdrawn'
+            AND (:any = 1 OR indicator_id = :indicator)
+        ORDER BY indicator_id, period, id)"_s,
+        {{u"plan"_s, planId}, {u"any"_s, indicatorId.isEmpty() ? 1 : 0},
+            {u"indicator"_s, indicatorId}});
+    auto found = collected<Observation>(
+        query, [&planId](const QSqlQuery& row) { return observationFrom(row, planId); });
+    if (!found)
+        return found;
+    const auto byObservation = sources(planId);
+    if (!byObservation)
+        return Unexpected{byObservation.error()};
+    for (Observation& observation : *found)
+        observation.sources = byObservation->value(observation.id);
+    return found;
+}
+
+Result<QList<Absence>> ObservationRepository::absences(const QString& planId)
+{
+    auto query = m_database.run(uR"(
+        SELECT indicator_id, period, batch_id, reason, file, sheet, cell, raw
+        FROM absence WHERE plan_id = :plan AND is_withdrawn = 0
+        ORDER BY indicator_id, period, batch_id)"_s,
+        {{u"plan"_s, planId}});
+    return collected<Absence>(query, [&planId](const QSqlQuery& row) {
+        return Absence{planId, text(row, u"indicator_id"_s),
+            Period::parse(text(row, u"period"_s)).value_or(Period{}),
+            absenceReasonFromCode(text(row, u"reason"_s)).value_or(AbsenceReason::NotReported),
+            {text(row, u"batch_id"_s), text(row, u"file"_s), text(row, u"sheet"_s),
+                text(row, u"cell"_s), text(row, u"raw"_s)}};
+    });
+}
+
+Result<bool> ObservationRepository::contains(const Observation& observation)
+{
+    auto query = m_database.run(uR"(
+        SELECT value FROM observation
+        WHERE plan_id = :plan AND indicator_id = :indicator AND period = :period
+            AND status = :status AND approval_state <> 'withdrawn')"_s,
+        {{u"plan"_s, observation.planId}, {u"indicator"_s, observation.indicatorId},
+            {u"period"_s, observation.period.code()}, {u"status"_s, toCode(observation.status)}});
+    if (!query)
+        return Unexpected{query.error()};
+    while (query->next())
+        if (decimal(*query, u"value"_s) == observation.value)
+            return true;
+    return false;
+}
+
+Result<> ObservationRepository::add(const Observation& observation, const ChangeStamp& stamp)
+{
+    auto inserted = m_database.run(uR"(
+        INSERT INTO observation (plan_id, id, indicator_id, period, value, status, scope, note,
+            changed_at, changed_by)
+        VALUES (:plan, :id, :indicator, :period, :value, :status, :scope, :note, :at, :person))"_s,
+        {{u"plan"_s, observation.planId}, {u"id"_s, observation.id},
+            {u"indicator"_s, observation.indicatorId}, {u"period"_s, observation.period.code()},
+            {u"value"_s, observation.value.toString()}, {u"status"_s, toCode(observation.status)},
+            {u"scope"_s, observation.scope}, {u"note"_s, observation.note},
+            {u"at"_s, stamp.atText()}, {u"person"_s, stamp.person}});
+    if (!inserted)
+        return Unexpected{inserted.error()};
+    for (const ObservationSource& source : observation.sources)
+        if (auto added = addSource(observation.planId, observation.id, source); !added)
+            return added;
+    return AuditTrail(m_database)
+        .record({{}, observation.planId, {}, {}, u"create"_s, u"observation"_s, observation.id, {},
+                    auditText(observation)},
+            stamp);
+}
+
+Result<> ObservationRepository::addSource(
+    const QString& planId, const QString& observationId, const ObservationSource& source)
+{
+    return done(m_database.run(uR"(
+        INSERT INTO observation_source (plan_id, observation_id, batch_id, file, sheet, cell, raw,
+            raw_unit, title, url, quote, is_verified)
+        VALUES (:plan, :observation, :batch, :file, :sheet, :cell, :raw, :raw_unit, :title, :url,
+            :quote, :is_verified)
+        ON CONFLICT (plan_id, observation_id, batch_id, sheet, cell) DO NOTHING)"_s,
+        {{u"plan"_s, planId}, {u"observation"_s, observationId}, {u"batch"_s, source.batchId},
+            {u"file"_s, source.file}, {u"sheet"_s, source.sheet}, {u"cell"_s, source.cell},
+            {u"raw"_s, source.raw}, {u"raw_unit"_s, source.rawUnit}, {u"title"_s, source.title},
+            {u"url"_s, source.url}, {u"quote"_s, source.quote},
+            {u"is_verified"_s, source.isVerified ? 1 : 0}}));
+}
+
+Result<> ObservationRepository::addAbsence(const Absence& absence)
+{
+    const ObservationSource& source = absence.source;
+    return done(m_database.run(uR"(
+        INSERT INTO absence (plan_id, indicator_id, period, batch_id, reason, file, sheet, cell, raw)
+        VALUES (:plan, :indicator, :period, :batch, :reason, :file, :sheet, :cell, :raw)
+        ON CONFLICT (plan_id, indicator_id, period, batch_id, sheet, cell) DO NOTHING)"_s,
+        {{u"plan"_s, absence.planId}, {u"indicator"_s, absence.indicatorId},
+            {u"period"_s, absence.period.code()}, {u"batch"_s, source.batchId},
+            {u"reason"_s, toCode(absence.reason)}, {u"file"_s, source.file},
+            {u"sheet"_s, source.sheet}, {u"cell"_s, source.cell}, {u"raw"_s, source.raw}}));
+}
+
+Result<QStringList> ObservationRepository::withdrawBatch(
+    const QString& planId, const QString& batchId, const ChangeStamp& stamp)
+{
+    for (const QString& sql : {u"UPDATE observation_source SET is_withdrawn = 1 "
+                               "WHERE plan_id = :plan AND batch_id = :batch"_s,
+             u"UPDATE absence SET is_withdrawn = 1 WHERE plan_id = :plan AND batch_id = :batch"_s})
+        if (auto updated = m_database.run(sql, {{u"plan"_s, planId}, {u"batch"_s, batchId}}); !updated)
+            return Unexpected{updated.error()};
+    auto orphans = m_database.run(uR"(
+        SELECT id, indicator_id, period, value, status, scope, note, row_version
+        FROM observation o
+        WHERE o.plan_id = :plan AND o.approval_state <> 'withdrawn' AND NOT EXISTS (
+            SELECT 1 FROM observation_source s
+            WHERE s.plan_id = o.plan_id AND s.observation_id = o.id AND s.is_withdrawn = 0))"_s,
+        {{u"plan"_s, planId}});
+    const auto found = collected<Observation>(
+        orphans, [&planId](const QSqlQuery& row) { return observationFrom(row, planId); });
+    if (!found)
+        return Unexpected{found.error()};
+    QStringList ids;
+    for (const Observation& observation : *found) {
+        auto updated = m_database.run(uR"(
+            UPDATE observation SET approval_state = 'withdrawn', row_version = row_version + 1,
+                changed_at = :at, changed_by = :person
+            WHERE plan_id = :plan AND id = :id)"_s,
+            {{u"plan"_s, planId}, {u"id"_s, observation.id}, {u"at"_s, stamp.atText()},
+                {u"person"_s, stamp.person}});
+        if (!updated)
+            return Unexpected{updated.error()};
+        const AuditEntry entry{{}, planId, {}, {}, u"withdraw"_s, u"observation"_s, observation.id,
+            auditText(observation), {}};
+        if (auto recorded = AuditTrail(m_database).record(entry, stamp); !recorded)
+            return Unexpected{recorded.error()};
+        ids << observation.id;
+    }
+    return ids;
+}
+
+} // namespace lantu

@@ -1,0 +1,245 @@
+#include "core/store/planrepository.h"
+
+#include "core/store/database.h"
+#include "core/store/rows.h"
+
+namespace lantu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    Indicator indicatorFrom(const QSqlQuery& row, const QString& planId)
+    {
+        const Target target{targetKindFromCode(text(row, u"target_kind"_s)).value_or(TargetKind::None),
+            comparatorFromCode(text(row, u"comparator"_s)).value_or(Comparator::None),
+            text(row, u"target_raw"_s), text(row, u"average_raw"_s), decimal(row, u"target"_s),
+            flag(row, u"also_assigned"_s), text(row, u"reference_id"_s)};
+        return {text(row, u"id"_s), planId, text(row, u"number"_s), text(row, u"category"_s),
+            text(row, u"group_label"_s), text(row, u"name"_s), Unit::parse(text(row, u"unit"_s)),
+            indicatorTypeFromCode(text(row, u"type"_s)).value_or(IndicatorType::Expected),
+            directionFromCode(text(row, u"direction"_s)).value_or(Direction::Up),
+            {text(row, u"base_raw"_s), decimal(row, u"base"_s)}, target, text(row, u"result_raw"_s),
+            decimal(row, u"result"_s), text(row, u"scope"_s), text(row, u"price_basis"_s),
+            text(row, u"outline_id"_s),
+            confidenceFromCode(text(row, u"confidence"_s)).value_or(Confidence::Low),
+            text(row, u"note"_s), text(row, u"quote"_s), row.value(u"position"_s).toInt()};
+    }
+
+    Plan planFrom(const QSqlQuery& row)
+    {
+        Plan plan{text(row, u"id"_s), text(row, u"title"_s), text(row, u"short_title"_s),
+            text(row, u"region"_s), text(row, u"region_full"_s), row.value(u"first_year"_s).toInt(),
+            row.value(u"last_year"_s).toInt(), row.value(u"base_year"_s).toInt(), std::nullopt,
+            flag(row, u"is_current"_s), row.value(u"package_version"_s).toInt(),
+            text(row, u"source_title"_s), text(row, u"source_issuer"_s),
+            text(row, u"source_number"_s), text(row, u"source_date"_s), text(row, u"source_note"_s)};
+        if (!row.isNull(u"horizon_year"_s))
+            plan.horizonYear = row.value(u"horizon_year"_s).toInt();
+        return plan;
+    }
+
+} // namespace
+
+Result<int> PlanRepository::loadedVersion(const QString& planId)
+{
+    auto query = m_database.run(
+        u"SELECT package_version FROM plan WHERE id = :plan"_s, {{u"plan"_s, planId}});
+    if (!query)
+        return Unexpected{query.error()};
+    return query->next() ? query->value(0).toInt() : 0;
+}
+
+Result<> PlanRepository::load(const PlanPackage& package, const ChangeStamp& stamp)
+{
+    const auto loaded = loadedVersion(package.plan.id);
+    if (!loaded)
+        return Unexpected{loaded.error()};
+    if (*loaded >= package.plan.packageVersion)
+        return {};
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return Unexpected{transaction.error()};
+    if (auto stored = storePlan(package.plan, stamp); !stored)
+        return stored;
+    for (const OutlineNode& node : package.outline)
+        if (auto stored = storeNode(node); !stored)
+            return stored;
+    for (const Indicator& indicator : package.indicators)
+        if (auto stored = storeIndicator(indicator, false, stamp); !stored)
+            return stored;
+    for (const Indicator& reference : package.references)
+        if (auto stored = storeIndicator(reference, true, stamp); !stored)
+            return stored;
+    if (auto stored = storeAliases(package); !stored)
+        return stored;
+    const AuditEntry entry{{}, package.plan.id, {}, {}, u"load"_s, u"plan"_s, package.plan.id,
+        *loaded == 0 ? QJsonObject() : QJsonObject{{u"package_version"_s, *loaded}},
+        {{u"package_version"_s, package.plan.packageVersion}}};
+    if (auto recorded = AuditTrail(m_database).record(entry, stamp); !recorded)
+        return recorded;
+    return (*transaction)->commit();
+}
+
+Result<> PlanRepository::storePlan(const Plan& plan, const ChangeStamp& stamp)
+{
+    return done(m_database.run(uR"(
+        INSERT INTO plan (id, title, short_title, region, region_full, first_year, last_year,
+            base_year, horizon_year, is_current, package_version, source_title, source_issuer,
+            source_number, source_date, source_note, changed_at, changed_by)
+        VALUES (:id, :title, :short_title, :region, :region_full, :first_year, :last_year,
+            :base_year, :horizon_year, :is_current, :package_version, :source_title, :source_issuer,
+            :source_number, :source_date, :source_note, :at, :person)
+        ON CONFLICT (id) DO UPDATE SET title = excluded.title, short_title = excluded.short_title,
+            region = excluded.region, region_full = excluded.region_full,
+            package_version = excluded.package_version, source_title = excluded.source_title,
+            source_issuer = excluded.source_issuer, source_number = excluded.source_number,
+            source_date = excluded.source_date, source_note = excluded.source_note,
+            row_version = plan.row_version + 1, changed_at = excluded.changed_at,
+            changed_by = excluded.changed_by)"_s,
+        {{u"id"_s, plan.id}, {u"title"_s, plan.title}, {u"short_title"_s, plan.shortTitle},
+            {u"region"_s, plan.region}, {u"region_full"_s, plan.regionFull},
+            {u"first_year"_s, plan.firstYear}, {u"last_year"_s, plan.lastYear},
+            {u"base_year"_s, plan.baseYear}, {u"horizon_year"_s, nullable(plan.horizonYear)},
+            {u"is_current"_s, plan.isCurrent ? 1 : 0}, {u"package_version"_s, plan.packageVersion},
+            {u"source_title"_s, plan.sourceTitle}, {u"source_issuer"_s, plan.sourceIssuer},
+            {u"source_number"_s, plan.sourceNumber}, {u"source_date"_s, plan.sourceDate},
+            {u"source_note"_s, plan.sourceNote}, {u"at"_s, stamp.atText()},
+            {u"person"_s, stamp.person}}));
+}
+
+Result<> PlanRepository::storeNode(const OutlineNode& node)
+{
+    return done(m_database.run(uR"(
+        INSERT INTO outline_node (plan_id, id, parent_id, level, number, title, note, position)
+        VALUES (:plan, :id, :parent, :level, :number, :title, :note, :position)
+        ON CONFLICT (plan_id, id) DO UPDATE SET parent_id = excluded.parent_id,
+            level = excluded.level, number = excluded.number, title = excluded.title,
+            note = excluded.note, position = excluded.position)"_s,
+        {{u"plan"_s, node.planId}, {u"id"_s, node.id}, {u"parent"_s, node.parentId},
+            {u"level"_s, toCode(node.level)}, {u"number"_s, node.number}, {u"title"_s, node.title},
+            {u"note"_s, node.note}, {u"position"_s, node.position}}));
+}
+
+Result<> PlanRepository::storeIndicator(
+    const Indicator& indicator, bool isReference, const ChangeStamp& stamp)
+{
+    const Target& target = indicator.target;
+    return done(m_database.run(uR"(
+        INSERT INTO indicator (plan_id, id, is_reference, number, category, group_label, name, unit,
+            type, direction, base_raw, base, target_kind, comparator, target_raw, average_raw,
+            target, also_assigned, reference_id, result_raw, result, scope, price_basis, outline_id,
+            confidence, note, quote, position, changed_at, changed_by)
+        VALUES (:plan, :id, :is_reference, :number, :category, :group_label, :name, :unit,
+            :type, :direction, :base_raw, :base, :target_kind, :comparator, :target_raw,
+            :average_raw, :target, :also_assigned, :reference, :result_raw, :result, :scope,
+            :price_basis, :outline, :confidence, :note, :quote, :position, :at, :person)
+        ON CONFLICT (plan_id, id) DO UPDATE SET number = excluded.number,
+            category = excluded.category, group_label = excluded.group_label, name = excluded.name,
+            unit = excluded.unit, type = excluded.type, direction = excluded.direction,
+            base_raw = excluded.base_raw, base = excluded.base, target_kind = excluded.target_kind,
+            comparator = excluded.comparator, target_raw = excluded.target_raw,
+            average_raw = excluded.average_raw, target = excluded.target,
+            also_assigned = excluded.also_assigned, reference_id = excluded.reference_id,
+            result_raw = excluded.result_raw, result = excluded.result, scope = excluded.scope,
+            price_basis = excluded.price_basis, outline_id = excluded.outline_id,
+            confidence = excluded.confidence, note = excluded.note, quote = excluded.quote,
+            position = excluded.position, row_version = indicator.row_version + 1,
+            changed_at = excluded.changed_at, changed_by = excluded.changed_by)"_s,
+        {{u"plan"_s, indicator.planId}, {u"id"_s, indicator.id},
+            {u"is_reference"_s, isReference ? 1 : 0}, {u"number"_s, indicator.number},
+            {u"category"_s, indicator.category}, {u"group_label"_s, indicator.group},
+            {u"name"_s, indicator.name}, {u"unit"_s, indicator.unit.symbol},
+            {u"type"_s, toCode(indicator.type)}, {u"direction"_s, toCode(indicator.direction)},
+            {u"base_raw"_s, indicator.base.raw}, {u"base"_s, nullable(indicator.base.value)},
+            {u"target_kind"_s, toCode(target.kind)}, {u"comparator"_s, toCode(target.comparator)},
+            {u"target_raw"_s, target.raw}, {u"average_raw"_s, target.averageRaw},
+            {u"target"_s, nullable(target.value)},
+            {u"also_assigned"_s, target.alsoAssigned ? 1 : 0}, {u"reference"_s, target.referenceId},
+            {u"result_raw"_s, indicator.resultRaw}, {u"result"_s, nullable(indicator.result)},
+            {u"scope"_s, indicator.scope}, {u"price_basis"_s, indicator.priceBasis},
+            {u"outline"_s, indicator.outlineId}, {u"confidence"_s, toCode(indicator.confidence)},
+            {u"note"_s, indicator.note}, {u"quote"_s, indicator.quote},
+            {u"position"_s, indicator.position}, {u"at"_s, stamp.atText()},
+            {u"person"_s, stamp.person}}));
+}
+
+Result<> PlanRepository::storeAliases(const PlanPackage& package)
+{
+    auto cleared
+        = m_database.run(u"DELETE FROM indicator_alias WHERE plan_id = :plan AND is_built_in = 1"_s,
+            {{u"plan"_s, package.plan.id}});
+    if (!cleared)
+        return Unexpected{cleared.error()};
+    for (const IndicatorAlias& alias : package.aliases) {
+        auto stored = m_database.run(uR"(
+            INSERT INTO indicator_alias (plan_id, indicator_id, alias, note, is_built_in)
+            VALUES (:plan, :indicator, :alias, :note, 1)
+            ON CONFLICT (plan_id, indicator_id, alias) DO UPDATE SET note = excluded.note)"_s,
+            {{u"plan"_s, package.plan.id}, {u"indicator"_s, alias.indicatorId},
+                {u"alias"_s, alias.alias}, {u"note"_s, alias.note}});
+        if (!stored)
+            return Unexpected{stored.error()};
+    }
+    return {};
+}
+
+Result<QList<Plan>> PlanRepository::plans()
+{
+    auto query = m_database.run(uR"(
+        SELECT id, title, short_title, region, region_full, first_year, last_year, base_year,
+            horizon_year, is_current, package_version, source_title, source_issuer, source_number,
+            source_date, source_note
+        FROM plan ORDER BY is_current DESC, id)"_s);
+    return collected<Plan>(query, planFrom);
+}
+
+Result<QList<OutlineNode>> PlanRepository::outline(const QString& planId)
+{
+    auto query = m_database.run(uR"(
+        SELECT id, parent_id, level, number, title, note, position
+        FROM outline_node WHERE plan_id = :plan ORDER BY position)"_s,
+        {{u"plan"_s, planId}});
+    return collected<OutlineNode>(query, [&planId](const QSqlQuery& row) {
+        return OutlineNode{text(row, u"id"_s), planId, text(row, u"parent_id"_s),
+            outlineLevelFromCode(text(row, u"level"_s)).value_or(OutlineLevel::Heading),
+            text(row, u"number"_s), text(row, u"title"_s), text(row, u"note"_s),
+            row.value(u"position"_s).toInt()};
+    });
+}
+
+Result<QList<Indicator>> PlanRepository::indicators(const QString& planId)
+{
+    return readIndicators(planId, false);
+}
+
+Result<QList<Indicator>> PlanRepository::references(const QString& planId)
+{
+    return readIndicators(planId, true);
+}
+
+Result<QList<Indicator>> PlanRepository::readIndicators(const QString& planId, bool isReference)
+{
+    auto query = m_database.run(uR"(
+        SELECT id, number, category, group_label, name, unit, type, direction, base_raw, base,
+            target_kind, comparator, target_raw, average_raw, target, also_assigned, reference_id,
+            result_raw, result, scope, price_basis, outline_id, confidence, note, quote, position
+        FROM indicator WHERE plan_id = :plan AND is_reference = :is_reference ORDER BY position)"_s,
+        {{u"plan"_s, planId}, {u"is_reference"_s, isReference ? 1 : 0}});
+    return collected<Indicator>(
+        query, [&planId](const QSqlQuery& row) { return indicatorFrom(row, planId); });
+}
+
+Result<QList<IndicatorAlias>> PlanRepository::aliases(const QString& planId)
+{
+    auto query = m_database.run(uR"(
+        SELECT indicator_id, alias, note FROM indicator_alias WHERE plan_id = :plan
+        ORDER BY indicator_id, alias)"_s,
+        {{u"plan"_s, planId}});
+    return collected<IndicatorAlias>(query, [](const QSqlQuery& row) {
+        return IndicatorAlias{
+            text(row, u"indicator_id"_s), text(row, u"alias"_s), text(row, u"note"_s)};
+    });
+}
+
+} // namespace lantu

@@ -1,0 +1,63 @@
+#include "ui/base/messagebar.h"
+
+#include "ui/base/palette.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLoggingCategory>
+#include <QToolButton>
+
+namespace lantu {
+
+using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(messages, "lantu.messages")
+
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent)
+    , m_label(new QLabel(this))
+    , m_close(new QToolButton(this))
+{
+    setObjectName(u"messageBar"_s);
+    m_label->setWordWrap(true);
+    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_close->setText(u"×"_s);
+    m_close->setAutoRaise(true);
+    m_close->setToolTip(tr("Close"));
+    m_close->setAccessibleName(tr("Close"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 6, 6, 6);
+    layout->addWidget(m_label, 1);
+    layout->addWidget(m_close, 0, Qt::AlignTop);
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    hide();
+}
+
+void MessageBar::showError(const Error& error)
+{
+    if (!error.detail.isEmpty())
+        qCWarning(messages).noquote() << error.detail;
+    showText(error.message, true);
+}
+
+void MessageBar::showNote(const QString& text)
+{
+    showText(text, false);
+}
+
+QString MessageBar::text() const
+{
+    return isHidden() ? QString() : m_label->text();
+}
+
+void MessageBar::showText(const QString& text, bool isError)
+{
+    const Palette colours = Palette::forPlatform(palette());
+    const QColor edge = isError ? colours.status(Progress::Behind) : colours.accent;
+    setStyleSheet(u"#messageBar { background: %1; border-left: 4px solid %2; }"_s.arg(
+        colours.band.name(), edge.name()));
+    m_label->setText(text);
+    show();
+}
+
+} // namespace lantu

@@ -1,0 +1,27 @@
+#include "ui/base/numberformat.h"
+
+#include <cmath>
+
+namespace lantu {
+
+QString figureText(const std::optional<Decimal>& figure)
+{
+    return figure ? figure->toString() : QString(MissingFigure);
+}
+
+QString computedText(std::optional<double> value, int decimals)
+{
+    if (!value || !std::isfinite(*value))
+        return QString(MissingFigure);
+    const QString text = QString::number(*value, 'f', decimals);
+    const bool isNegativeZero = text.startsWith(u'-') && text.toDouble() == 0;
+    return isNegativeZero ? text.sliced(1) : text;
+}
+
+QString percentText(std::optional<double> percent)
+{
+    const QString text = computedText(percent, 1);
+    return text == QString(MissingFigure) ? text : text + u'%';
+}
+
+} // namespace lantu

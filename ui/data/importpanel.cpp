@@ -1,0 +1,207 @@
+#include "ui/data/importpanel.h"
+
+#include "core/statistics/importpreview.h"
+#include "ui/base/messagebar.h"
+#include "ui/data/importvaluemodel.h"
+#include "ui/window/plancontext.h"
+
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTableView>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace lantu {
+
+using namespace Qt::StringLiterals;
+
+ImportPanel::ImportPanel(PlanContext& context, MessageBar& messages, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_messages(messages)
+    , m_model(new ImportValueModel(this))
+{
+    setAcceptDrops(true);
+    createParts();
+    connect(&m_reading, &QFutureWatcherBase::finished, this, &ImportPanel::showPreview);
+    connect(m_model, &ImportValueModel::takenChanged, this, &ImportPanel::updateSummary);
+    connect(m_apply, &QPushButton::clicked, this, &ImportPanel::apply);
+    connect(m_discard, &QPushButton::clicked, this, &ImportPanel::discard);
+    setPreview(std::nullopt);
+}
+
+ImportPanel::~ImportPanel()
+{
+    m_reading.waitForFinished();
+}
+
+void ImportPanel::createParts()
+{
+    m_summary = new QLabel(this);
+    m_summary->setWordWrap(true);
+    m_summary->setObjectName(u"importSummary"_s);
+    m_progress = new QProgressBar(this);
+    m_progress->setRange(0, 0);
+    m_progress->setMaximumWidth(160);
+    m_progress->hide();
+    m_apply = new QPushButton(tr("Take these values"), this);
+    m_apply->setObjectName(u"applyImport"_s);
+    m_discard = new QPushButton(tr("Discard"), this);
+    m_discard->setObjectName(u"discardImport"_s);
+    m_table = new QTableView(this);
+    m_table->setObjectName(u"importValues"_s);
+    m_table->setAccessibleName(tr("Values of the file"));
+    m_table->setModel(m_model);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_summary, 1);
+    line->addWidget(m_progress);
+    line->addWidget(m_apply);
+    line->addWidget(m_discard);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(line);
+    layout->addWidget(m_table, 1);
+}
+
+void ImportPanel::openFiles(const QStringList& paths)
+{
+    m_queue << paths;
+    if (!isBusy() && !m_preview)
+        openNext();
+}
+
+void ImportPanel::openNext()
+{
+    if (m_queue.isEmpty())
+        return;
+    const auto knowledge = m_context.session().importKnowledge(m_context.plan());
+    if (!knowledge) {
+        m_messages.showError(knowledge.error());
+        m_queue.clear();
+        return;
+    }
+    const QString path = m_queue.takeFirst();
+    m_progress->show();
+    m_summary->setText(tr("Reading %1…").arg(path));
+    m_reading.setFuture(QtConcurrent::run(
+        [path, known = *knowledge] { return previewFile(path, known, ImportOptions{}); }));
+}
+
+void ImportPanel::showPreview()
+{
+    m_progress->hide();
+    const Result<ImportBatch> preview = m_reading.result();
+    if (!preview) {
+        m_messages.showError(preview.error());
+        setPreview(std::nullopt);
+        openNext();
+        return;
+    }
+    setPreview(*preview);
+}
+
+void ImportPanel::setPreview(const std::optional<ImportBatch>& batch)
+{
+    m_preview = batch;
+    m_apply->setVisible(batch.has_value());
+    m_discard->setVisible(batch.has_value());
+    showValues(batch ? batch->values : QList<ImportValue>(), true);
+    updateSummary();
+    if (batch)
+        m_apply->setFocus();
+}
+
+void ImportPanel::showValues(const QList<ImportValue>& values, bool isEditable)
+{
+    QHash<QString, QString> names;
+    if (const auto knowledge = m_context.session().importKnowledge(m_context.plan()))
+        for (const Indicator& indicator : knowledge->indicators)
+            names.insert(indicator.id, (indicator.number + u' ' + indicator.displayName()).trimmed());
+    m_model->setValues(values, names, isEditable);
+    m_table->resizeColumnsToContents();
+}
+
+void ImportPanel::updateSummary()
+{
+    if (!m_preview) {
+        m_summary->setText(tr("Drop spreadsheets (.xlsx, .csv) here, or choose them with Ctrl+O. Nothing is "
+                              "stored before you have seen what will happen."));
+        return;
+    }
+    const auto& values = m_model->values();
+    const auto taken = std::count_if(
+        values.begin(), values.end(), [](const ImportValue& value) { return value.isTaken; });
+    const auto open = std::count_if(values.begin(), values.end(), needsPerson);
+    m_summary->setText(tr("%1: %2 of %3 values will be taken, %4 need your decision.")
+                           .arg(m_preview->file)
+                           .arg(taken)
+                           .arg(values.size())
+                           .arg(open));
+    m_apply->setEnabled(taken > 0);
+}
+
+void ImportPanel::apply()
+{
+    ImportBatch batch = *m_preview;
+    batch.values = m_model->values();
+    const auto applied = m_context.session().applyImport(batch);
+    if (!applied) {
+        m_messages.showError(applied.error());
+        return;
+    }
+    m_messages.showNote(applied->isEmpty()
+            ? tr("%1: all of it was there already; nothing was added.").arg(batch.file)
+            : tr("%1 was taken as import %2.").arg(batch.file, *applied));
+    setPreview(std::nullopt);
+    openNext();
+}
+
+void ImportPanel::discard()
+{
+    setPreview(std::nullopt);
+    openNext();
+}
+
+void ImportPanel::showBatch(const ImportBatch& batch)
+{
+    if (isBusy() || m_preview)
+        return;
+    const auto values = m_context.session().batchValues(batch.planId, batch.id);
+    if (!values) {
+        m_messages.showError(values.error());
+        return;
+    }
+    showValues(*values, false);
+    m_summary->setText(tr("Import %1 of %2:").arg(batch.id, batch.file));
+}
+
+void ImportPanel::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void ImportPanel::dropEvent(QDropEvent* event)
+{
+    QStringList paths;
+    for (const QUrl& url : event->mimeData()->urls())
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    openFiles(paths);
+}
+
+} // namespace lantu

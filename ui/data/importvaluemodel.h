@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/plan/importbatch.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+
+namespace lantu {
+
+/// The value cells of one file with what will happen to each. While previewing, a tick decides
+/// whether a value is taken; of an applied import the ticks only show what was.
+class ImportValueModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        TakeColumn,
+        CellColumn,
+        NameColumn,
+        RawColumn,
+        IndicatorColumn,
+        YearColumn,
+        ValueColumn,
+        StatusColumn,
+        ActionColumn,
+        ReasonColumn,
+        ColumnCount
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// `indicatorNames` by id. `isEditable` while previewing.
+    void setValues(const QList<ImportValue>& values, const QHash<QString, QString>& indicatorNames,
+        bool isEditable);
+    [[nodiscard]] const QList<ImportValue>& values() const { return m_values; }
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    [[nodiscard]] QVariant headerData(
+        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+Q_SIGNALS:
+    void takenChanged();
+
+private:
+    [[nodiscard]] QString displayText(const ImportValue& value, int column) const;
+
+    QList<ImportValue> m_values;
+    QHash<QString, QString> m_names;
+    bool m_isEditable = false;
+};
+
+/// The word for an action in the user's language.
+QString displayName(ImportAction action);
+
+/// Whether a person may decide to take a value: it has a number, a period and an indicator.
+bool canBeTaken(const ImportValue& value);
+
+} // namespace lantu

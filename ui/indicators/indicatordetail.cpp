@@ -1,0 +1,163 @@
+#include "ui/indicators/indicatordetail.h"
+
+#include "ui/base/numberformat.h"
+#include "ui/base/palette.h"
+#include "ui/base/statusmark.h"
+#include "ui/charts/indicatorchartview.h"
+#include "ui/indicators/indicatortexts.h"
+#include "ui/indicators/observationtablemodel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTextBrowser>
+
+namespace lantu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    QLabel* largeLabel(QWidget* parent, double factor)
+    {
+        auto* label = new QLabel(parent);
+        QFont font = label->font();
+        font.setPointSizeF(font.pointSizeF() * factor);
+        font.setBold(true);
+        label->setFont(font);
+        return label;
+    }
+
+} // namespace
+
+IndicatorDetail::IndicatorDetail(QWidget* parent)
+    : QWidget(parent)
+    , m_observations(new ObservationTableModel(this))
+{
+    m_chart = new IndicatorChartView(this);
+    m_chart->setTitleVisible(false);
+    auto* lower = new QSplitter(Qt::Horizontal, this);
+    lower->addWidget(createDerivation());
+    lower->addWidget(createSources());
+    lower->setChildrenCollapsible(false);
+    lower->setStretchFactor(0, 1);
+    lower->setStretchFactor(1, 1);
+    auto* parts = new QSplitter(Qt::Vertical, this);
+    parts->addWidget(m_chart);
+    parts->addWidget(lower);
+    parts->setChildrenCollapsible(false);
+    parts->setStretchFactor(0, 1);
+    parts->setStretchFactor(1, 1);
+    parts->setSizes({440, 300});
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(createHead());
+    layout->addWidget(parts, 1);
+}
+
+QWidget* IndicatorDetail::createHead()
+{
+    auto* head = new QWidget(this);
+    m_title = largeLabel(head, 1.25);
+    m_title->setWordWrap(true);
+    m_facts = new QLabel(head);
+    m_facts->setWordWrap(true);
+    m_facts->setForegroundRole(QPalette::PlaceholderText);
+    m_completion = largeLabel(head, 2.0);
+    m_mark = new QLabel(head);
+    m_verdict = new QLabel(head);
+    auto* names = new QVBoxLayout;
+    names->setSpacing(2);
+    names->addWidget(m_title);
+    names->addWidget(m_facts);
+    auto* layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 4);
+    layout->addLayout(names, 1);
+    layout->addWidget(m_completion);
+    layout->addSpacing(6);
+    layout->addWidget(m_mark);
+    layout->addWidget(m_verdict);
+    return head;
+}
+
+QWidget* IndicatorDetail::createDerivation()
+{
+    auto* tabs = new QTabWidget(this);
+    tabs->setDocumentMode(true);
+    m_derivation = new QTextBrowser(tabs);
+    m_plan = new QTextBrowser(tabs);
+    for (QTextBrowser* text : {m_derivation, m_plan})
+        text->setFrameShape(QFrame::NoFrame);
+    m_derivation->setObjectName(u"derivation"_s);
+    tabs->addTab(m_derivation, tr("How it was worked out"));
+    tabs->addTab(m_plan, tr("In the plan"));
+    return tabs;
+}
+
+QWidget* IndicatorDetail::createSources()
+{
+    auto* tabs = new QTabWidget(this);
+    tabs->setDocumentMode(true);
+    m_sources = new QTableView(tabs);
+    m_sources->setObjectName(u"sources"_s);
+    m_sources->setModel(m_observations);
+    m_sources->setFrameShape(QFrame::NoFrame);
+    m_sources->setShowGrid(false);
+    m_sources->setWordWrap(false);
+    m_sources->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_sources->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_sources->verticalHeader()->hide();
+    m_sources->horizontalHeader()->setStretchLastSection(true);
+    m_sources->horizontalHeader()->setHighlightSections(false);
+    m_sources->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_sources->setAccessibleName(tr("Figures and sources"));
+    tabs->addTab(m_sources, tr("Figures and sources"));
+    return tabs;
+}
+
+void IndicatorDetail::setIndicator(const IndicatorRow& row, const QList<Observation>& observations)
+{
+    m_row = row;
+    m_chart->setData(row.chart);
+    m_observations->setObservations(row.indicator(), observations);
+    m_sources->resizeColumnsToContents();
+    showHead();
+    showTexts();
+}
+
+void IndicatorDetail::showHead()
+{
+    const Assessment& assessment = m_row.assessment;
+    const Palette colours = Palette::forPlatform(palette());
+    m_title->setText(m_row.indicator().number + u' ' + m_row.indicator().displayName());
+    m_facts->setText(factsText(m_row));
+    m_completion->setText(percentText(assessment.completion));
+    m_completion->setVisible(assessment.completion.has_value());
+    m_mark->setPixmap(statusPixmap(assessment.progress, colours, 16, devicePixelRatioF()));
+    m_verdict->setText(tr("%1 · %2", "progress, outlook")
+                           .arg(displayName(assessment.progress,
+                                    m_row.input.year >= m_row.input.plan.lastYear),
+                               displayName(assessment.outlook)));
+    // A sheet, since the application's own sheet outweighs a label's palette.
+    for (QLabel* label : {m_completion, m_verdict})
+        label->setStyleSheet(u"color: %1;"_s.arg(colours.statusText(assessment.progress).name()));
+}
+
+void IndicatorDetail::showTexts()
+{
+    m_derivation->setHtml(derivationHtml(m_row.assessment));
+    m_plan->setHtml(planHtml(m_row.indicator()));
+}
+
+void IndicatorDetail::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange && !m_row.indicator().id.isEmpty())
+        showHead();
+    QWidget::changeEvent(event);
+}
+
+} // namespace lantu

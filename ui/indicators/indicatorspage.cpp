@@ -1,0 +1,181 @@
+#include "ui/indicators/indicatorspage.h"
+
+#include "core/report/chartbuilder.h"
+#include "ui/base/messagebar.h"
+#include "ui/indicators/indicatordelegate.h"
+#include "ui/indicators/indicatordetail.h"
+#include "ui/indicators/indicatorfilterproxy.h"
+#include "ui/indicators/indicatortablemodel.h"
+#include "ui/window/pageheader.h"
+#include "ui/window/plancontext.h"
+
+#include <QComboBox>
+#include <QFontMetrics>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace lantu {
+
+using namespace Qt::StringLiterals;
+
+IndicatorsPage::IndicatorsPage(PlanContext& context, MessageBar& messages, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_messages(messages)
+    , m_model(new IndicatorTableModel(this))
+    , m_proxy(new IndicatorFilterProxy(this))
+    , m_detail(new IndicatorDetail(this))
+{
+    createHeader();
+    createTable();
+    auto* parts = new QSplitter(Qt::Horizontal, this);
+    parts->addWidget(m_table);
+    parts->addWidget(m_detail);
+    parts->setChildrenCollapsible(false);
+    parts->setHandleWidth(14);
+    parts->setStretchFactor(0, 2);
+    parts->setStretchFactor(1, 3);
+    parts->setSizes({700, 560});
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_header);
+    layout->addWidget(parts, 1);
+    connectParts();
+    refresh();
+}
+
+void IndicatorsPage::createHeader()
+{
+    m_header = new PageHeader(tr("Indicators"), m_context, this);
+    m_words = new QLineEdit(this);
+    m_words->setPlaceholderText(tr("Name or number"));
+    m_words->setClearButtonEnabled(true);
+    m_words->setMaximumWidth(200);
+    m_words->setAccessibleName(tr("Filter by name or number"));
+    m_type = new QComboBox(this);
+    m_type->setAccessibleName(tr("Filter by type"));
+    m_type->addItems({tr("All types"), tr("Constraint-type only"), tr("Expected-type only")});
+    auto* report = new QPushButton(tr("Year's PDF…"), this);
+    report->setObjectName(u"reportButton"_s);
+    report->setToolTip(tr("Write the progress summary of this year as PDF (Ctrl+P)"));
+    connect(report, &QPushButton::clicked, this, &IndicatorsPage::reportRequested);
+    for (QWidget* control : std::initializer_list<QWidget*>{m_words, m_type, report})
+        m_header->addControl(control);
+}
+
+void IndicatorsPage::createTable()
+{
+    m_proxy->setSourceModel(m_model);
+    m_table = new QTableView(this);
+    m_table->setObjectName(u"indicatorTable"_s);
+    m_table->setAccessibleName(tr("Indicators"));
+    m_table->setModel(m_proxy);
+    m_table->setItemDelegate(new IndicatorDelegate(m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(IndicatorTableModel::NumberColumn, Qt::AscendingOrder);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(26);
+    setColumnWidths();
+}
+
+void IndicatorsPage::setColumnWidths()
+{
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSectionResizeMode(IndicatorTableModel::NameColumn, QHeaderView::Stretch);
+    header->setMinimumSectionSize(36);
+    // Widths in characters, so that they follow font and language.
+    const QFontMetrics metrics(m_table->font());
+    const int letter = metrics.horizontalAdvance(u'0');
+    const QList<std::pair<int, int>> widths{{IndicatorTableModel::NumberColumn, 6 * letter},
+        {IndicatorTableModel::TypeColumn, metrics.horizontalAdvance(tr("constraint")) + 20},
+        {IndicatorTableModel::TargetColumn, 14 * letter},
+        {IndicatorTableModel::TrendColumn, 8 * letter},
+        {IndicatorTableModel::CompletionColumn, 15 * letter},
+        {IndicatorTableModel::ProgressColumn,
+            metrics.horizontalAdvance(displayName(Progress::SlightlyBehind, false)) + 38}};
+    for (const auto& [column, width] : widths)
+        m_table->setColumnWidth(column, width);
+}
+
+void IndicatorsPage::connectParts()
+{
+    connect(&m_context, &PlanContext::changed, this, &IndicatorsPage::refresh);
+    connect(m_words, &QLineEdit::textChanged, m_proxy, &IndicatorFilterProxy::setWords);
+    connect(m_type, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_proxy->setTypeFilter(static_cast<IndicatorFilterProxy::TypeFilter>(index));
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        &IndicatorsPage::showSelected);
+}
+
+void IndicatorsPage::refresh()
+{
+    const auto inputs = m_context.session().assessmentInputs(
+        m_context.plan(), m_context.year(), m_context.basis());
+    if (!inputs) {
+        m_messages.showError(inputs.error());
+        return;
+    }
+    const QString selected = selectedId();
+    QList<IndicatorRow> rows;
+    for (const AssessmentInput& input : *inputs) {
+        const Assessment assessment = assess(input);
+        rows.append({input, assessment, indicatorChartData(input, assessment)});
+    }
+    m_model->setRows(rows);
+    const auto withData = std::count_if(rows.begin(), rows.end(),
+        [](const IndicatorRow& row) { return row.assessment.dataYear.has_value(); });
+    m_header->setRemark(tr("%1 of %2 indicators have figures up to %3")
+                            .arg(withData)
+                            .arg(rows.size())
+                            .arg(m_context.year()));
+    select(selected);
+}
+
+void IndicatorsPage::select(const QString& indicatorId)
+{
+    const int row = m_model->rowOf(indicatorId);
+    const QModelIndex index = row < 0
+        ? m_proxy->index(0, 0)
+        : m_proxy->mapFromSource(m_model->index(row, IndicatorTableModel::NumberColumn));
+    m_table->setCurrentIndex(index);
+    showSelected();
+}
+
+QString IndicatorsPage::selectedId() const
+{
+    const QModelIndex index = m_proxy->mapToSource(m_table->currentIndex());
+    return index.isValid() ? m_model->row(index.row()).indicator().id : QString();
+}
+
+void IndicatorsPage::showSelected()
+{
+    const QModelIndex index = m_proxy->mapToSource(m_table->currentIndex());
+    if (!index.isValid())
+        return;
+    const IndicatorRow& row = m_model->row(index.row());
+    const auto observations
+        = m_context.session().observations(m_context.plan().id, row.indicator().id);
+    if (!observations) {
+        m_messages.showError(observations.error());
+        return;
+    }
+    m_detail->setIndicator(row, *observations);
+}
+
+} // namespace lantu

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QTableView;
+
+namespace lantu {
+
+class IndicatorDetail;
+class IndicatorFilterProxy;
+class IndicatorTableModel;
+class MessageBar;
+class PageHeader;
+class PlanContext;
+
+/// All indicators of the plan beside the one that is chosen.
+class IndicatorsPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    IndicatorsPage(PlanContext& context, MessageBar& messages, QWidget* parent = nullptr);
+
+    /// Chooses an indicator by its id.
+    void select(const QString& indicatorId);
+    [[nodiscard]] QString selectedId() const;
+
+Q_SIGNALS:
+    void reportRequested();
+
+private:
+    void createHeader();
+    void createTable();
+    void setColumnWidths();
+    void connectParts();
+    void refresh();
+    void showSelected();
+
+    PlanContext& m_context;
+    MessageBar& m_messages;
+    PageHeader* m_header = nullptr;
+    QLineEdit* m_words = nullptr;
+    QComboBox* m_type = nullptr;
+    QTableView* m_table = nullptr;
+    IndicatorTableModel* m_model = nullptr;
+    IndicatorFilterProxy* m_proxy = nullptr;
+    IndicatorDetail* m_detail = nullptr;
+};
+
+} // namespace lantu

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "ui/indicators/indicatorrow.h"
+
+#include <QString>
+
+namespace lantu {
+
+/// Type, unit, base, target and price basis of an indicator on one line.
+QString factsText(const IndicatorRow& row);
+
+/// The steps of a derivation as a numbered list in HTML.
+QString derivationHtml(const Assessment& assessment);
+
+/// The row of the plan's table an indicator comes from, verbatim, and what is to be known about its
+/// reading, in HTML.
+QString planHtml(const Indicator& indicator);
+
+} // namespace lantu

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/plan/indicator.h"
+#include "core/plan/observation.h"
+
+#include <QAbstractTableModel>
+
+namespace lantu {
+
+/// Every figure of one indicator with the place it came from, the latest year first. One row for
+/// each source; figures that a later vintage replaced are muted.
+class ObservationTableModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { PeriodColumn, ValueColumn, StatusColumn, SourceColumn, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// `observations` as entered: all vintages of `indicator`.
+    void setObservations(const Indicator& indicator, const QList<Observation>& observations);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(
+        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    struct Row {
+        Observation observation;
+        ObservationSource source;
+        bool isCurrent = false;
+    };
+
+    [[nodiscard]] QString displayText(const Row& row, int column) const;
+    [[nodiscard]] QString toolTip(const Row& row) const;
+
+    Indicator m_indicator;
+    QList<Row> m_rows;
+};
+
+/// The word for a vintage in the user's language; empty where it is unstated.
+QString displayName(VintageStatus status);
+
+} // namespace lantu

@@ -1,0 +1,137 @@
+#include "ui/window/mainwindow.h"
+
+#include "core/report/annualreport.h"
+#include "ui/base/messagebar.h"
+#include "ui/base/theme.h"
+#include "ui/data/datapage.h"
+#include "ui/indicators/indicatorspage.h"
+#include "ui/reports/reportwriter.h"
+#include "ui/window/navigation.h"
+#include "ui/window/plancontext.h"
+
+#include <QDate>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QStandardPaths>
+
+namespace lantu {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(Session& session, const Plan& plan, int year, const QString& languageTag)
+    : m_session(session)
+    , m_languageTag(languageTag)
+    , m_context(new PlanContext(session, plan, year, this))
+    , m_navigation(new Navigation(this))
+    , m_messages(new MessageBar(this))
+    , m_pages(new QStackedWidget(this))
+{
+    setWindowTitle(tr("%1 — Lantu").arg(plan.shortTitle));
+    resize(1360, 860);
+    auto* centre = new QWidget(this);
+    auto* columns = new QHBoxLayout(centre);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addWidget(m_navigation);
+    auto* rows = new QVBoxLayout;
+    rows->setContentsMargins(18, 12, 18, 12);
+    rows->addWidget(m_messages);
+    rows->addWidget(m_pages, 1);
+    columns->addLayout(rows, 1);
+    setCentralWidget(centre);
+    createPages();
+    createMenus();
+    connect(m_navigation, &Navigation::currentChanged, this, &MainWindow::showPage);
+    showPage(0);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::createPages()
+{
+    m_indicators = new IndicatorsPage(*m_context, *m_messages, this);
+    m_data = new DataPage(*m_context, *m_messages, this);
+    addPage(m_indicators, tr("Indicators"), tr("Every indicator: on schedule or not, and why"));
+    addPage(m_data, tr("Data"), tr("Import spreadsheets, look into imports, take them back"));
+    connect(m_indicators, &IndicatorsPage::reportRequested, this, &MainWindow::askForReport);
+}
+
+void MainWindow::addPage(QWidget* page, const QString& title, const QString& description)
+{
+    m_navigation->addEntry(m_pages->addWidget(page), title, description);
+}
+
+void MainWindow::showPage(int index)
+{
+    m_pages->setCurrentIndex(index);
+    m_navigation->setCurrent(index);
+}
+
+void MainWindow::createMenus()
+{
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    file->addAction(tr("&Import spreadsheets…"), QKeySequence(u"Ctrl+O"_s), this, &MainWindow::askForFiles);
+    file->addAction(tr("Year's &summary as PDF…"), QKeySequence(u"Ctrl+P"_s), this, &MainWindow::askForReport);
+    file->addSeparator();
+    file->addAction(tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), this, &QWidget::close);
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    view->addAction(tr("&Light"), this, [] { applyTheme(Appearance::Light); });
+    view->addAction(tr("&Dark"), this, [] { applyTheme(Appearance::Dark); });
+    QMenu* language = menuBar()->addMenu(tr("&Language"));
+    language->addAction(u"简体中文"_s, this, [this] { Q_EMIT languageRequested(u"zh_CN"_s); });
+    language->addAction(u"English"_s, this, [this] { Q_EMIT languageRequested(u"en"_s); });
+}
+
+void MainWindow::askForFiles()
+{
+    auto* dialog = new QFileDialog(this, tr("Import spreadsheets"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Spreadsheets (*.xlsx *.xlsm *.csv *.txt *.tsv)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::openFiles);
+    dialog->open();
+}
+
+void MainWindow::openFiles(const QStringList& paths)
+{
+    showPage(m_pages->indexOf(m_data));
+    m_data->openFiles(paths);
+}
+
+void MainWindow::askForReport()
+{
+    auto* dialog = new QFileDialog(this, tr("Year's summary as PDF"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->setNameFilter(tr("PDF documents (*.pdf)"));
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->selectFile(tr("%1 %2 progress.pdf").arg(m_context->plan().shortTitle).arg(m_context->year()));
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::writeReport);
+    dialog->open();
+}
+
+void MainWindow::writeReport(const QString& path)
+{
+    const auto inputs
+        = m_session.assessmentInputs(m_context->plan(), m_context->year(), m_context->basis());
+    if (!inputs) {
+        m_messages->showError(inputs.error());
+        return;
+    }
+    AnnualReportInput input{m_context->plan(), m_context->year(), m_context->basis(), *inputs, {},
+        QDate::currentDate(), m_languageTag};
+    for (const AssessmentInput& one : *inputs)
+        input.assessments << assess(one);
+    const auto written = writePdf(annualReport(input), path);
+    if (!written) {
+        m_messages->showError(written.error());
+        return;
+    }
+    m_messages->showNote(tr("%1 was written: %2 pages.").arg(path).arg(written->pages));
+}
+
+} // namespace lantu

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace lantu {
+
+class DataPage;
+class IndicatorsPage;
+class MessageBar;
+class Navigation;
+class PlanContext;
+class Session;
+struct Plan;
+
+/// The window: navigation at the left, one page beside it, a message line above. Each page is a
+/// widget of its own folder; a new one is one call of addPage.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `languageTag` is that of reports: `zh-CN` or `en`.
+    MainWindow(Session& session, const Plan& plan, int year, const QString& languageTag);
+    ~MainWindow() override;
+
+    /// Opens files in the preview of the data page, as if they had been dropped there.
+    void openFiles(const QStringList& paths);
+    /// Asks where to, then writes the year's summary.
+    void askForReport();
+    /// Writes the year's summary and says so, or why not.
+    void writeReport(const QString& path);
+
+Q_SIGNALS:
+    /// `zh_CN` or `en`: the window is to be made anew in this language.
+    void languageRequested(const QString& language);
+
+private:
+    void createPages();
+    void createMenus();
+    void addPage(QWidget* page, const QString& title, const QString& description);
+    void showPage(int index);
+    void askForFiles();
+
+    Session& m_session;
+    QString m_languageTag;
+    PlanContext* m_context = nullptr;
+    Navigation* m_navigation = nullptr;
+    MessageBar* m_messages = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    IndicatorsPage* m_indicators = nullptr;
+    DataPage* m_data = nullptr;
+};
+
+} // namespace lantu

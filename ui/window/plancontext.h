@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/session/session.h"
+
+#include <QObject>
+
+namespace lantu {
+
+/// What all pages look at: which plan, which year, on which base. Pages read it and change it here;
+/// it tells when anything they show has changed.
+class PlanContext final : public QObject
+{
+    Q_OBJECT
+
+public:
+    PlanContext(Session& session, const Plan& plan, int year, QObject* parent = nullptr);
+
+    [[nodiscard]] Session& session() const { return m_session; }
+    [[nodiscard]] const Plan& plan() const { return m_plan; }
+    [[nodiscard]] int year() const { return m_year; }
+    [[nodiscard]] Basis basis() const { return m_basis; }
+
+    void setYear(int year);
+    void setBasis(Basis basis);
+
+Q_SIGNALS:
+    /// Plan, year, basis or figures changed: what is computed from them is out of date.
+    void changed();
+
+private:
+    Session& m_session;
+    Plan m_plan;
+    int m_year;
+    Basis m_basis = Basis::Printed;
+};
+
+} // namespace lantu
