@@ -29,6 +29,16 @@ namespace {
         return arguments;
     }
 
+    /// Keeps the libraries' remarks about the desktop off people's terminals; LANTU_VERBOSE=1 shows
+    /// them. What goes wrong is said by our own messages.
+    void showMessage(QtMsgType type, const QMessageLogContext& context, const QString& text)
+    {
+        const bool isOurs = QLatin1StringView(context.category).startsWith("lantu"_L1);
+        const bool isGrave = type == QtCriticalMsg || type == QtFatalMsg;
+        if (isOurs || isGrave || qEnvironmentVariableIsSet("LANTU_VERBOSE"))
+            QTextStream(stderr) << qFormatLogMessage(type, context, text) << Qt::endl;
+    }
+
     bool needsPainting(const QString& name)
     {
         const QList<Command> commands = allCommands();
@@ -107,6 +117,7 @@ QString Application::defaultDatabase()
 
 int Application::run(int argc, char* argv[])
 {
+    qInstallMessageHandler(showMessage);
     QCoreApplication::setApplicationName(u"lantu"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(LANTU_VERSION));
     const QStringList arguments = argumentsOf(argc, argv);

@@ -165,10 +165,6 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Figures marked ? are unverified: only a repost or an encyclopedia was seen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>At current prices.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1478,11 +1474,6 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>figure, year</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1496,10 +1487,6 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Latest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1555,6 +1542,10 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
     </message>
     <message>
         <source>%1 of %2 indicators have figures up to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>constraint</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1626,6 +1617,18 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
     </message>
     <message>
         <source>%1 was written: %2 pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -244,8 +244,8 @@ void TableLayout::placeRows(qsizetype first, const QList<double>& heights, const
         for (const auto& span : spans(column, first, last)) {
             const double top = tops[span.first - first];
             const double bottom = tops[span.last - first];
-            placeCell(m_rows[span.first][column], column,
-                {left, top, m_widths[column], bottom - top}, items);
+            placeCell(
+                m_rows[span.first][column], {left, top, m_widths[column], bottom - top}, items);
             if (span.last < last)
                 items->append(PageRule{
                     {left, bottom, left + m_widths[column], bottom}, ruleBefore(span.last)});
@@ -253,8 +253,7 @@ void TableLayout::placeRows(qsizetype first, const QList<double>& heights, const
     }
 }
 
-void TableLayout::placeCell(
-    const Cell& cell, qsizetype column, const QRectF& rect, QList<PageItem>* items) const
+void TableLayout::placeCell(const Cell& cell, const QRectF& rect, QList<PageItem>* items) const
 {
     const double room = cell.mark ? markRoom(m_shape) : 0;
     const double top = rect.center().y() - cell.text.height() / 2;

@@ -44,8 +44,7 @@ private:
     [[nodiscard]] double naturalHeight(const Row& row, bool withMerged) const;
     double placeTop(qsizetype first, QPointF corner, QList<PageItem>* items) const;
     void placeHead(double y, double left, QList<PageItem>* items) const;
-    void placeCell(
-        const Cell& cell, qsizetype column, const QRectF& rect, QList<PageItem>* items) const;
+    void placeCell(const Cell& cell, const QRectF& rect, QList<PageItem>* items) const;
     void placeRows(qsizetype first, const QList<double>& heights, const QPointF& corner,
         QList<PageItem>* items) const;
     void placeNotes(const QPointF& corner, QList<PageItem>* items) const;
