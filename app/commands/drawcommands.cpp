@@ -58,7 +58,7 @@ namespace {
             return context.fail(assessed.error());
         const Report report = annualReport({assessed->plan, assessed->year, assessed->basis,
             assessed->inputs, assessed->assessments, QDate::currentDate(),
-            context.line.language == u"en"_s ? u"en"_s : u"zh-CN"_s});
+            context.line.language == u"en"_s ? u"en"_s : u"zh-CN"_s, defaultRuleSet()});
         const auto written = writePdf(report, out);
         if (!written)
             return context.fail(written.error());

@@ -13,83 +13,83 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    struct Messages {
-        Q_DECLARE_TR_FUNCTIONS(CsvTable)
-    };
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(CsvTable)
+};
 
-    /// Takes CSV apart one character at a time.
-    class CsvSplitter
+/// Takes CSV apart one character at a time.
+class CsvSplitter
+{
+public:
+    explicit CsvSplitter(QChar separator)
+        : m_separator(separator)
+    { }
+
+    void take(QChar c)
     {
-    public:
-        explicit CsvSplitter(QChar separator)
-            : m_separator(separator)
-        {}
-
-        void take(QChar c)
-        {
-            const bool followsCarriageReturn = std::exchange(m_afterCarriageReturn, false);
-            if (m_inQuotes)
-                takeQuoted(c);
-            else if (c == u'"' && (m_field.isEmpty() || m_quoteClosed))
-                openQuotes();
-            else if (c == m_separator)
-                endField();
-            else if (c == u'\n' && followsCarriageReturn)
-                return;
-            else if (c == u'\n' || c == u'\r')
-                endRow(c);
-            else
-                m_field.append(c);
-        }
-
-        QList<QStringList> finish()
-        {
-            if (!m_field.isEmpty() || !m_row.isEmpty() || m_quoteClosed)
-                endRow(u'\n');
-            return std::move(m_rows);
-        }
-
-    private:
-        void takeQuoted(QChar c)
-        {
-            if (c == u'"') {
-                m_inQuotes = false;
-                m_quoteClosed = true;
-            } else {
-                m_field.append(c);
-            }
-        }
-
-        void openQuotes()
-        {
-            // A quotation mark right after a closing one stands for itself.
-            if (m_quoteClosed)
-                m_field.append(u'"');
-            m_inQuotes = true;
-            m_quoteClosed = false;
-        }
-
-        void endField()
-        {
-            m_row.append(std::exchange(m_field, {}));
-            m_quoteClosed = false;
-        }
-
-        void endRow(QChar c)
-        {
+        const bool followsCarriageReturn = std::exchange(m_afterCarriageReturn, false);
+        if (m_inQuotes)
+            takeQuoted(c);
+        else if (c == u'"' && (m_field.isEmpty() || m_quoteClosed))
+            openQuotes();
+        else if (c == m_separator)
             endField();
-            m_rows.append(std::exchange(m_row, {}));
-            m_afterCarriageReturn = c == u'\r';
-        }
+        else if (c == u'\n' && followsCarriageReturn)
+            return;
+        else if (c == u'\n' || c == u'\r')
+            endRow(c);
+        else
+            m_field.append(c);
+    }
 
-        QChar m_separator;
-        QList<QStringList> m_rows;
-        QStringList m_row;
-        QString m_field;
-        bool m_inQuotes = false;
-        bool m_quoteClosed = false;
-        bool m_afterCarriageReturn = false;
-    };
+    QList<QStringList> finish()
+    {
+        if (!m_field.isEmpty() || !m_row.isEmpty() || m_quoteClosed)
+            endRow(u'\n');
+        return std::move(m_rows);
+    }
+
+private:
+    void takeQuoted(QChar c)
+    {
+        if (c == u'"') {
+            m_inQuotes = false;
+            m_quoteClosed = true;
+        } else {
+            m_field.append(c);
+        }
+    }
+
+    void openQuotes()
+    {
+        // A quotation mark right after a closing one stands for itself.
+        if (m_quoteClosed)
+            m_field.append(u'"');
+        m_inQuotes = true;
+        m_quoteClosed = false;
+    }
+
+    void endField()
+    {
+        m_row.append(std::exchange(m_field, {}));
+        m_quoteClosed = false;
+    }
+
+    void endRow(QChar c)
+    {
+        endField();
+        m_rows.append(std::exchange(m_row, {}));
+        m_afterCarriageReturn = c == u'\r';
+    }
+
+    QChar m_separator;
+    QList<QStringList> m_rows;
+    QStringList m_row;
+    QString m_field;
+    bool m_inQuotes = false;
+    bool m_quoteClosed = false;
+    bool m_afterCarriageReturn = false;
+};
 
 } // namespace
 
@@ -118,8 +118,10 @@ Result<CsvTable> CsvTable::read(const QString& path, const QStringList& required
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Io, Messages::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
-    QStringDecoder decode(QStringDecoder::Utf8);
+        return failure(
+            Error::Kind::Io, Messages::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+    // Without a state a character that the end of the file cuts off is an error, too.
+    QStringDecoder decode(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
     const QString text = decode(file.readAll());
     if (decode.hasError())
         return failure(Error::Kind::Invalid, Messages::tr("%1 is not UTF-8 text.").arg(path));

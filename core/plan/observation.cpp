@@ -2,6 +2,7 @@
 
 #include "core/plan/codes.h"
 
+#include <QCoreApplication>
 #include <QMap>
 
 #include <algorithm>
@@ -11,6 +12,10 @@ namespace lantu {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+    struct Words {
+        Q_DECLARE_TR_FUNCTIONS(VintageStatus)
+    };
 
     constexpr CodeTable<VintageStatus, 4> Statuses{{
         {VintageStatus::Unstated, "unstated"_L1},
@@ -44,6 +49,21 @@ QString toCode(VintageStatus status)
 std::optional<VintageStatus> vintageStatusFromCode(QStringView code)
 {
     return valueOf(Statuses, code);
+}
+
+QString displayName(VintageStatus status)
+{
+    switch (status) {
+    case VintageStatus::Unstated:
+        return {};
+    case VintageStatus::Provisional:
+        return Words::tr("provisional");
+    case VintageStatus::Final:
+        return Words::tr("final");
+    case VintageStatus::Revised:
+        return Words::tr("revised");
+    }
+    Q_UNREACHABLE();
 }
 
 QString toCode(AbsenceReason reason)

@@ -78,6 +78,8 @@ struct Absence {
 
 QString toCode(VintageStatus status); ///< `unstated`, `provisional`, `final`, `revised`
 std::optional<VintageStatus> vintageStatusFromCode(QStringView code);
+/// The word for a vintage in the user's language; empty where it is unstated.
+QString displayName(VintageStatus status);
 QString toCode(AbsenceReason reason); ///< `not_published`, …
 std::optional<AbsenceReason> absenceReasonFromCode(QStringView code);
 

@@ -15,165 +15,301 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    struct Messages {
-        Q_DECLARE_TR_FUNCTIONS(PlanPackage)
-    };
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(PlanPackage)
+};
 
-    Result<Plan> readPlan(const QString& path)
+/// The first thing that is wrong with a plan's own description; empty where all is well.
+QString problemOf(const Plan& plan, const QString& path)
+{
+    if (plan.id.isEmpty() || plan.packageVersion < 1 || plan.baseYear <= 0
+        || plan.firstYear <= plan.baseYear || plan.lastYear < plan.firstYear)
+        return Messages::tr("%1 must give an id, a package_version from 1 and the years "
+                            "base < first ≤ last.")
+            .arg(path);
+    return {};
+}
+
+Result<Plan> readPlan(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(
+            Error::Kind::Io, Messages::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+    QJsonParseError problem;
+    const auto document = QJsonDocument::fromJson(file.readAll(), &problem);
+    if (!document.isObject())
+        return failure(Error::Kind::Invalid,
+            Messages::tr("%1 is no plan description: %2.").arg(path, problem.errorString()));
+    const QJsonObject json = document.object();
+    const QJsonObject source = json[u"source"_s].toObject();
+    Plan plan{json[u"id"_s].toString(), json[u"title"_s].toString(),
+        json[u"short_title"_s].toString(), json[u"region"_s].toString(),
+        json[u"region_full"_s].toString(), json[u"first_year"_s].toInt(),
+        json[u"last_year"_s].toInt(), json[u"base_year"_s].toInt(), std::nullopt,
+        json[u"current"_s].toBool(), json[u"package_version"_s].toInt(),
+        source[u"title"_s].toString(), source[u"issuer"_s].toString(),
+        source[u"document_number"_s].toString(), source[u"published"_s].toString(),
+        source[u"note"_s].toString()};
+    if (json[u"horizon_year"_s].isDouble())
+        plan.horizonYear = json[u"horizon_year"_s].toInt();
+    if (const QString wrong = problemOf(plan, path); !wrong.isEmpty())
+        return failure(Error::Kind::Invalid, wrong);
+    return plan;
+}
+
+QString unknownReference(
+    const QString& path, qsizetype row, const QString& column, const QString& id)
+{
+    return Messages::tr("%1, row %2: “%3” in column “%4” is not in the package.")
+        .arg(path, QString::number(row + 2), id, column);
+}
+
+/// Reads typed fields of one CSV row and remembers the first thing that is wrong with it.
+class RowReader
+{
+public:
+    RowReader(const CsvTable& table, qsizetype row, const QString& path)
+        : m_table(table)
+        , m_row(row)
+        , m_path(path)
+    { }
+
+    QString text(const QString& column) const { return m_table.field(m_row, column); }
+
+    QString textThatIsThere(const QString& column)
     {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return failure(Error::Kind::Io,
-                Messages::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
-        QJsonParseError problem;
-        const QJsonObject json = QJsonDocument::fromJson(file.readAll(), &problem).object();
-        if (json.isEmpty())
-            return failure(Error::Kind::Invalid,
-                Messages::tr("%1 is no plan description: %2.").arg(path, problem.errorString()));
-        const QJsonObject source = json[u"source"_s].toObject();
-        Plan plan{json[u"id"_s].toString(), json[u"title"_s].toString(),
-            json[u"short_title"_s].toString(), json[u"region"_s].toString(),
-            json[u"region_full"_s].toString(), json[u"first_year"_s].toInt(),
-            json[u"last_year"_s].toInt(), json[u"base_year"_s].toInt(), std::nullopt,
-            json[u"current"_s].toBool(), json[u"package_version"_s].toInt(),
-            source[u"title"_s].toString(), source[u"issuer"_s].toString(),
-            source[u"document_number"_s].toString(), source[u"published"_s].toString(),
-            source[u"note"_s].toString()};
-        if (json[u"horizon_year"_s].isDouble())
-            plan.horizonYear = json[u"horizon_year"_s].toInt();
-        if (plan.id.isEmpty() || plan.baseYear <= 0 || plan.firstYear <= plan.baseYear
-            || plan.lastYear < plan.firstYear)
-            return failure(Error::Kind::Invalid,
-                Messages::tr("%1 must give an id and the years base < first ≤ last.").arg(path));
-        return plan;
+        if (text(column).isEmpty())
+            refuse(column);
+        return text(column);
     }
 
-    /// Reads typed fields of one CSV row and remembers the first thing that is wrong with it.
-    class RowReader
+    std::optional<Decimal> number(const QString& column)
     {
-    public:
-        RowReader(const CsvTable& table, qsizetype row, const QString& path)
-            : m_table(table)
-            , m_row(row)
-            , m_path(path)
-        {}
-
-        QString text(const QString& column) const { return m_table.field(m_row, column); }
-
-        std::optional<Decimal> number(const QString& column)
-        {
-            const QString value = text(column);
-            if (value.isEmpty())
-                return std::nullopt;
-            const auto decimal = Decimal::parse(value);
-            if (!decimal)
-                complain(column, value);
-            return decimal;
-        }
-
-        template <typename Enum>
-        Enum code(const QString& column, std::optional<Enum> (*fromCode)(QStringView))
-        {
-            const auto value = fromCode(text(column));
-            if (!value)
-                complain(column, text(column));
-            return value.value_or(Enum{});
-        }
-
-        [[nodiscard]] const QString& problem() const { return m_problem; }
-
-    private:
-        void complain(const QString& column, const QString& value)
-        {
-            if (m_problem.isEmpty())
-                m_problem = Messages::tr("%1, row %2: “%3” cannot stand in column “%4”.")
-                                .arg(m_path)
-                                .arg(m_row + 2)
-                                .arg(value, column);
-        }
-
-        const CsvTable& m_table;
-        qsizetype m_row;
-        const QString& m_path;
-        QString m_problem;
-    };
-
-    /// Reads every row of one file with `readRow`, which fills a value from a RowReader.
-    template <typename T, typename ReadRow>
-    Result<QList<T>> readRows(const QString& path, const QStringList& columns, ReadRow readRow)
-    {
-        const auto table = CsvTable::read(path, columns);
-        if (!table)
-            return Unexpected{table.error()};
-        QList<T> values;
-        for (qsizetype i = 0; i < table->rowCount(); ++i) {
-            RowReader row(*table, i, path);
-            values.append(readRow(row, static_cast<int>(i)));
-            if (!row.problem().isEmpty())
-                return failure(Error::Kind::Invalid, row.problem());
-        }
-        return values;
+        const QString value = text(column);
+        if (value.isEmpty())
+            return std::nullopt;
+        const auto decimal = Decimal::parse(value);
+        if (!decimal)
+            refuse(column);
+        return decimal;
     }
 
-    Target readTarget(RowReader& row)
+    bool flag(const QString& column)
     {
-        return {row.code(u"target_kind"_s, targetKindFromCode),
-            row.code(u"comparator"_s, comparatorFromCode), row.text(u"target_raw"_s),
-            row.text(u"average_raw"_s), row.number(u"target"_s),
-            row.text(u"also_assigned"_s) == u"1"_s, row.text(u"reference"_s)};
+        const QString value = text(column);
+        if (!value.isEmpty() && value != u"0"_s && value != u"1"_s)
+            refuse(column);
+        return value == u"1"_s;
     }
 
-    Indicator readIndicator(RowReader& row, int position, const QString& planId)
+    template <typename Enum>
+    Enum code(const QString& column, std::optional<Enum> (*fromCode)(QStringView))
     {
-        return {row.text(u"id"_s), planId, row.text(u"number"_s), row.text(u"category"_s),
-            row.text(u"group"_s), row.text(u"name"_s), Unit::parse(row.text(u"unit"_s)),
-            row.code(u"type"_s, indicatorTypeFromCode),
+        const auto value = fromCode(text(column));
+        if (!value)
+            refuse(column);
+        return value.value_or(Enum{});
+    }
+
+    /// The row's own id, which joins `known`.
+    QString newId(const QString& planId, QSet<QString>& known)
+    {
+        const QString id = text(u"id"_s);
+        if (!id.startsWith(planId + u'-') || known.contains(id))
+            complain(Messages::tr("%1, row %2: the id “%3” must begin with “%4-” and stand there "
+                                  "only once.")
+                         .arg(m_path, QString::number(m_row + 2), id, planId));
+        known.insert(id);
+        return id;
+    }
+
+    /// A name that is there and not in `known`, which it joins: one name leads to one indicator.
+    QString newName(const QString& column, QSet<QString>& known)
+    {
+        const QString name = textThatIsThere(column);
+        if (known.contains(name))
+            complain(Messages::tr("%1, row %2: the name “%3” stands there already.")
+                         .arg(m_path, QString::number(m_row + 2), name));
+        known.insert(name);
+        return name;
+    }
+
+    /// Empty text, or an id among `known`.
+    QString knownId(const QString& column, const QSet<QString>& known)
+    {
+        const QString id = text(column);
+        if (!id.isEmpty() && !known.contains(id))
+            complain(unknownReference(m_path, m_row, column, id));
+        return id;
+    }
+
+    [[nodiscard]] const QString& problem() const { return m_problem; }
+
+private:
+    void refuse(const QString& column)
+    {
+        complain(Messages::tr("%1, row %2: “%3” cannot stand in column “%4”.")
+                     .arg(m_path, QString::number(m_row + 2), text(column), column));
+    }
+
+    void complain(const QString& problem)
+    {
+        if (m_problem.isEmpty())
+            m_problem = problem;
+    }
+
+    const CsvTable& m_table;
+    qsizetype m_row;
+    const QString& m_path;
+    QString m_problem;
+};
+
+/// Reads every row of one file with `readRow`, which fills a value from a RowReader.
+template <typename T, typename ReadRow>
+Result<QList<T>> readRows(const QString& path, const QStringList& columns, ReadRow readRow)
+{
+    const auto table = CsvTable::read(path, columns);
+    if (!table)
+        return Unexpected{table.error()};
+    QList<T> values;
+    for (qsizetype i = 0; i < table->rowCount(); ++i) {
+        RowReader row(*table, i, path);
+        values.append(readRow(row, static_cast<int>(i)));
+        if (!row.problem().isEmpty())
+            return failure(Error::Kind::Invalid, row.problem());
+    }
+    return values;
+}
+
+Target readTarget(RowReader& row)
+{
+    return {row.code(u"target_kind"_s, targetKindFromCode),
+        row.code(u"comparator"_s, comparatorFromCode), row.text(u"target_raw"_s),
+        row.text(u"average_raw"_s), row.number(u"target"_s), row.flag(u"also_assigned"_s),
+        row.text(u"reference"_s)};
+}
+
+/// Reads the files of one package, in an order in which each finds what it refers to.
+class PackageReader
+{
+public:
+    PackageReader(const QString& folder, const Plan& plan)
+        : m_folder(folder)
+        , m_package{plan, {}, {}, {}, {}}
+    { }
+
+    Result<PlanPackage> read()
+    {
+        if (auto done = readOutline(); !done)
+            return Unexpected{done.error()};
+        if (auto done = readReferences(); !done)
+            return Unexpected{done.error()};
+        if (auto done = readIndicators(); !done)
+            return Unexpected{done.error()};
+        if (auto done = readAliases(); !done)
+            return Unexpected{done.error()};
+        return m_package;
+    }
+
+private:
+    Result<> readOutline()
+    {
+        const auto rows = readRows<OutlineNode>(m_folder + u"/outline.csv"_s,
+            {u"id"_s, u"parent"_s, u"level"_s, u"number"_s, u"title"_s, u"note"_s},
+            [this](RowReader& row, int position) {
+                // Before the row's own id is known: a parent stands above its children.
+                const QString parent = row.knownId(u"parent"_s, m_nodes);
+                return OutlineNode{row.newId(planId(), m_nodes), planId(), parent,
+                    row.code(u"level"_s, outlineLevelFromCode), row.text(u"number"_s),
+                    row.text(u"title"_s), row.text(u"note"_s), position};
+            });
+        return keep(rows, m_package.outline);
+    }
+
+    Result<> readReferences()
+    {
+        const QString path = m_folder + u"/references.csv"_s;
+        if (!QFile::exists(path))
+            return {};
+        const auto rows =
+            readRows<Indicator>(path, {u"id"_s, u"name"_s, u"unit"_s, u"price_basis"_s, u"note"_s},
+                [this](RowReader& row, int position) {
+                    Indicator reference;
+                    reference.id = row.newId(planId(), m_series);
+                    reference.planId = planId();
+                    reference.name = row.textThatIsThere(u"name"_s);
+                    reference.unit = Unit::parse(row.text(u"unit"_s));
+                    reference.priceBasis = row.text(u"price_basis"_s);
+                    reference.note = row.text(u"note"_s);
+                    reference.position = position;
+                    return reference;
+                });
+        return keep(rows, m_package.references);
+    }
+
+    Result<> readIndicators()
+    {
+        const QString path = m_folder + u"/indicators.csv"_s;
+        const auto rows = readRows<Indicator>(path,
+            {u"id"_s, u"number"_s, u"category"_s, u"name"_s, u"unit"_s, u"type"_s, u"target_kind"_s,
+                u"direction"_s, u"base_raw"_s, u"base"_s, u"target_raw"_s, u"target"_s,
+                u"comparator"_s, u"average_raw"_s, u"outline"_s, u"confidence"_s, u"note"_s,
+                u"quote"_s},
+            [this](RowReader& row, int position) { return readIndicator(row, position); });
+        if (!rows)
+            return Unexpected{rows.error()};
+        // An indicator may be measured against a later row, so only now.
+        for (const Indicator& indicator : *rows) {
+            const QString& id = indicator.target.referenceId;
+            if (!id.isEmpty() && !m_series.contains(id))
+                return failure(Error::Kind::Invalid,
+                    unknownReference(path, indicator.position, u"reference"_s, id));
+        }
+        return keep(rows, m_package.indicators);
+    }
+
+    Indicator readIndicator(RowReader& row, int position)
+    {
+        return {row.newId(planId(), m_series), planId(), row.text(u"number"_s),
+            row.text(u"category"_s), row.text(u"group"_s), row.textThatIsThere(u"name"_s),
+            Unit::parse(row.text(u"unit"_s)), row.code(u"type"_s, indicatorTypeFromCode),
             row.code(u"direction"_s, directionFromCode),
             {row.text(u"base_raw"_s), row.number(u"base"_s)}, readTarget(row),
             row.text(u"result_raw"_s), row.number(u"result"_s), row.text(u"scope"_s),
-            row.text(u"price_basis"_s), row.text(u"outline"_s),
+            row.text(u"price_basis"_s), row.knownId(u"outline"_s, m_nodes),
             row.code(u"confidence"_s, confidenceFromCode), row.text(u"note"_s),
             row.text(u"quote"_s), position};
     }
 
-    Indicator readReference(RowReader& row, int position, const QString& planId)
+    Result<> readAliases()
     {
-        Indicator reference;
-        reference.id = row.text(u"id"_s);
-        reference.planId = planId;
-        reference.name = row.text(u"name"_s);
-        reference.unit = Unit::parse(row.text(u"unit"_s));
-        reference.priceBasis = row.text(u"price_basis"_s);
-        reference.note = row.text(u"note"_s);
-        reference.position = position;
-        return reference;
+        QSet<QString> names;
+        const auto rows = readRows<IndicatorAlias>(m_folder + u"/aliases.csv"_s,
+            {u"indicator"_s, u"alias"_s, u"note"_s}, [&](RowReader& row, int) {
+                row.textThatIsThere(u"indicator"_s);
+                return IndicatorAlias{row.knownId(u"indicator"_s, m_series),
+                    row.newName(u"alias"_s, names), row.text(u"note"_s)};
+            });
+        return keep(rows, m_package.aliases);
     }
 
-    Result<> checkReferences(const PlanPackage& package, const QString& folder)
+    template <typename T>
+    static Result<> keep(const Result<QList<T>>& rows, QList<T>& values)
     {
-        QSet<QString> known;
-        for (const OutlineNode& node : package.outline)
-            known.insert(node.id);
-        for (const QList<Indicator>& list : {package.indicators, package.references})
-            for (const Indicator& indicator : list)
-                known.insert(indicator.id);
-        const auto unknown = [&](const QString& id, const QString& where) -> Result<> {
-            return failure(Error::Kind::Invalid,
-                Messages::tr("%1: “%2” refers to “%3”, which is not in the package.")
-                    .arg(folder, where, id));
-        };
-        for (const OutlineNode& node : package.outline)
-            if (!node.parentId.isEmpty() && !known.contains(node.parentId))
-                return unknown(node.parentId, node.id);
-        for (const Indicator& indicator : package.indicators)
-            for (const QString& id : {indicator.outlineId, indicator.target.referenceId})
-                if (!id.isEmpty() && !known.contains(id))
-                    return unknown(id, indicator.id);
-        for (const IndicatorAlias& alias : package.aliases)
-            if (!known.contains(alias.indicatorId))
-                return unknown(alias.indicatorId, alias.alias);
+        if (!rows)
+            return Unexpected{rows.error()};
+        values = *rows;
         return {};
     }
+
+    [[nodiscard]] const QString& planId() const { return m_package.plan.id; }
+
+    QString m_folder;
+    PlanPackage m_package;
+    QSet<QString> m_nodes; ///< ids of the outline
+    QSet<QString> m_series; ///< ids of references and indicators
+};
 
 } // namespace
 
@@ -182,46 +318,7 @@ Result<PlanPackage> readPlanPackage(const QString& folder)
     const auto plan = readPlan(folder + u"/plan.json"_s);
     if (!plan)
         return Unexpected{plan.error()};
-    PlanPackage package{*plan, {}, {}, {}, {}};
-    const QString& id = plan->id;
-    const auto outline = readRows<OutlineNode>(folder + u"/outline.csv"_s,
-        {u"id"_s, u"parent"_s, u"level"_s, u"number"_s, u"title"_s, u"note"_s},
-        [&](RowReader& row, int position) {
-            return OutlineNode{row.text(u"id"_s), id, row.text(u"parent"_s),
-                row.code(u"level"_s, outlineLevelFromCode), row.text(u"number"_s),
-                row.text(u"title"_s), row.text(u"note"_s), position};
-        });
-    if (!outline)
-        return Unexpected{outline.error()};
-    const auto indicators = readRows<Indicator>(folder + u"/indicators.csv"_s,
-        {u"id"_s, u"number"_s, u"category"_s, u"name"_s, u"unit"_s, u"type"_s, u"target_kind"_s,
-            u"direction"_s, u"base_raw"_s, u"base"_s, u"target_raw"_s, u"target"_s,
-            u"comparator"_s, u"average_raw"_s, u"outline"_s, u"confidence"_s, u"note"_s,
-            u"quote"_s},
-        [&](RowReader& row, int position) { return readIndicator(row, position, id); });
-    if (!indicators)
-        return Unexpected{indicators.error()};
-    const auto aliases = readRows<IndicatorAlias>(folder + u"/aliases.csv"_s,
-        {u"indicator"_s, u"alias"_s, u"note"_s}, [](RowReader& row, int) {
-            return IndicatorAlias{row.text(u"indicator"_s), row.text(u"alias"_s), row.text(u"note"_s)};
-        });
-    if (!aliases)
-        return Unexpected{aliases.error()};
-    const QString references = folder + u"/references.csv"_s;
-    if (QFile::exists(references)) {
-        auto rows = readRows<Indicator>(references,
-            {u"id"_s, u"name"_s, u"unit"_s, u"price_basis"_s, u"note"_s},
-            [&](RowReader& row, int position) { return readReference(row, position, id); });
-        if (!rows)
-            return Unexpected{rows.error()};
-        package.references = *rows;
-    }
-    package.outline = *outline;
-    package.indicators = *indicators;
-    package.aliases = *aliases;
-    if (auto checked = checkReferences(package, folder); !checked)
-        return Unexpected{checked.error()};
-    return package;
+    return PackageReader(folder, *plan).read();
 }
 
 QStringList builtInPlanFolders()

@@ -23,7 +23,7 @@ struct PlanPackage {
 };
 
 /// Reads a package from a folder (or resource folder). Fails with file, row and column where
-/// something is missing, no code, no number, or refers to nothing.
+/// something is missing, twice there, no code, no number, or refers to nothing.
 Result<PlanPackage> readPlanPackage(const QString& folder);
 
 /// Folders of the packages that ship with the program.

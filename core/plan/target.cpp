@@ -61,7 +61,7 @@ QString displayText(const Target& target)
 {
     if (target.raw.isEmpty())
         return target.averageRaw;
-    return target.averageRaw.isEmpty() ? target.raw : target.raw + u"; "_s + target.averageRaw;
+    return target.averageRaw.isEmpty() ? target.raw : target.raw + u'；' + target.averageRaw;
 }
 
 } // namespace lantu

@@ -2,6 +2,7 @@
 
 #include "core/report/chartbuilder.h"
 #include "core/report/indicatortable.h"
+#include "core/report/sourcetable.h"
 #include "core/rules/rollup.h"
 
 #include <QCoreApplication>
@@ -20,7 +21,8 @@ namespace {
 
     QString dateText(const QDate& date, const QString& languageTag)
     {
-        return QLocale(languageTag).toString(date, QLocale::LongFormat);
+        const bool isChinese = languageTag.startsWith(u"zh"_s);
+        return QLocale(languageTag).toString(date, isChinese ? u"yyyy年M月d日"_s : u"d MMMM yyyy"_s);
     }
 
     QList<Indicator> indicatorsOf(const AnnualReportInput& input)
@@ -85,52 +87,55 @@ namespace {
                     input.assessments.isEmpty() ? QString() : input.assessments.first().ruleSet),
             ReportParagraph::Style::Body};
         addAttention(section.blocks, input);
-        section.blocks << ReportHeading{1, Messages::tr("2. Indicators")};
         return section;
     }
 
+    /// The verdict in one sentence: what a reader takes away who reads nothing else.
     QString verdictSentence(const AssessmentInput& input, const Assessment& assessment)
     {
-        const bool isOver = input.year >= input.plan.lastYear;
-        return Messages::tr("%1, %2. %3")
-            .arg(displayName(assessment.progress, isOver), displayName(assessment.outlook), assessment.why());
+        const QString progress
+            = displayName(assessment.progress, input.year >= input.plan.lastYear);
+        const QString outlook = displayName(assessment.outlook);
+        if (!assessment.completion)
+            return Messages::tr("%1; %2.", "progress, outlook").arg(progress, outlook);
+        // Kept short, so that two indicators with their charts fit on one page.
+        return Messages::tr("%1; %2; %3% done, %4% of the time gone.")
+            .arg(progress, outlook)
+            .arg(*assessment.completion, 0, 'f', 1)
+            .arg(assessment.timeProgress, 0, 'f', 0);
+    }
+
+    QString headingText(const Indicator& indicator)
+    {
+        const QString name = indicator.number + u' ' + indicator.displayName();
+        return indicator.isConstraint() ? Messages::tr("%1 (constraint-type)").arg(name)
+                                        : Messages::tr("%1 (expected-type)").arg(name);
     }
 
     /// Parts for the indicators of one type that have figures.
     void addIndicators(QList<ReportBlock>& blocks, const AnnualReportInput& input, IndicatorType type)
     {
-        bool hasHeading = false;
+        blocks << ReportHeading{2, type == IndicatorType::Constraint
+                ? Messages::tr("(1) Constraint-type indicators")
+                : Messages::tr("(2) Expected-type indicators")};
+        bool hasAny = false;
         for (qsizetype i = 0; i < input.inputs.size(); ++i) {
             const AssessmentInput& one = input.inputs[i];
             const Assessment& assessment = input.assessments[i];
             if (one.indicator.type != type || !assessment.dataYear)
                 continue;
-            if (!hasHeading)
-                blocks << ReportHeading{2, type == IndicatorType::Constraint
-                        ? Messages::tr("Constraint-type indicators")
-                        : Messages::tr("Expected-type indicators")};
-            hasHeading = true;
-            const ChartData chart = indicatorChartData(one, assessment);
-            blocks << ReportHeading{3, chart.title};
+            hasAny = true;
+            blocks << ReportHeading{3, headingText(one.indicator)};
             blocks << ReportParagraph{verdictSentence(one, assessment), ReportParagraph::Style::Body};
-            blocks << ReportChart{chart};
+            blocks << ReportChart{indicatorChartData(one, assessment)};
+            blocks << ReportParagraph{
+                Messages::tr("How it was worked out: %1").arg(assessment.why()), ReportParagraph::Style::Note};
         }
-        if (!hasHeading)
+        if (!hasAny)
             blocks << ReportParagraph{type == IndicatorType::Constraint
                     ? Messages::tr("No figure of a constraint-type indicator has come in for the plan's years.")
                     : Messages::tr("No figure of an expected-type indicator has come in for the plan's years."),
                 ReportParagraph::Style::Body};
-    }
-
-    QString sourceText(const Observation& observation, const ObservationSource& source)
-    {
-        QStringList parts{Messages::tr("%1: %2").arg(observation.period.code(), source.raw)};
-        if (!source.title.isEmpty())
-            parts << source.title;
-        parts << Messages::tr("%1, sheet %2, cell %3").arg(source.file, source.sheet, source.cell);
-        if (!source.isVerified)
-            parts << Messages::tr("unverified");
-        return parts.join(Messages::tr("; "));
     }
 
     void addSources(QList<ReportBlock>& blocks, const AnnualReportInput& input)
@@ -141,20 +146,9 @@ namespace {
             Messages::tr("Plan: %1 (%2, %3, published %4). %5")
                 .arg(plan.sourceTitle, plan.sourceIssuer, plan.sourceNumber, plan.sourceDate, plan.sourceNote),
             ReportParagraph::Style::Note};
-        for (const AssessmentInput& one : input.inputs) {
-            QStringList lines;
-            for (const Observation& observation : one.observations) {
-                if (observation.period.year > input.year)
-                    continue;
-                for (const ObservationSource& source : observation.sources)
-                    lines << sourceText(observation, source);
-            }
-            if (!lines.isEmpty())
-                blocks << ReportParagraph{
-                    Messages::tr("%1 %2 — %3")
-                        .arg(one.indicator.number, one.indicator.displayName(), lines.join(Messages::tr(" | "))),
-                    ReportParagraph::Style::Note};
-        }
+        const ReportTable table = sourceTable(input);
+        if (!table.rows.isEmpty())
+            blocks << table;
     }
 
 } // namespace
@@ -170,7 +164,8 @@ Report annualReport(const AnnualReportInput& input)
     report.author = input.plan.sourceIssuer;
     report.languageTag = input.languageTag;
     report.sections << overview(input);
-    report.sections << ReportSection{ReportSection::Orientation::Landscape, {indicatorTable(input)}};
+    report.sections << ReportSection{ReportSection::Orientation::Landscape,
+        {ReportHeading{1, Messages::tr("2. Indicators")}, indicatorTable(input)}};
     ReportSection details;
     addIndicators(details.blocks, input, IndicatorType::Constraint);
     addIndicators(details.blocks, input, IndicatorType::Expected);

@@ -17,6 +17,7 @@ struct AnnualReportInput {
     QList<Assessment> assessments; ///< one for each of `inputs`
     QDate madeOn;
     QString languageTag; ///< `zh-CN`, `en`
+    RuleSet rules = defaultRuleSet(); ///< that the assessments were made with
 };
 
 /// The annual progress summary: title, count sentence, table of all indicators, a part with chart for

@@ -32,26 +32,44 @@ namespace {
         return kind == TargetKind::AnnualRateMin || kind == TargetKind::AnnualRateRelative;
     }
 
-    /// Turns yearly figures into the standing at the end of each year. A gap ends the line: a sum
-    /// over missing years would be too small.
-    QList<ChartPoint> accumulated(QList<ChartPoint> points, const AssessmentInput& input)
+    int decimalsOf(const QString& label)
+    {
+        return label.contains(u'.') ? static_cast<int>(label.size() - 1 - label.indexOf(u'.')) : 0;
+    }
+
+    /// Turns yearly figures into the standing at the end of each year, as sure as the weakest of
+    /// them. A gap ends the line: a sum over missing years would be too small.
+    QList<ChartPoint> accumulated(const QList<ChartPoint>& points, const AssessmentInput& input)
     {
         const bool isChained = input.indicator.target.kind == TargetKind::TotalReduction;
         QList<ChartPoint> sums;
         double sum = 0;
         double factor = 1;
-        int expectedYear = input.plan.firstYear;
-        for (ChartPoint& point : points) {
-            if (point.year != expectedYear++)
+        int decimals = isChained ? 2 : 0;
+        for (ChartPoint point : points) {
+            if (point.year != input.plan.firstYear + sums.size())
                 break;
             sum += point.value;
             factor *= 1 - point.value / 100;
             point.value = isChained ? 100 * (1 - factor) : sum;
-            const int decimals = isChained ? 2 : std::max(0, int(point.label.size() - 1 - point.label.indexOf(u'.')));
-            point.label = QString::number(point.value, 'f', point.label.contains(u'.') || isChained ? decimals : 0);
+            if (!isChained)
+                decimals = std::max(decimals, decimalsOf(point.label));
+            point.label = QString::number(point.value, 'f', decimals);
+            if (!sums.isEmpty()) {
+                point.status = std::min(point.status, sums.last().status);
+                point.isVerified = point.isVerified && sums.last().isVerified;
+            }
             sums << point;
         }
         return sums;
+    }
+
+    /// The base that the verdict counts from (see AssessmentInput::basis).
+    std::optional<double> baseLevel(const ChartData& data, Basis basis)
+    {
+        if (data.revisedBase && (basis == Basis::Revised || !data.printedBase))
+            return data.revisedBase->value;
+        return data.printedBase ? std::optional(data.printedBase->value) : std::nullopt;
     }
 
     void addTarget(ChartData& data, const AssessmentInput& input)
@@ -61,6 +79,10 @@ namespace {
         if (!target.value)
             return;
         data.target = target.value->toDouble();
+        if (target.kind == TargetKind::Multiple) {
+            const auto base = baseLevel(data, input.basis);
+            data.target = base ? std::optional(*data.target * *base) : std::nullopt;
+        }
         const bool isDown = input.indicator.direction == Direction::Down && !isCumulative(target.kind);
         if (target.kind == TargetKind::Floor || target.kind == TargetKind::Keep
             || isYearlyRate(target.kind))
@@ -75,13 +97,9 @@ namespace {
     {
         if (!data.target || data.targetHoldsEveryYear)
             return;
-        std::optional<double> start;
-        if (isCumulative(input.indicator.target.kind))
-            start = 0;
-        else if (data.printedBase)
-            start = data.printedBase->value;
-        else if (data.revisedBase)
-            start = data.revisedBase->value;
+        const auto start = isCumulative(input.indicator.target.kind)
+            ? std::optional(0.0)
+            : baseLevel(data, input.basis);
         if (!start || *start == *data.target)
             return;
         const int years = data.lastYear - data.baseYear;
@@ -104,6 +122,9 @@ namespace {
             data.remarks << Messages::tr("At current prices.");
         else if (input.indicator.priceBasis == u"comparable"_s)
             data.remarks << Messages::tr("At comparable prices.");
+        else if (input.indicator.priceBasis.startsWith(u"constant-"_s))
+            data.remarks << Messages::tr("At constant prices of %1.")
+                                .arg(input.indicator.priceBasis.mid(9));
     }
 
     QString summaryOf(const ChartData& data, const Assessment& assessment, bool isPlanOver)

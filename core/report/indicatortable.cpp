@@ -23,27 +23,39 @@ namespace {
         QList<ReportColumn> list{
             {Messages::tr("Category"), 2.4, Centre, true},
             {Messages::tr("No."), 2.2, Centre, false},
-            {Messages::tr("Indicator"), 9.5, Left, false},
-            {Messages::tr("Unit"), 3.2, Centre, false},
+            {Messages::tr("Indicator"), 16, Left, false},
+            {Messages::tr("Unit"), 3.8, Centre, false},
             {Messages::tr("Type"), 3.2, Centre, false},
-            {Messages::tr("Base %1").arg(plan.baseYear), 3.8, Right, false},
-            {Messages::tr("Target %1").arg(plan.lastYear), 4.0, Right, false},
-            {Messages::tr("Average or total"), 4.0, Right, false},
+            {Messages::tr("Base %1").arg(plan.baseYear), 4.2, Right, false},
+            {Messages::tr("Target %1").arg(plan.lastYear), 6.4, Right, false},
+            {Messages::tr("Average or total"), 5.6, Right, false},
         };
         for (int year = plan.firstYear; year <= plan.lastYear; ++year)
-            list.append({Messages::tr("%1", "year column").arg(year), 3.7, Right, false});
+            list.append({Messages::tr("%1", "year column").arg(year), 3.6, Right, false});
         list.append({Messages::tr("Completion %"), 3.2, Right, false});
         list.append({Messages::tr("Time %"), 2.8, Right, false});
-        list.append({Messages::tr("Progress"), 4.6, Left, false});
+        list.append({Messages::tr("Progress"), 4.2, Left, false});
         list.append({Messages::tr("Outlook"), 3.6, Left, false});
         list.append({Messages::tr("Lead agency"), 3.2, Centre, false});
-        list.append({Messages::tr("Remarks"), 5.0, Left, false});
+        list.append({Messages::tr("Remarks"), 4.4, Left, false});
         return list;
     }
 
     QString typeName(IndicatorType type)
     {
-        return type == IndicatorType::Constraint ? Messages::tr("constraint") : Messages::tr("expected");
+        return type == IndicatorType::Constraint ? Messages::tr("C", "constraint-type, short")
+                                                 : Messages::tr("E", "expected-type, short");
+    }
+
+    /// Marks behind a figure, explained under the table.
+    QString marks(const Observation& observation)
+    {
+        QString text;
+        if (observation.status == VintageStatus::Provisional)
+            text += u'*';
+        if (!observation.isVerified())
+            text += u'?';
+        return text;
     }
 
     QString yearFigure(const AssessmentInput& input, int year)
@@ -52,30 +64,16 @@ namespace {
             return ToCome;
         for (const Observation& observation : input.observations)
             if (observation.period == Period::ofYear(year))
-                return tableFigure(observation.value, input.indicator);
+                return tableFigure(observation.value, input.indicator) + marks(observation);
         return Missing;
     }
 
-    /// What must be known about the figures of a row: years that are provisional or unverified.
+    /// What must be known about a row as a whole.
     QString remarks(const AssessmentInput& input, const Assessment& assessment)
     {
-        QStringList provisional;
-        QStringList unverified;
-        for (const Observation& observation : input.observations) {
-            if (!input.plan.covers(observation.period.year) || observation.period.year > input.year)
-                continue;
-            if (observation.status == VintageStatus::Provisional)
-                provisional << observation.period.code();
-            if (!observation.isVerified())
-                unverified << observation.period.code();
-        }
         QStringList texts;
         if (assessment.dataYear && *assessment.dataYear < input.year)
             texts << Messages::tr("judged at %1").arg(*assessment.dataYear);
-        if (!provisional.isEmpty())
-            texts << Messages::tr("provisional: %1").arg(provisional.join(Messages::tr(", ")));
-        if (!unverified.isEmpty())
-            texts << Messages::tr("unverified: %1").arg(unverified.join(Messages::tr(", ")));
         if (input.indicator.target.alsoAssigned)
             texts << Messages::tr("assigned target not entered");
         return texts.join(Messages::tr("; "));
@@ -102,7 +100,8 @@ namespace {
                 ? QString::number(assessment.timeProgress, 'f', 0)
                 : Missing, std::nullopt});
         result.cells.append({displayName(assessment.progress, isOver), assessment.progress});
-        result.cells.append({displayName(assessment.outlook), std::nullopt});
+        const bool isKnown = assessment.outlook != Outlook::Unknown;
+        result.cells.append({isKnown ? displayName(assessment.outlook) : Missing, std::nullopt});
         result.cells.append({Missing, std::nullopt});
         result.cells.append({remarks(input, assessment), std::nullopt});
         return result;
@@ -128,11 +127,17 @@ ReportTable indicatorTable(const AnnualReportInput& input)
     table.columns = columns(input.plan);
     for (qsizetype i = 0; i < input.inputs.size(); ++i)
         table.rows.append(row(input.inputs[i], input.assessments[i]));
-    table.notes << Messages::tr("Constraint-type indicators in bold. [ ] five-year total; — no figure; "
-                                "… year to come. Base and target as the plan prints them.")
+    table.notes << Messages::tr("C constraint-type (bold), E expected-type. [ ] five-year total; — no figure; "
+                                "… year to come; * provisional figure; ? no official source was seen. Base and "
+                                "target as the plan prints them.")
                 << Messages::tr("Figures as published, with at most two decimals unless base or target have "
                                 "more. Completion is linear from the base to the target; kinds without a "
                                 "distance have none. Time is counted to the end of the year of the last figure.")
+                << Messages::tr("Ratio of completion to time: from %1 ahead of schedule, from %2 on schedule, "
+                                "from %3 slightly behind, else well behind.")
+                       .arg(input.rules.aheadRatio)
+                       .arg(input.rules.onScheduleRatio)
+                       .arg(input.rules.slightlyBehindRatio)
                 << Messages::tr("The plan names no lead agencies; none have been entered yet.");
     return table;
 }

@@ -60,10 +60,12 @@ namespace {
             return false;
         const Plan& plan = context.input().plan;
         context.result.progress = Progress::NoData;
-        context.addStep(Derivation::tr("No figure has come in for %1 to %2. Target: %3.")
-                            .arg(plan.firstYear)
-                            .arg(std::min(context.input().year, plan.lastYear))
-                            .arg(context.withUnit(displayText(context.target()))));
+        const int lastYear = std::min(context.input().year, plan.lastYear);
+        const QString years = lastYear == plan.firstYear
+            ? QString::number(lastYear)
+            : Derivation::tr("%1 to %2", "years").arg(plan.firstYear).arg(lastYear);
+        context.addStep(Derivation::tr("No figure has come in for %1. Target: %2.")
+                            .arg(years,context.targetText()));
         return true;
     }
 
@@ -145,9 +147,13 @@ namespace {
     void addConclusion(RuleContext& context)
     {
         const bool isOver = context.input().year >= context.input().plan.lastYear;
-        context.addStep(Derivation::tr("Progress: %1; outlook: %2.")
-                            .arg(displayName(context.result.progress, isOver),
-                                displayName(context.result.outlook)));
+        const QString progress = displayName(context.result.progress, isOver);
+        // Of a plan that is over there is no outlook left.
+        if (context.isFinished())
+            context.addStep(Derivation::tr("Progress: %1.").arg(progress));
+        else
+            context.addStep(Derivation::tr("Progress: %1; outlook: %2.")
+                                .arg(progress, displayName(context.result.outlook)));
         if (context.target().alsoAssigned)
             context.addStep(Derivation::tr("Besides, a yearly target is assigned from above; it has "
                                            "not been entered yet."));

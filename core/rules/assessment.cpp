@@ -43,10 +43,14 @@ namespace {
 
 QString Assessment::why() const
 {
-    QStringList texts;
-    for (const DerivationStep& step : steps)
-        texts << step.text;
-    return texts.join(u' ');
+    QString text;
+    for (const DerivationStep& step : steps) {
+        // A Chinese full stop brings its own space.
+        if (!text.isEmpty() && !text.endsWith(u'。'))
+            text += u' ';
+        text += step.text;
+    }
+    return text;
 }
 
 QString toCode(Progress progress)

@@ -42,11 +42,6 @@ namespace {
                                    : RuleContext::reaches(value, target);
     }
 
-    QString targetText(const RuleContext& context)
-    {
-        return context.withUnit(displayText(context.target()));
-    }
-
     bool usesPrintedBase(const RuleContext& context)
     {
         return context.indicator().base.value
@@ -70,7 +65,7 @@ namespace {
         const auto revised = context.revisedBase();
         if (!base) {
             context.addStep(Derivation::tr("The plan prints no base. Target %1; %2.")
-                                .arg(targetText(context), context.named(latest)),
+                                .arg(context.targetText(), context.named(latest)),
                 {latest.id});
             return;
         }
@@ -83,7 +78,7 @@ namespace {
         if (!isPrinted)
             used << revised->id;
         context.addStep(Derivation::tr("Base %1 (%2), target %3; %4.")
-                            .arg(context.withUnit(base->toString()), origin, targetText(context),
+                            .arg(context.withUnit(base->toString()), origin, context.targetText(),
                                 context.named(latest)),
             used);
     }
@@ -136,13 +131,13 @@ namespace {
         if (years == 0) {
             result.needed = needed;
             result.neededText
-                = Derivation::tr("%1 a year").arg(context.withUnit(shown(needed)));
+                = Derivation::tr("a change of %1 a year").arg(context.differenceWithUnit(needed));
             context.addStep(Derivation::tr("Still needed: %1; one figure shows no pace yet.")
                                 .arg(result.neededText));
             return;
         }
         const double soFar = (value - first.value.toDouble()) / years;
-        context.addNeededStep(needed, soFar);
+        context.addNeededStep(RuleContext::Pace::Change, needed, soFar);
         result.outlook = context.classifyPace(sign * needed, sign * soFar);
     }
 
@@ -177,7 +172,8 @@ namespace {
             setReached(context);
             return;
         }
-        context.addRatioStep(completion, result.timeProgress);
+        if (!context.isFinished())
+            context.addRatioStep(completion, result.timeProgress);
         result.progress = context.classify(completion / result.timeProgress);
         if (context.isFinished()) {
             result.outlook = Outlook::Unlikely;
@@ -189,7 +185,7 @@ namespace {
         std::optional<double> rate;
         if (value > 0 && target > 0)
             rate = 100 * (std::pow(target / value, 1.0 / context.yearsLeft()) - 1);
-        context.addNeededStep(needed, soFar, rate);
+        context.addNeededStep(RuleContext::Pace::Change, needed, soFar, rate);
         const double sign = distance < 0 ? -1 : 1;
         result.outlook = context.classifyPace(sign * needed, sign * soFar);
     }

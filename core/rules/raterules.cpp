@@ -151,7 +151,7 @@ void judgeAnnualRate(RuleContext& context)
     const double mean = asShown(meanRate(rates));
     context.addStep(
         Derivation::tr("Target: %1 a year on average. Yearly rates: %2.")
-            .arg(context.withUnit(displayText(context.target())), listed(context, rates)),
+            .arg(context.targetText(), listed(context, rates)),
         ids(rates));
     context.addStep(Derivation::tr("Geometric mean of %1 years: %2% a year against %3%.")
                         .arg(rates.size())
@@ -169,6 +169,10 @@ void judgeAnnualRate(RuleContext& context)
     if (target > 0)
         result.completion
             = 100 * logGrowth(rates) / (context.yearsTotal() * std::log1p(target / 100));
+    if (result.completion)
+        context.addStep(Derivation::tr("Completion by logarithm: sum of ln(1 + rate) ÷ (%1 × ln(1 + %2%)) = %3%.")
+                            .arg(context.yearsTotal())
+                            .arg(context.target().value->toString(), shown(*result.completion)));
     if (context.isFinished()) {
         setFinished(context, isMet);
         return;
@@ -178,7 +182,7 @@ void judgeAnnualRate(RuleContext& context)
     result.progress = context.classify(ratio);
     const double left = context.yearsTotal() * std::log1p(target / 100) - logGrowth(rates);
     const double needed = 100 * std::expm1(left / context.yearsLeft());
-    context.addNeededStep(needed, mean);
+    context.addNeededStep(RuleContext::Pace::Amount, needed, mean);
     result.outlook = rateOutlook(context, needed, mean);
 }
 
@@ -223,7 +227,7 @@ void judgeRelativeRate(RuleContext& context)
         = (context.yearsTotal() * reference - known * own) / (context.yearsTotal() - known);
     if (known == context.yearsGone()) {
         context.addStep(Derivation::tr("The reference is taken to go on at its mean."));
-        context.addNeededStep(needed, own);
+        context.addNeededStep(RuleContext::Pace::Amount, needed, own);
     }
     result.outlook = isAbove ? Outlook::Likely : rateOutlook(context, needed, own);
 }

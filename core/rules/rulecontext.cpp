@@ -11,23 +11,11 @@ namespace {
 
     QString statusWord(const Observation& figure)
     {
-        QStringList words;
-        switch (figure.status) {
-        case VintageStatus::Unstated:
-            break;
-        case VintageStatus::Provisional:
-            words << Derivation::tr("provisional");
-            break;
-        case VintageStatus::Final:
-            words << Derivation::tr("final");
-            break;
-        case VintageStatus::Revised:
-            words << Derivation::tr("revised");
-            break;
-        }
-        if (!figure.isVerified())
-            words << Derivation::tr("unverified");
-        return words.join(Derivation::tr(", "));
+        const QString status = displayName(figure.status);
+        if (figure.isVerified())
+            return status;
+        return status.isEmpty() ? Derivation::tr("unverified")
+                                : Derivation::tr("%1, unverified").arg(status);
     }
 
     /// `figures` up to the last year that `reference` has too; all of them where there is none.
@@ -49,9 +37,9 @@ namespace {
 QString shown(double value)
 {
     const double magnitude = std::abs(value);
-    if (magnitude > 0 && magnitude < 0.1)
-        return QString::number(value, 'g', 3);
-    return QString::number(value, 'f', 2);
+    const QString text = magnitude > 0 && magnitude < 0.1 ? QString::number(magnitude, 'g', 3)
+                                                          : QString::number(magnitude, 'f', 2);
+    return value < 0 ? u'−' + text : text;
 }
 
 RuleContext::RuleContext(const AssessmentInput& input, const RuleSet& rules)
@@ -71,7 +59,7 @@ RuleContext::RuleContext(const AssessmentInput& input, const RuleSet& rules)
     chooseBase();
     result.indicatorId = input.indicator.id;
     result.year = input.year;
-    result.ruleSet = rules.name + u' ' + rules.version;
+    result.ruleSet = Derivation::tr("%1, version %2", "rule set").arg(rules.name, rules.version);
     const int lastYear = std::min(input.year, input.plan.lastYear);
     const int atYear = m_figures.isEmpty() ? lastYear : latest().period.year;
     result.timeProgress = 100.0 * (atYear - input.plan.baseYear) / yearsTotal();
@@ -162,7 +150,8 @@ void RuleContext::addStep(const QString& text, const QStringList& observationIds
 QString RuleContext::withUnit(const QString& value) const
 {
     const QString& unit = indicator().unit.symbol;
-    return unit == u"%"_s || unit.isEmpty() ? value + unit : value + u' ' + unit;
+    return unit == u"%"_s || unit.isEmpty() ? value + unit
+                                            : Derivation::tr("%1 %2", "value, unit").arg(value, unit);
 }
 
 QString RuleContext::named(const Observation& figure) const
@@ -173,30 +162,65 @@ QString RuleContext::named(const Observation& figure) const
                            : Derivation::tr("%1: %2 (%3)").arg(figure.period.code(), value, words);
 }
 
+QString RuleContext::differenceWithUnit(double difference) const
+{
+    if (indicator().unit.dimension == Dimension::Percent)
+        return Derivation::tr("%1 percentage points").arg(shown(difference));
+    return withUnit(shown(difference));
+}
+
+QString RuleContext::targetText() const
+{
+    const Target& printed = target();
+    const QString text = displayText(printed);
+    if (Decimal::parse(text))
+        return withUnit(text);
+    // Words keep their own form: 「7以上」(%), 「高于经济增长」.
+    if (!printed.value || indicator().unit.symbol.isEmpty())
+        return Derivation::tr("“%1”").arg(text);
+    return Derivation::tr("“%1” (%2)", "target, unit").arg(text, indicator().unit.symbol);
+}
+
 void RuleContext::addRatioStep(double completion, double timeProgress)
 {
     const double ratio = completion / timeProgress;
-    addStep(Derivation::tr("Time gone: %1 ÷ %2 = %3%. Completion to time: %4 ÷ %3 = %5 (ahead "
-                           "from %6, on schedule from %7, slightly behind from %8).")
+    QString threshold;
+    if (reaches(ratio, m_rules.aheadRatio))
+        threshold = Derivation::tr("at least %1").arg(m_rules.aheadRatio);
+    else if (reaches(ratio, m_rules.onScheduleRatio))
+        threshold = Derivation::tr("at least %1").arg(m_rules.onScheduleRatio);
+    else if (reaches(ratio, m_rules.slightlyBehindRatio))
+        threshold = Derivation::tr("at least %1, below %2")
+                        .arg(m_rules.slightlyBehindRatio)
+                        .arg(m_rules.onScheduleRatio);
+    else
+        threshold = Derivation::tr("below %1").arg(m_rules.slightlyBehindRatio);
+    addStep(Derivation::tr("Time gone: %1 ÷ %2 = %3%. Completion to time: %4 ÷ %3 = %5, %6.")
                 .arg(yearsGone())
                 .arg(yearsTotal())
-                .arg(shown(timeProgress), shown(completion), shown(ratio))
-                .arg(m_rules.aheadRatio)
-                .arg(m_rules.onScheduleRatio)
-                .arg(m_rules.slightlyBehindRatio));
+                .arg(shown(timeProgress), shown(completion), shown(ratio), threshold));
 }
 
-void RuleContext::addNeededStep(double needed, double soFar, std::optional<double> rate)
+void RuleContext::addNeededStep(
+    Pace pace, double needed, double soFar, std::optional<double> rate)
 {
     if (isFinished())
         return;
     result.needed = needed;
-    const QString amount = withUnit(shown(needed));
-    result.neededText = rate ? Derivation::tr("%1 a year (%2% a year)").arg(amount, shown(*rate))
-                             : Derivation::tr("%1 a year").arg(amount);
-    addStep(Derivation::tr("Remaining years: %1. Needed: %2; so far %3 a year.")
+    const bool isChange = pace == Pace::Change;
+    const QString amount = isChange ? differenceWithUnit(needed) : withUnit(shown(needed));
+    // The growth rate of a percentage would only confuse.
+    const bool showsRate = rate && indicator().unit.dimension != Dimension::Percent;
+    if (!isChange)
+        result.neededText = Derivation::tr("%1 in each year").arg(amount);
+    else
+        result.neededText = showsRate
+            ? Derivation::tr("a change of %1 a year (%2% a year)").arg(amount, shown(*rate))
+            : Derivation::tr("a change of %1 a year").arg(amount);
+    addStep(Derivation::tr("Remaining years: %1. Needed: %2; so far on average %3.")
                 .arg(yearsLeft())
-                .arg(result.neededText, withUnit(shown(soFar))));
+                .arg(result.neededText,
+                    isChange ? differenceWithUnit(soFar) : withUnit(shown(soFar))));
 }
 
 void RuleContext::addMissingYearsStep()

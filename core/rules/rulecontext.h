@@ -54,12 +54,22 @@ public:
     void addStep(const QString& text, const QStringList& observationIds = {});
     /// `value` with the indicator's unit.
     [[nodiscard]] QString withUnit(const QString& value) const;
+    /// A difference of two values: of percentages it is in percentage points.
+    [[nodiscard]] QString differenceWithUnit(double difference) const;
+    /// The target as printed, with the unit where it is a number.
+    [[nodiscard]] QString targetText() const;
     /// A figure with its year, unit and status, as derivations name it.
     [[nodiscard]] QString named(const Observation& figure) const;
-    /// The sentence that compares completion with time and gives the verdict's threshold.
+    /// The sentence that compares completion with time and names the threshold that decides.
     void addRatioStep(double completion, double timeProgress);
+    /// What the remaining years have to bring against what the past ones brought.
+    enum class Pace {
+        Change, ///< a yearly change of a level
+        Amount, ///< a yearly amount of a total, or a yearly rate
+    };
     /// The sentence about the remaining years; `rate` in %, where a yearly rate says more.
-    void addNeededStep(double needed, double soFar, std::optional<double> rate = std::nullopt);
+    void addNeededStep(
+        Pace pace, double needed, double soFar, std::optional<double> rate = std::nullopt);
     /// Says which years are missing, where any are.
     void addMissingYearsStep();
 

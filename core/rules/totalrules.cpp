@@ -25,7 +25,7 @@ namespace {
             ids << figure.id;
         }
         context.addStep(Derivation::tr("Target over the plan: %1. Yearly figures: %2.")
-                            .arg(context.withUnit(displayText(context.target())),
+                            .arg(context.targetText(),
                                 texts.join(Derivation::tr("; "))),
             ids);
         context.addMissingYearsStep();
@@ -86,7 +86,7 @@ namespace {
                                 .arg(shown(time), shown(completion), shown(completion / time)));
         result.progress = context.classify(completion / time);
         if (isComplete)
-            context.addNeededStep(needed, soFar);
+            context.addNeededStep(RuleContext::Pace::Amount, needed, soFar);
         else
             context.addStep(
                 Derivation::tr("Needed in each of the %1 years without a figure: %2; so far %3 a "

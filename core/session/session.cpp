@@ -7,12 +7,32 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
 namespace lantu {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Where a file states a value, and for what. Without the sheet, since that of separated text is
+/// named after the file, which may have been renamed.
+QString placeOf(const ImportValue& value)
+{
+    return QStringList{value.cell, value.raw, value.name, value.indicatorId,
+        value.period ? value.period->code() : QString()}
+        .join(u'\n');
+}
+
+/// Whether a value only repeats another one of its file.
+bool isRepetition(const ImportValue& value)
+{
+    return value.action == ImportAction::Same && value.knownObservationId.isEmpty();
+}
+
+} // namespace
 
 Result<std::unique_ptr<Session>> Session::open(
     const QString& location, const QString& person, Clock clock)
@@ -34,7 +54,7 @@ Session::Session(std::unique_ptr<Database> database, QString person, Clock clock
     : m_database(std::move(database))
     , m_person(std::move(person))
     , m_clock(std::move(clock))
-{}
+{ }
 
 Session::~Session() = default;
 
@@ -171,18 +191,19 @@ Result<ImportKnowledge> Session::importKnowledge(const Plan& plan)
 Result<QString> Session::applyImport(const ImportBatch& batch)
 {
     ImportRepository repository(*m_database);
-    const auto earlier = repository.batchOfFile(batch.planId, batch.sha256);
-    if (!earlier)
-        return earlier;
+    const auto before = repository.takenBefore(batch.planId, batch.sha256);
+    if (!before)
+        return Unexpected{before.error()};
+    QSet<QString> known;
+    for (const ImportValue& value : *before)
+        known.insert(placeOf(value));
     ImportBatch rest = batch;
-    if (!earlier->isEmpty()) {
-        // The same cells again would only double their own sources.
-        for (ImportValue& value : rest.values)
-            if (value.action == ImportAction::Same || value.action == ImportAction::Absent)
-                value.isTaken = false;
+    bool takesAnything = false;
+    for (ImportValue& value : rest.values) {
+        // The same cell again would only double its own source.
+        value.isTaken = value.isTaken && !known.contains(placeOf(value));
+        takesAnything = takesAnything || (value.isTaken && !isRepetition(value));
     }
-    const bool takesAnything = std::any_of(rest.values.begin(), rest.values.end(),
-        [](const ImportValue& value) { return value.isTaken; });
     if (!takesAnything)
         return QString();
     auto id = repository.apply(rest, stamp());

@@ -24,8 +24,8 @@ public:
 
     /// Opens `location` (see Database::open) and loads the built-in plans it does not have yet.
     /// `person` is who stands in the audit trail.
-    static Result<std::unique_ptr<Session>> open(
-        const QString& location, const QString& person, Clock clock = QDateTime::currentDateTimeUtc);
+    static Result<std::unique_ptr<Session>> open(const QString& location, const QString& person,
+        Clock clock = QDateTime::currentDateTimeUtc);
     ~Session() override;
 
     /// Where the data is, for people.
@@ -50,14 +50,15 @@ public:
 
     /// Everything a preview compares a file with.
     Result<ImportKnowledge> importKnowledge(const Plan& plan);
-    /// Stores what is taken of a previewed file and returns the batch's id. Of a file whose bytes were
-    /// imported before only what was held back then can still be taken; where nothing is left to
-    /// take, the id is empty and nothing is stored.
+    /// Stores what is taken of a previewed file and returns the batch's id. Of a file whose bytes
+    /// were imported before only what was held back then can still be taken; where nothing is left
+    /// to take, the id is empty and nothing is stored.
     Result<QString> applyImport(const ImportBatch& batch);
     /// Takes a batch back whole.
     Result<> undoImport(const QString& batchId);
 
-    /// Checks that what is stored fits together and returns a sentence for each thing that does not.
+    /// Checks that what is stored fits together and returns a sentence for each thing that does
+    /// not.
     Result<QStringList> verify();
 
 Q_SIGNALS:

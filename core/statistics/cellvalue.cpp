@@ -6,80 +6,104 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <cmath>
+
 namespace lantu {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-    struct Messages {
-        Q_DECLARE_TR_FUNCTIONS(CellValue)
-    };
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(CellValue)
+};
 
-    CellValue unreadable(const QString& why)
-    {
-        CellValue value;
-        value.unreadable = why;
-        return value;
-    }
+CellValue unreadable(const QString& why)
+{
+    CellValue value;
+    value.unreadable = why;
+    return value;
+}
 
-    CellValue absent(AbsenceReason reason)
-    {
-        CellValue value;
-        value.absence = reason;
-        return value;
-    }
+CellValue absent(AbsenceReason reason)
+{
+    CellValue value;
+    value.absence = reason;
+    return value;
+}
 
-    std::optional<AbsenceReason> absenceIn(const QString& folded)
-    {
-        static const QRegularExpression dashes(u"^(-+|\\.{2,}|·+|/|一)$"_s);
-        static const QHash<QString, AbsenceReason> words{
-            {u"未公布"_s, AbsenceReason::NotPublished}, {u"暂未公布"_s, AbsenceReason::NotPublished},
-            {u"尚未公布"_s, AbsenceReason::NotPublished}, {u"无法统计"_s, AbsenceReason::NotMeasurable},
-            {u"无"_s, AbsenceReason::NotReported}, {u"未填报"_s, AbsenceReason::NotReported},
-            {u"缺"_s, AbsenceReason::NotReported}, {u"预计完成"_s, AbsenceReason::ExpectedToBeMet},
-            {u"预计可以完成"_s, AbsenceReason::ExpectedToBeMet},
-            {u"完成上级下达指标"_s, AbsenceReason::AssignedFromAbove}};
-        if (dashes.match(folded).hasMatch())
-            return AbsenceReason::NotPublished;
-        const auto word = words.constFind(folded);
-        return word == words.constEnd() ? std::nullopt : std::optional(*word);
-    }
+std::optional<AbsenceReason> absenceIn(const QString& folded)
+{
+    static const QRegularExpression dashes(u"^(-+|\\.{2,}|·+|/|一)$"_s);
+    static const QHash<QString, AbsenceReason> words{{u"未公布"_s, AbsenceReason::NotPublished},
+        {u"暂未公布"_s, AbsenceReason::NotPublished}, {u"尚未公布"_s, AbsenceReason::NotPublished},
+        {u"无法统计"_s, AbsenceReason::NotMeasurable}, {u"无"_s, AbsenceReason::NotReported},
+        {u"未填报"_s, AbsenceReason::NotReported}, {u"缺"_s, AbsenceReason::NotReported},
+        {u"预计完成"_s, AbsenceReason::ExpectedToBeMet},
+        {u"预计可以完成"_s, AbsenceReason::ExpectedToBeMet},
+        {u"完成上级下达指标"_s, AbsenceReason::AssignedFromAbove}};
+    if (dashes.match(folded).hasMatch())
+        return AbsenceReason::NotPublished;
+    const auto word = words.constFind(folded);
+    return word == words.constEnd() ? std::nullopt : std::optional(*word);
+}
 
-    /// The digits of a number with or without group separators, or nothing.
-    std::optional<Decimal> numberIn(const QString& text)
-    {
-        static const QRegularExpression grouped(u"^[+-]?\\d{1,3}([, ]\\d{3})+(\\.\\d+)?$"_s);
-        static const QRegularExpression plain(u"^[+-]?(\\d+(\\.\\d+)?|\\.\\d+)$"_s);
-        QString digits = text;
-        if (grouped.match(digits).hasMatch())
-            digits.remove(QRegularExpression(u"[, ]"_s));
-        else if (!plain.match(digits).hasMatch())
-            return std::nullopt;
-        return Decimal::parse(digits);
-    }
+/// The digits of a number with or without group separators, or nothing.
+std::optional<Decimal> numberIn(const QString& text)
+{
+    static const QRegularExpression grouped(u"^[+-]?\\d{1,3}([, ]\\d{3})+(\\.\\d+)?$"_s);
+    static const QRegularExpression plain(u"^[+-]?(\\d+(\\.\\d+)?|\\.\\d+)$"_s);
+    QString digits = text;
+    if (grouped.match(digits).hasMatch())
+        digits.remove(QRegularExpression(u"[, ]"_s));
+    else if (!plain.match(digits).hasMatch())
+        return std::nullopt;
+    return Decimal::parse(digits);
+}
 
-    /// A stored number: what is shown tells whether it is a plain number, a percentage or a date.
-    CellValue readNumberCell(const Cell& cell)
-    {
-        const auto stored = Decimal::parse(cell.value);
-        if (!stored)
-            return unreadable(Messages::tr("the number has too many digits"));
-        const CellValue shown = readValueText(cell.text);
-        if (!shown.number)
-            return unreadable(
-                Messages::tr("it is shown as “%1”, not as a plain number").arg(cell.text));
-        CellValue value;
-        value.unit = shown.unit;
-        const bool isPercent = shown.unit && shown.unit->dimension == Dimension::Percent
-            && cell.format.contains(u'%');
-        const auto exact = isPercent ? stored->shifted(2) : stored;
-        if (!exact)
-            return unreadable(Messages::tr("the number has too many digits"));
-        // Zeros at the end that only the format shows were printed too.
-        value.number = *shown.number == *exact ? shown.number : exact;
-        return value;
-    }
+/// Whether what is shown is the number itself, rounded to the decimals shown.
+bool isShownAs(const Decimal& exact, const Decimal& shown)
+{
+    return std::abs(exact.toDouble() - shown.toDouble()) < std::pow(10.0, -shown.decimals());
+}
+
+/// A stored number: what is shown tells whether it is a plain number, a percentage or a date.
+CellValue readNumberCell(const Cell& cell)
+{
+    const auto stored = Decimal::parse(cell.value);
+    if (!stored)
+        return unreadable(Messages::tr("the number has too many digits"));
+    const CellValue shown = readValueText(cell.text);
+    if (!shown.number)
+        return unreadable(
+            Messages::tr("it is shown as “%1”, not as a plain number").arg(cell.text));
+    const bool isPercent = shown.unit && shown.unit->dimension == Dimension::Percent
+        && !isShownAs(*stored, *shown.number);
+    const auto exact = isPercent ? stored->shifted(2) : stored;
+    // A format may scale what it shows: 118932 as 11.89.
+    if (!exact || !isShownAs(*exact, *shown.number))
+        return unreadable(
+            Messages::tr("it is shown as “%1” but holds %2").arg(cell.text, cell.value));
+    CellValue value;
+    value.unit = shown.unit;
+    // Zeros at the end that only the format shows were printed too.
+    value.number = *shown.number == *exact ? shown.number : exact;
+    return value;
+}
+
+/// Whether a text has digits that NFKC alone makes digits: ① or ² behind a number would become
+/// its last digit. Full width digits are none of these.
+bool hasDisguisedDigits(const QString& text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        if (c.unicode() < 0x80 || c.decompositionTag() == QChar::Wide)
+            return false;
+        const QString plain = QString(c).normalized(QString::NormalizationForm_KC);
+        return std::any_of(
+            plain.begin(), plain.end(), [](QChar digit) { return digit >= u'0' && digit <= u'9'; });
+    });
+}
 
 } // namespace
 
@@ -89,6 +113,9 @@ CellValue readValueText(const QString& text)
     const QString key = folded(text);
     if (key.isEmpty())
         return absent(AbsenceReason::NotReported);
+    if (hasDisguisedDigits(text))
+        return unreadable(
+            Messages::tr("“%1” bears a footnote mark or a raised digit").arg(singleLine(text)));
     if (const auto reason = absenceIn(key))
         return absent(*reason);
     CellValue value;

@@ -22,10 +22,15 @@ struct Figure {
     /// Units that may apply, by rank: of the cell, the name, the row's unit cell or the column. The
     /// table's unit line may list several, of which the indicator's kind picks one.
     std::optional<Unit> unit;
+    bool hasUnitConflict = false; ///< two places state two units of one kind
     QList<Unit> tableUnits;
     std::optional<Period> period;
     VintageStatus status = VintageStatus::Unstated;
-    bool isGrowth = false; ///< stands in a column of growth rates
+    bool isGrowth = false; ///< stands in a column or row of growth rates
+    /// Why it is no observation of the region for a whole year, in the user's language; mostly
+    /// empty.
+    QString objection;
+    bool isHidden = false; ///< a hidden row, column or sheet holds it
     QString scope;
     QString sourceTitle;
     QString sourceUrl;

@@ -38,19 +38,24 @@ IndicatorMatcher::IndicatorMatcher(
 
 IndicatorMatcher::Match IndicatorMatcher::match(const NameReading& reading, const Unit& unit) const
 {
-    Match unfit;
     for (const QString& name : reading.names) {
+        Match fit;
+        Match unfit;
         QList<qsizetype> candidates = m_byName.values(folded(name));
         std::sort(candidates.begin(), candidates.end());
         for (const qsizetype index : candidates) {
             const Indicator& indicator = m_indicators[index];
-            if (isConvertible(unit, indicator.unit))
-                return {&indicator, true};
-            if (!unfit.indicator)
-                unfit = {&indicator, false};
+            if (!isConvertible(unit, indicator.unit)) {
+                if (!unfit.indicator)
+                    unfit = {&indicator, false};
+                continue;
+            }
+            if (fit.indicator)
+                return {}; // two rows of one name and unit: only a person knows which
+            fit = {&indicator, true};
         }
-        if (unfit.indicator)
-            return unfit;
+        if (fit.indicator || unfit.indicator)
+            return fit.indicator ? fit : unfit;
     }
     return {};
 }

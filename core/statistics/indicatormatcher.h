@@ -17,8 +17,9 @@ public:
 
     /// What a name leads to.
     struct Match {
-        const Indicator* indicator = nullptr; ///< null where nothing bears the name
-        bool unitFits = false; ///< `unit` converts into the indicator's, or no unit is stated
+        /// Null where nothing bears the name, or two bear it and the unit does not tell them apart.
+        const Indicator* indicator = nullptr;
+        bool unitFits = false; ///< `unit` converts into the indicator's
     };
 
     /// Looks `reading` up under the unit in which the value is stated. One name may belong to a

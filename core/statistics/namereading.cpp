@@ -11,92 +11,169 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    bool containsAny(const QString& text, const QStringList& words)
-    {
-        for (const QString& word : words)
-            if (text.contains(word))
-                return true;
-        return false;
-    }
+bool containsAny(const QString& text, const QStringList& words)
+{
+    for (const QString& word : words)
+        if (text.contains(word))
+            return true;
+    return false;
+}
 
-    /// Takes numbering and marks of hierarchy from the front: 一、 (一) 1. ① # 其中:
-    QString withoutNumbering(QString text, bool& isPart)
-    {
-        static const QRegularExpression numbering(
-            u"^(([一二三四五六七八九十]+、)|([((][一二三四五六七八九十\\d]+[))])|(\\d+[.、.](?!\\d))|[①-⑳]|[#*★])\\s*"_s);
-        static const QRegularExpression part(u"^其\\s*中\\s*[:：、]?\\s*"_s);
-        for (;;) {
-            const QString before = text;
-            text = text.trimmed();
-            if (text.startsWith(u'#') || text.contains(part))
-                isPart = true;
-            text.remove(part);
-            text.remove(numbering);
-            if (text == before)
-                return text;
-        }
+/// Takes numbering and marks of hierarchy from the front: 一、 (一) 1. ① # 其中:
+QString withoutNumbering(QString text, bool& isPart)
+{
+    static const QRegularExpression numbering(
+        u"^(([一二三四五六七八九十]+、)|([((][一二三四五六七八九十\\d]+[))])|(\\d+[、.](?!\\d))|[①-⑳]|[#*★])\\s*"_s);
+    static const QRegularExpression part(u"^其\\s*中\\s*[:：、]?\\s*"_s);
+    for (;;) {
+        const QString before = text;
+        text = text.trimmed();
+        if (text.startsWith(u'#') || text.contains(part))
+            isPart = true;
+        text.remove(part);
+        text.remove(numbering);
+        if (text == before)
+            return text;
     }
+}
 
-    /// What stands in one pair of brackets, as far as it is understood. Returns whether it was.
-    bool readBracket(const QString& content, NameReading& reading)
-    {
-        bool isUnderstood = false;
-        if (Unit::isKnown(content)) {
-            reading.unit = Unit::parse(content);
-            isUnderstood = true;
-        }
-        if (const VintageStatus status = statusIn(content); status != VintageStatus::Unstated) {
-            reading.status = status;
-            isUnderstood = true;
-        }
-        if (const QString scope = scopeIn(content); !scope.isEmpty()) {
-            reading.scope = scope;
-            isUnderstood = true;
-        }
-        if (const auto year = yearIn(content)) {
-            reading.year = year;
-            isUnderstood = true;
-        }
-        return isUnderstood || folded(content) == u"现价"_s;
-    }
+/// Footnote marks, which NFKC would turn into digits of the name.
+QString withoutFootnoteMarks(QString text)
+{
+    static const QRegularExpression marks(
+        u"[\\x{2460}-\\x{2473}]|(?<=[\\p{Han})）])[*※†¹²³⁴-⁹]+$"_s);
+    return text.remove(marks).trimmed();
+}
 
-    QString withoutRegion(const QString& name, const QStringList& regions)
-    {
-        for (const QString& region : regions)
-            if (!region.isEmpty() && name.startsWith(region) && name.size() > region.size())
-                return name.mid(region.size());
-        return name;
+/// One thing that a bracket says: a unit, a vintage, a scope, a price basis or a year.
+bool readBracketPart(const QString& key, NameReading& reading)
+{
+    static const QRegularExpression year(u"^\\d{4}年?(度|末|底)?$"_s);
+    static const QRegularExpression scope(u"^(按|以)?(年末|年平均|年均)?(常住人口|户籍人口|户籍|"
+                                          u"全体居民|城镇居民|农村居民|商务部|规上|规模以上)"
+                                          "(口径)?(计算|计)?$"_s);
+    static const QRegularExpression price(
+        u"^(按)?(现价|现行价格?|当年价格?|可比价格?|(\\d{4}年)?不变价格?)(计算|计)?$"_s);
+    if (Unit::isKnown(key) && !reading.unit) {
+        reading.unit = Unit::parse(key);
+        return true;
     }
+    if (year.match(key).hasMatch() && yearIn(key)) {
+        reading.year = yearIn(key);
+        return true;
+    }
+    if (const VintageStatus status = statusInRemark(key); status != VintageStatus::Unstated) {
+        reading.status = status;
+        if (const auto named = yearIn(key))
+            reading.year = named;
+        return true;
+    }
+    if (scope.match(key).hasMatch() && reading.scope.isEmpty()) {
+        reading.scope = scopeIn(key);
+        return true;
+    }
+    if (price.match(key).hasMatch() && reading.priceBasis.isEmpty()) {
+        reading.priceBasis = priceBasisIn(key);
+        return true;
+    }
+    return false;
+}
 
-    /// 地区生产总值现价总量 is 地区生产总值: the words say how it is measured, not what.
-    QString withoutMeasure(const QString& name)
-    {
-        for (const QString& suffix : {u"现价总量"_s, u"总量"_s, u"绝对额"_s, u"绝对数"_s})
-            if (name.endsWith(suffix) && name.size() > suffix.size())
-                return name.chopped(suffix.size());
-        return name;
+/// Whether all that stands in one pair of brackets is understood: 亿元,初步核算.
+bool readBracket(const QString& content, NameReading& reading)
+{
+    static const QRegularExpression separator(u"[,;]"_s);
+    NameReading understood = reading;
+    for (const QString& part : folded(content).split(separator))
+        if (!readBracketPart(part, understood))
+            return false;
+    reading = understood;
+    return true;
+}
+
+QString withoutRegion(const QString& name, const QStringList& regions)
+{
+    for (const QString& region : regions)
+        if (!region.isEmpty() && name.startsWith(region) && name.size() > region.size())
+            return name.mid(region.size());
+    return name;
+}
+
+/// 地区生产总值现价总量 is 地区生产总值: the words say how it is measured, not what.
+QString withoutMeasure(const QString& name, NameReading& reading)
+{
+    for (const QString& suffix : {u"现价总量"_s, u"总量"_s, u"绝对额"_s, u"绝对数"_s}) {
+        if (!name.endsWith(suffix) || name.size() == suffix.size())
+            continue;
+        if (reading.priceBasis.isEmpty())
+            reading.priceBasis = priceBasisIn(suffix);
+        return name.chopped(suffix.size());
     }
+    return name;
+}
 
 } // namespace
 
 VintageStatus statusIn(const QString& text)
 {
     const QString key = folded(text);
-    if (containsAny(key, {u"最终核实"_s, u"最终核算"_s, u"最终数"_s, u"终审"_s}) || key == u"最终"_s)
+    if (containsAny(key, {u"最终核实"_s, u"最终核算"_s, u"最终数"_s, u"终审"_s})
+        || key == u"最终"_s)
         return VintageStatus::Final;
     if (containsAny(key, {u"修订"_s, u"调整后"_s}))
         return VintageStatus::Revised;
-    if (containsAny(key, {u"初步"_s, u"快报"_s, u"初核"_s, u"预计数"_s}))
+    if (containsAny(key, {u"初步"_s, u"快报"_s, u"初核"_s}))
         return VintageStatus::Provisional;
     return VintageStatus::Unstated;
 }
 
+VintageStatus statusInRemark(const QString& text)
+{
+    static const QRegularExpression clauseEnd(u"[,;。(]"_s);
+    static const QRegularExpression wording(
+        u"^(\\d{4}年(度)?)?(数据|数字|数)?(均|故|本)?(记)?(为|是|系|据)?"
+        "(初步|快报|初核|最终|终审|修订|调整后)(核算|核实|统计)?(的)?(数据|数字|数|值)?\\)?$"_s);
+    VintageStatus found = VintageStatus::Unstated;
+    for (const QString& clause : folded(text).split(clauseEnd)) {
+        if (!wording.match(clause).hasMatch())
+            continue;
+        VintageStatus status = statusIn(clause);
+        if (status == VintageStatus::Unstated && clause.contains(u"最终"_s))
+            status = VintageStatus::Final;
+        if (found != VintageStatus::Unstated && found != status)
+            return VintageStatus::Unstated;
+        found = status;
+    }
+    return found;
+}
+
+QString withoutStatus(const QString& key)
+{
+    static const QRegularExpression words(
+        u"(为|系)?(初步|快报|初核|最终|终审|修订|调整后)(核算|核实|统计)?(数据|数字|数|值)?"_s);
+    return QString(key).remove(words);
+}
+
+QString priceBasisIn(const QString& text)
+{
+    static const QRegularExpression constant(u"(\\d{4})年不变价"_s);
+    const QString key = folded(text);
+    if (const auto match = constant.match(key); match.hasMatch())
+        return u"constant-"_s + match.captured(1);
+    if (containsAny(key, {u"可比价"_s, u"不变价"_s}))
+        return u"comparable"_s;
+    if (containsAny(key, {u"现价"_s, u"现行价"_s, u"当年价"_s}))
+        return u"current"_s;
+    return {};
+}
+
 QString scopeIn(const QString& text)
 {
-    static const QList<std::pair<QString, QString>> words{
-        {u"常住人口"_s, u"常住人口"_s}, {u"户籍人口"_s, u"户籍人口"_s}, {u"户籍"_s, u"户籍人口"_s},
-        {u"全体居民"_s, u"全体居民"_s}, {u"城镇居民"_s, u"城镇居民"_s}, {u"农村居民"_s, u"农村居民"_s},
-        {u"商务部口径"_s, u"商务部口径"_s}, {u"规上"_s, u"规模以上"_s}, {u"规模以上"_s, u"规模以上"_s}};
+    static const QList<std::pair<QString, QString>> words{{u"常住人口"_s, u"常住人口"_s},
+        {u"户籍人口"_s, u"户籍人口"_s}, {u"户籍"_s, u"户籍人口"_s}, {u"全体居民"_s, u"全体居民"_s},
+        {u"城镇居民"_s, u"城镇居民"_s}, {u"农村居民"_s, u"农村居民"_s},
+        {u"商务部口径"_s, u"商务部口径"_s}, {u"规上"_s, u"规模以上"_s},
+        {u"规模以上"_s, u"规模以上"_s}};
     const QString key = folded(text);
     for (const auto& [word, scope] : words)
         if (key.contains(word))
@@ -106,13 +183,16 @@ QString scopeIn(const QString& text)
 
 std::optional<int> yearIn(const QString& text)
 {
-    static const QRegularExpression whole(u"^(\\d{4})$"_s);
-    static const QRegularExpression named(u"(?<!\\d)(\\d{4})年"_s);
-    const QString key = folded(text);
+    static const QRegularExpression whole(u"^\\d{4}$"_s);
+    static const QRegularExpression named(u"(?<!\\d)\\d{4}年"_s);
+    static const QRegularExpression number(u"(?<![\\d.])(\\d{4})(?![\\d.])"_s);
+    static const QRegularExpression constantPrice(u"\\d{4}年不变价"_s);
+    const QString key = folded(text).remove(constantPrice);
+    if (!key.contains(whole) && !key.contains(named))
+        return std::nullopt;
+    // Beside one year that is named, any other number that may be a year makes it doubtful.
     QSet<int> years;
-    if (const auto match = whole.match(key); match.hasMatch())
-        years.insert(match.captured(1).toInt());
-    for (auto matches = named.globalMatch(key); matches.hasNext();)
+    for (auto matches = number.globalMatch(key); matches.hasNext();)
         years.insert(matches.next().captured(1).toInt());
     years.removeIf([](int year) { return year < 1949 || year > 2199; });
     return years.size() == 1 ? std::optional(*years.begin()) : std::nullopt;
@@ -126,19 +206,27 @@ bool speaksOfGrowth(const QString& text)
             u"上年=100"_s});
 }
 
+bool isGrowthLabel(const QString& text)
+{
+    static const QRegularExpression label(
+        u"^(比上年|较上年|同比|环比)?(增长|增速|增幅|增长率|增长速度|增减|升降)?(\\(?%\\)?|\\(?百分点\\)?)?$"_s);
+    const QString key = folded(text);
+    return speaksOfGrowth(key) && label.match(key).hasMatch();
+}
+
 NameReading readName(const QString& text, const QStringList& regions)
 {
     NameReading reading;
-    QString name = withoutNumbering(singleLine(text.normalized(QString::NormalizationForm_KC)),
-        reading.isPart);
-    static const QRegularExpression leadingYear(u"^(\\d{4})\\s*年度?\\s*(.+)$"_s);
+    const QString plain = withoutFootnoteMarks(text).normalized(QString::NormalizationForm_KC);
+    QString name = withoutNumbering(singleLine(plain), reading.isPart);
+    static const QRegularExpression leadingYear(u"^(\\d{4})\\s*年[度末底]?\\s*(.+)$"_s);
     if (const auto match = leadingYear.match(name); match.hasMatch()) {
         reading.year = yearIn(match.captured(1));
         name = match.captured(2);
     }
     const auto addSpellings = [&](const QString& spelling) {
         const QString bare = withoutRegion(spelling, regions);
-        for (const QString& candidate : {spelling, bare, withoutMeasure(bare)})
+        for (const QString& candidate : {spelling, bare, withoutMeasure(bare, reading)})
             if (!reading.names.contains(candidate))
                 reading.names << candidate;
     };
@@ -151,8 +239,6 @@ NameReading readName(const QString& text, const QStringList& regions)
         name = match.captured(1);
         addSpellings(name);
     }
-    if (reading.scope.isEmpty())
-        reading.scope = scopeIn(name);
     return reading;
 }
 

@@ -19,7 +19,8 @@ struct NameReading {
     std::optional<Unit> unit;
     std::optional<int> year;
     VintageStatus status = VintageStatus::Unstated;
-    QString scope; ///< 常住人口, 户籍人口 …
+    QString scope; ///< 常住人口, 户籍人口 …, where a bracket of its own says so
+    QString priceBasis; ///< as in Indicator::priceBasis; empty where nothing is said
     bool isPart = false; ///< one of a total's parts: 其中, #
 
     bool operator==(const NameReading&) const = default;
@@ -31,14 +32,28 @@ NameReading readName(const QString& text, const QStringList& regions);
 /// The vintage that words speak of: 初步核算, 快报 → provisional; 最终核实 → final; 修订 → revised.
 VintageStatus statusIn(const QString& text);
 
+/// The same for free words beside a figure: only a clause that says nothing else counts, so that
+/// 后由最终核实数720.08亿元代替 says nothing; nor do clauses that contradict each other.
+VintageStatus statusInRemark(const QString& text);
+
+/// A folded text without the words that statusIn() understands.
+QString withoutStatus(const QString& key);
+
+/// The price basis that words speak of, in the codes of Indicator::priceBasis: 现价 → current,
+/// 可比价 → comparable, 2020年不变价 → constant-2020; empty where there is none.
+QString priceBasisIn(const QString& text);
+
 /// The scope words found in a text: 常住人口, 户籍人口, 城镇居民 …; empty where there is none.
 QString scopeIn(const QString& text);
 
 /// The only year from 1949 to 2199 that a text names as 2022年 or is as a whole; nothing where
-/// there is none or more than one.
+/// there is none or more than one, as in 2015-2020年. The year of 2020年不变价 is none.
 std::optional<int> yearIn(const QString& text);
 
 /// Whether a header speaks of growth rather than of a level: 增长, 增速, ±%.
 bool speaksOfGrowth(const QString& text);
+
+/// Whether a cell says that its row is growth and says nothing else: 同比, 增速(%).
+bool isGrowthLabel(const QString& text);
 
 } // namespace lantu

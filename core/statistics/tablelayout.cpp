@@ -2,8 +2,11 @@
 
 #include "core/base/textfold.h"
 #include "core/statistics/namereading.h"
+#include "core/statistics/objection.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace lantu {
 
@@ -11,129 +14,168 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    ColumnRole roleOfWord(const QString& key)
-    {
-        static const QHash<QString, ColumnRole> roles = [] {
-            const QList<std::pair<ColumnRole, QStringList>> words{
-                {ColumnRole::Name, {u"指标"_s, u"指标名称"_s, u"指标名"_s, u"项目"_s, u"项目名称"_s, u"名称"_s,
-                                       u"主要指标"_s, u"指标项目"_s}},
-                {ColumnRole::Unit, {u"单位"_s, u"计量单位"_s, u"计算单位"_s}},
-                {ColumnRole::Year, {u"年份"_s, u"年度"_s, u"年"_s}},
-                {ColumnRole::Status, {u"核算状态"_s, u"数据状态"_s, u"状态"_s, u"数据性质"_s}},
-                {ColumnRole::Scope, {u"口径"_s, u"统计口径"_s}},
-                {ColumnRole::SourceTitle, {u"来源"_s, u"资料来源"_s, u"数据来源"_s}},
-                {ColumnRole::SourceUrl, {u"网址"_s, u"链接"_s}},
-                {ColumnRole::SourceQuote, {u"原文"_s, u"原句"_s}},
-                {ColumnRole::Verified, {u"是否核实"_s}},
-                {ColumnRole::Remark, {u"备注"_s, u"说明"_s}},
-                {ColumnRole::Value, {u"数值"_s, u"绝对数"_s, u"绝对额"_s, u"总量"_s, u"实绩"_s, u"实际"_s,
-                                        u"完成"_s, u"完成数"_s, u"完成值"_s, u"本年"_s, u"指标值"_s,
-                                        u"全年"_s, u"累计"_s}},
-            };
-            QHash<QString, ColumnRole> index;
-            for (const auto& [role, spellings] : words)
-                for (const QString& spelling : spellings)
-                    index.insert(spelling, role);
-            return index;
-        }();
-        return roles.value(key, ColumnRole::Ignored);
-    }
+/// A header has at most this many rows above and below the one with 指标.
+constexpr int MaxFurtherRows = 2;
 
-    TableColumn readHeaderCell(const QString& text)
-    {
-        TableColumn column;
-        column.title = singleLine(text);
-        column.status = statusIn(text);
-        column.year = yearIn(text);
-        QString key = folded(text);
-        static const QRegularExpression bracket(u"\\(([^()]*)\\)$"_s);
-        if (const auto match = bracket.match(key); match.hasMatch() && Unit::isKnown(match.captured(1))) {
-            column.unit = Unit::parse(match.captured(1));
-            key.remove(bracket);
-        }
-        if (speaksOfGrowth(key))
+/// The rows of a header and where in them the name columns stand.
+struct HeaderRows {
+    int first = 0;
+    int last = 0;
+    QList<int> nameColumns;
+    int endColumn = 0;
+};
+
+/// A row of a header has texts and years, none of them in the name column.
+bool continuesHeader(const Sheet& sheet, int row, int nameColumn)
+{
+    if (shownCell(sheet, {row, nameColumn}) && !sheet.mergeAt({row, nameColumn}))
+        return false;
+    const auto cells = filledCells(sheet, row);
+    return !cells.isEmpty() && std::all_of(cells.begin(), cells.end(), [&](const Cell* cell) {
+        return cell->position.column > nameColumn && unitsInLine(cell->text).isEmpty()
+            && (cell->type == Cell::Type::Text || yearIn(cell->text));
+    });
+}
+
+/// Whether a row above the labels groups columns: several texts, or one over several columns. A
+/// lone text is a line of its own.
+bool groupsColumns(const Sheet& sheet, int row, int nameColumn)
+{
+    if (row < 0 || sheet.mergeAt({row, nameColumn}) || !continuesHeader(sheet, row, nameColumn))
+        return false;
+    const auto cells = filledCells(sheet, row);
+    return cells.size() > 1 || sheet.mergeAt(cells.first()->position);
+}
+
+std::optional<HeaderRows> headerRowsAt(const Sheet& sheet, int row)
+{
+    HeaderRows header{row, row, {}, 0};
+    const auto labels = filledCells(sheet, row);
+    for (const Cell* cell : labels)
+        if (cell->type == Cell::Type::Text && isNameLabel(cell->text))
+            header.nameColumns << cell->position.column;
+    if (header.nameColumns.isEmpty())
+        return std::nullopt;
+    const auto merge = sheet.mergeAt(labels.last()->position);
+    header.endColumn = (merge ? merge->lastColumn : labels.last()->position.column) + 1;
+    const int nameColumn = header.nameColumns.first();
+    while (
+        header.last < row + MaxFurtherRows && continuesHeader(sheet, header.last + 1, nameColumn))
+        ++header.last;
+    while (
+        header.first > row - MaxFurtherRows && groupsColumns(sheet, header.first - 1, nameColumn))
+        --header.first;
+    for (int i = header.first; i <= header.last; ++i)
+        if (const auto cells = filledCells(sheet, i); !cells.isEmpty())
+            header.endColumn = std::max(header.endColumn, cells.last()->position.column + 1);
+    return header;
+}
+
+/// The text over a column in one row of a header. In all but the last row a text stands for the
+/// empty columns to its right too, merged or not.
+const Cell* headerCell(const Sheet& sheet, const HeaderRows& header, CellPosition place)
+{
+    const Cell* cell = shownCell(sheet, place);
+    while (!cell && place.row < header.last && place.column > header.nameColumns.first()) {
+        --place.column;
+        cell = shownCell(sheet, place);
+    }
+    return cell;
+}
+
+TableColumn readColumn(const Sheet& sheet, const HeaderRows& header, int column)
+{
+    QStringList texts;
+    const Cell* previous = nullptr;
+    for (int row = header.first; row <= header.last; ++row) {
+        const Cell* cell = headerCell(sheet, header, {row, column});
+        if (cell && cell != previous)
+            texts << cell->text;
+        previous = cell;
+    }
+    return readColumnTitle(texts);
+}
+
+/// In a table of planned growth (计划增长% | 完成) what was achieved is growth as well.
+void settleOutcomes(QHash<int, TableColumn>& columns)
+{
+    const bool plansGrowth =
+        std::any_of(columns.begin(), columns.end(), [](const TableColumn& column) {
+            return column.role == ColumnRole::Growth && speaksOfPlan(column.title);
+        });
+    for (TableColumn& column : columns)
+        if (plansGrowth && column.isBareOutcome && column.role == ColumnRole::Value
+            && (!column.unit || column.unit->dimension == Dimension::Percent))
             column.role = ColumnRole::Growth;
-        else if (const ColumnRole role = roleOfWord(key); role != ColumnRole::Ignored)
-            column.role = role;
-        else if (column.year)
-            column.role = ColumnRole::Value;
-        return column;
-    }
+}
 
-    /// Filled cells of one row, by column. Continuations of merges are empty.
-    QList<const Cell*> rowCells(const Sheet& sheet, int row)
-    {
-        QList<const Cell*> cells;
-        for (int column = 0; column < sheet.columnCount(); ++column)
-            if (const Cell* cell = sheet.cellAt({row, column}))
-                cells << cell;
-        return cells;
+/// The tables of one header: one for each name column that has values to its right.
+QList<FigureTable> tablesOf(const Sheet& sheet, const HeaderRows& header)
+{
+    QList<FigureTable> tables;
+    for (qsizetype i = 0; i < header.nameColumns.size(); ++i) {
+        FigureTable table;
+        table.headerRow = header.first;
+        table.firstRow = header.last + 1;
+        table.firstColumn = i == 0 ? 0 : header.nameColumns[i];
+        table.endColumn =
+            i + 1 < header.nameColumns.size() ? header.nameColumns[i + 1] : header.endColumn;
+        for (int column = table.firstColumn; column < table.endColumn; ++column)
+            table.columns.insert(column, readColumn(sheet, header, column));
+        settleOutcomes(table.columns);
+        if (table.columnOf(ColumnRole::Value) || table.columnOf(ColumnRole::Growth))
+            tables << table;
     }
+    return tables;
+}
 
-    std::optional<TableLayout> headerAt(const Sheet& sheet, int row)
-    {
-        TableLayout table;
-        table.headerRow = row;
-        bool hasName = false;
-        bool hasValue = false;
-        for (const Cell* cell : rowCells(sheet, row)) {
-            const TableColumn column = readHeaderCell(cell->text);
-            hasName |= column.role == ColumnRole::Name;
-            hasValue |= column.role == ColumnRole::Value || column.role == ColumnRole::Growth;
-            table.columns.insert(cell->position.column, column);
-        }
-        if (!hasName || !hasValue)
-            return std::nullopt;
-        return table;
-    }
+/// A line inside a body after which nothing of the header above holds any more.
+bool interruptsBody(const QList<const Cell*>& cells)
+{
+    static const QRegularExpression title(
+        u"^续?表|^\\d{4}年度?$|\\d{4}年.*(指标|情况|统计|一览|表)$"_s);
+    if (cells.isEmpty() || cells.size() > 2)
+        return false;
+    const bool isText = std::all_of(cells.begin(), cells.end(),
+        [](const Cell* cell) { return cell->type == Cell::Type::Text; });
+    const bool statesUnit = std::any_of(cells.begin(), cells.end(),
+        [](const Cell* cell) { return !unitsInLine(cell->text).isEmpty(); });
+    return isText && (statesUnit || folded(cells.first()->text).contains(title));
+}
 
-    void readLineAbove(const QString& line, TableLayout& table)
-    {
-        static const QRegularExpression unitLine(u"^单位[:：](.+)$"_s);
-        static const QRegularExpression sourceLine(u"^(资料|数据)?来源[:：](.+)$"_s);
-        static const QRegularExpression yearStatus(u"(\\d{4})年(度)?(数据|数)?(均)?(为|是|系)?([^,，。;；()]*)"_s);
-        const QString key = folded(line);
-        if (const auto match = unitLine.match(key); match.hasMatch()) {
-            for (const QString& part : match.captured(1).split(QRegularExpression(u"[,;]"_s)))
-                table.units << Unit::parse(part);
-        } else if (const auto source = sourceLine.match(singleLine(line)); source.hasMatch()) {
-            table.source = source.captured(2).trimmed();
-        } else if (!table.year) {
-            table.title = singleLine(line);
-            table.year = yearIn(line);
-        }
-        for (auto matches = yearStatus.globalMatch(key); matches.hasNext();) {
-            const auto match = matches.next();
-            const VintageStatus status = statusIn(match.captured(6));
-            if (status != VintageStatus::Unstated)
-                table.statusByYear.insert(match.captured(1).toInt(), status);
-        }
-    }
+/// Lone texts right above the lines of the next table belong to these.
+int withoutTrailingTitles(const Sheet& sheet, int firstRow, int endRow)
+{
+    const auto isLoneText = [&](int row) {
+        const auto cells = filledCells(sheet, row);
+        return cells.isEmpty()
+            || (cells.size() == 1 && cells.first()->type == Cell::Type::Text
+                && !isNoteLine(cells.first()->text));
+    };
+    while (endRow > firstRow && isLoneText(endRow - 1))
+        --endRow;
+    return endRow;
+}
 
-    /// Lines above the header up to the previous table, the nearest first.
-    void readLinesAbove(const Sheet& sheet, int firstRow, TableLayout& table)
-    {
-        for (int row = table.headerRow - 1; row >= firstRow; --row)
-            for (const Cell* cell : rowCells(sheet, row))
-                readLineAbove(cell->text, table);
+int endOfBody(const Sheet& sheet, int firstRow)
+{
+    const int rows = sheet.rowCount();
+    for (int row = firstRow; row < rows; ++row) {
+        const auto cells = filledCells(sheet, row);
+        if (!cells.isEmpty() && isNoteLine(cells.first()->text))
+            return row;
+        if (interruptsBody(cells))
+            return withoutTrailingTitles(sheet, firstRow, row);
+        if (const auto header = headerRowsAt(sheet, row);
+            header && !tablesOf(sheet, *header).isEmpty())
+            return withoutTrailingTitles(sheet, firstRow, header->first);
     }
-
-    int endOfBody(const Sheet& sheet, const TableLayout& table)
-    {
-        int row = table.firstRow;
-        for (; row < sheet.rowCount(); ++row) {
-            const auto cells = rowCells(sheet, row);
-            if (!cells.isEmpty() && isNoteLine(cells.first()->text))
-                break;
-            if (headerAt(sheet, row))
-                break;
-        }
-        return row;
-    }
+    return rows;
+}
 
 } // namespace
 
-std::optional<int> TableLayout::columnOf(ColumnRole role) const
+std::optional<int> FigureTable::columnOf(ColumnRole role) const
 {
     std::optional<int> first;
     for (auto column = columns.begin(); column != columns.end(); ++column)
@@ -142,28 +184,45 @@ std::optional<int> TableLayout::columnOf(ColumnRole role) const
     return first;
 }
 
-QList<TableLayout> findTables(const Sheet& sheet)
+QList<FigureTable> findTables(const Sheet& sheet)
 {
-    QList<TableLayout> tables;
+    QList<FigureTable> tables;
+    const int rows = sheet.rowCount();
     int freeRow = 0;
-    for (int row = 0; row < sheet.rowCount(); ++row) {
-        auto table = headerAt(sheet, row);
-        if (!table)
+    for (int row = 0; row < rows; ++row) {
+        const auto header = headerRowsAt(sheet, row);
+        QList<FigureTable> found = header ? tablesOf(sheet, *header) : QList<FigureTable>();
+        if (found.isEmpty())
             continue;
-        readLinesAbove(sheet, freeRow, *table);
-        table->firstRow = row + 1;
-        table->endRow = endOfBody(sheet, *table);
-        row = table->endRow - 1;
-        freeRow = table->endRow;
-        tables << *table;
+        TableLines lines = readLinesAbove(sheet, freeRow, header->first);
+        const int endRow = std::max(endOfBody(sheet, header->last + 1), header->last + 1);
+        readNotesBelow(sheet, endRow, lines);
+        for (FigureTable& table : found) {
+            table.endRow = endRow;
+            table.lines = lines;
+            if (const TableColumn& name = table.columns[*table.columnOf(ColumnRole::Name)];
+                name.unit)
+                table.lines.units << *name.unit;
+        }
+        tables << found;
+        freeRow = endRow;
+        row = endRow - 1;
     }
     return tables;
 }
 
-bool isNoteLine(const QString& text)
+const Cell* shownCell(const Sheet& sheet, CellPosition position)
 {
-    static const QRegularExpression note(u"^(注|说明|资料来源|数据来源|备注|附注)[:：\\d(（]"_s);
-    return note.match(text.trimmed()).hasMatch();
+    if (const Cell* cell = sheet.cellAt(position))
+        return cell;
+    const auto merge = sheet.mergeAt(position);
+    return merge ? sheet.cellAt({merge->firstRow, merge->firstColumn}) : nullptr;
+}
+
+bool isHidden(const Sheet& sheet, CellPosition position)
+{
+    return sheet.isHidden || sheet.hiddenRows.contains(position.row)
+        || sheet.hiddenColumns.contains(position.column);
 }
 
 } // namespace lantu

@@ -2,6 +2,9 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QList>
+
+#include <utility>
 
 namespace lantu {
 
@@ -9,50 +12,84 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    struct Messages {
-        Q_DECLARE_TR_FUNCTIONS(Vintages)
-    };
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(Vintages)
+};
 
-    QString vintageName(VintageStatus status)
-    {
-        switch (status) {
-        case VintageStatus::Unstated:
-            return Messages::tr("of unstated vintage");
-        case VintageStatus::Provisional:
-            return Messages::tr("provisional");
-        case VintageStatus::Final:
-            return Messages::tr("final");
-        case VintageStatus::Revised:
-            return Messages::tr("revised");
+QString vintageName(VintageStatus status)
+{
+    switch (status) {
+    case VintageStatus::Unstated:
+        return Messages::tr("of unstated vintage");
+    case VintageStatus::Provisional:
+        return Messages::tr("provisional");
+    case VintageStatus::Final:
+        return Messages::tr("final");
+    case VintageStatus::Revised:
+        return Messages::tr("revised");
+    }
+    Q_UNREACHABLE();
+}
+
+/// Whether two figures may be one statement: the same vintage, or one that does not say.
+bool isSameVintage(VintageStatus a, VintageStatus b)
+{
+    return a == b || (a == VintageStatus::Unstated && b == VintageStatus::Provisional)
+        || (a == VintageStatus::Provisional && b == VintageStatus::Unstated);
+}
+
+void set(ImportValue& value, ImportAction action, const QString& reason)
+{
+    value.action = action;
+    value.reason = reason;
+}
+
+QList<ImportValue> valuesAt(const QList<ImportValue>& values, const QList<qsizetype>& places)
+{
+    QList<ImportValue> found;
+    for (const qsizetype place : places)
+        found << values[place];
+    return found;
+}
+
+/// Compares a value with the others that a file states for the same indicator and period, of
+/// which it is the one at `own`.
+void compareWithOthers(ImportValue& value, const QList<ImportValue>& all, qsizetype own)
+{
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const ImportValue& other = all[i];
+        if (i == own || *other.value == *value.value)
+            continue;
+        // One that does not say its vintage contradicts any other; a stated one stands.
+        if (isSameVintage(value.status, other.status) || value.status == VintageStatus::Unstated) {
+            set(value, ImportAction::Conflict,
+                Messages::tr("%1 states another value: %2")
+                    .arg(other.cell, other.value->toString()));
+            return;
         }
-        Q_UNREACHABLE();
     }
-
-    /// Whether two figures may be one statement: the same vintage, or one that does not say.
-    bool isSameVintage(VintageStatus a, VintageStatus b)
-    {
-        return a == b || (a == VintageStatus::Unstated && b == VintageStatus::Provisional)
-            || (a == VintageStatus::Provisional && b == VintageStatus::Unstated);
-    }
-
-    void set(ImportValue& value, ImportAction action, const QString& reason)
-    {
-        value.action = action;
-        value.reason = reason;
-    }
+    for (qsizetype i = 0; i < own; ++i)
+        if (*all[i].value == *value.value && isSameVintage(all[i].status, value.status)) {
+            set(value, ImportAction::Same, Messages::tr("stated in %1 too").arg(all[i].cell));
+            return;
+        }
+}
 
 } // namespace
 
 void compareWithKnown(ImportValue& value, const QList<Observation>& known)
 {
     const Observation* latest = nullptr;
+    const Observation* contradicted = nullptr;
     for (const Observation& observation : known) {
         if (observation.indicatorId != value.indicatorId || observation.period != *value.period)
             continue;
         if (!latest || latest->status <= observation.status)
             latest = &observation;
-        const bool mayBeSame = isSameVintage(observation.status, value.status)
-            || value.status == VintageStatus::Unstated;
+        const bool isOneVintage = isSameVintage(observation.status, value.status);
+        if (isOneVintage && observation.value != *value.value)
+            contradicted = &observation;
+        const bool mayBeSame = isOneVintage || value.status == VintageStatus::Unstated;
         if (mayBeSame && observation.value == *value.value) {
             value.knownObservationId = observation.id;
             set(value, ImportAction::Same,
@@ -62,16 +99,22 @@ void compareWithKnown(ImportValue& value, const QList<Observation>& known)
         }
     }
     if (!latest) {
-        set(value, ImportAction::New, Messages::tr("nothing on record for %1").arg(value.period->code()));
+        set(value, ImportAction::New,
+            Messages::tr("nothing on record for %1").arg(value.period->code()));
+        return;
+    }
+    // An unstated figure that differs could be any vintage: only a person knows.
+    if (!contradicted && value.status == VintageStatus::Unstated)
+        contradicted = latest;
+    if (contradicted) {
+        set(value, ImportAction::Conflict,
+            Messages::tr("another value of the same vintage; on record: %1, %2")
+                .arg(contradicted->value.toString(), vintageName(contradicted->status)));
         return;
     }
     const QString onRecord = Messages::tr("on record: %1, %2")
                                  .arg(latest->value.toString(), vintageName(latest->status));
-    // An unstated figure that differs could be any vintage: only a person knows.
-    if (value.status == VintageStatus::Unstated || isSameVintage(latest->status, value.status))
-        set(value, ImportAction::Conflict,
-            Messages::tr("another value of the same vintage; %1").arg(onRecord));
-    else if (latest->status < value.status)
+    if (latest->status < value.status)
         set(value, ImportAction::Revision, Messages::tr("a later vintage; %1").arg(onRecord));
     else
         set(value, ImportAction::New,
@@ -80,25 +123,14 @@ void compareWithKnown(ImportValue& value, const QList<Observation>& known)
 
 void compareWithinFile(QList<ImportValue>& values)
 {
-    QHash<QString, qsizetype> first;
-    for (qsizetype i = 0; i < values.size(); ++i) {
-        ImportValue& value = values[i];
-        if (value.action != ImportAction::New && value.action != ImportAction::Revision)
-            continue;
-        const QString key = value.indicatorId + u'|' + value.period->code() + u'|' + toCode(value.status);
-        if (!first.contains(key)) {
-            first.insert(key, i);
-            continue;
-        }
-        ImportValue& earlier = values[first.value(key)];
-        if (*earlier.value == *value.value) {
-            set(value, ImportAction::Same, Messages::tr("stated in %1 too").arg(earlier.cell));
-            continue;
-        }
-        set(value, ImportAction::Conflict,
-            Messages::tr("%1 states another value: %2").arg(earlier.cell, earlier.value->toString()));
-        set(earlier, ImportAction::Conflict,
-            Messages::tr("%1 states another value: %2").arg(value.cell, value.value->toString()));
+    QHash<QString, QList<qsizetype>> series; // by indicator and period
+    for (qsizetype i = 0; i < values.size(); ++i)
+        if (values[i].action == ImportAction::New || values[i].action == ImportAction::Revision)
+            series[values[i].indicatorId + u'|' + values[i].period->code()] << i;
+    for (const QList<qsizetype>& places : std::as_const(series)) {
+        const QList<ImportValue> asCompared = valuesAt(values, places);
+        for (qsizetype i = 0; i < places.size(); ++i)
+            compareWithOthers(values[places[i]], asCompared, i);
     }
 }
 

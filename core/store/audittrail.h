@@ -41,7 +41,7 @@ class AuditTrail
 public:
     explicit AuditTrail(Database& database)
         : m_database(database)
-    {}
+    { }
 
     /// `entry`'s id, time and person are set from `stamp`.
     Result<> record(AuditEntry entry, const ChangeStamp& stamp);

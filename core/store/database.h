@@ -19,8 +19,8 @@ public:
     enum class Engine { Sqlite, PostgreSql };
 
     /// Opens `location`: a file's path (made if new, its folder too), `:memory:`, or
-    /// `postgresql://user[:password]@host:port/name`; then brings the schema up to date. Fails where it cannot
-    /// be read or written, is something else, or was written by a newer program.
+    /// `postgresql://user[:password]@host:port/name`; then brings the schema up to date. Fails
+    /// where it cannot be read or written, is something else, or was written by a newer program.
     static Result<std::unique_ptr<Database>> open(const QString& location);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
@@ -29,8 +29,8 @@ public:
     /// The location without a password, for people.
     [[nodiscard]] QString name() const { return m_name; }
 
-    /// Runs one statement with named placeholders (`:id`) bound from `values`. A QString that is null
-    /// binds as empty text; only `nullable` of core/store/rows.h binds NULL.
+    /// Runs one statement with named placeholders (`:id`) bound from `values`. A QString that is
+    /// null binds as empty text; only `nullable` of core/store/rows.h binds NULL.
     Result<QSqlQuery> run(const QString& sql, const QVariantMap& values = {});
     /// Runs one statement that binds nothing, as DDL needs it on PostgreSQL.
     Result<> execute(const QString& sql);

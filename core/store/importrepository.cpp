@@ -12,35 +12,57 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    struct Messages {
-        Q_DECLARE_TR_FUNCTIONS(ImportRepository)
-    };
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(ImportRepository)
+};
 
-    ImportValue valueFrom(const QSqlQuery& row)
-    {
-        ImportValue value;
-        value.sheet = text(row, u"sheet"_s);
-        value.cell = text(row, u"cell"_s);
-        value.raw = text(row, u"raw"_s);
-        value.name = text(row, u"name"_s);
-        value.indicatorId = text(row, u"indicator_id"_s);
-        value.period = Period::parse(text(row, u"period"_s));
-        value.value = decimal(row, u"value"_s);
-        value.unit = text(row, u"unit"_s);
-        value.status
-            = vintageStatusFromCode(text(row, u"status"_s)).value_or(VintageStatus::Unstated);
-        value.action
-            = importActionFromCode(text(row, u"action"_s)).value_or(ImportAction::Unmatched);
-        value.reason = text(row, u"reason"_s);
-        value.isTaken = flag(row, u"is_taken"_s);
-        return value;
-    }
+ImportValue valueFrom(const QSqlQuery& row)
+{
+    ImportValue value;
+    value.sheet = text(row, u"sheet"_s);
+    value.cell = text(row, u"cell"_s);
+    value.raw = text(row, u"raw"_s);
+    value.name = text(row, u"name"_s);
+    value.indicatorId = text(row, u"indicator_id"_s);
+    value.period = Period::parse(text(row, u"period"_s));
+    value.value = decimal(row, u"value"_s);
+    value.unit = text(row, u"unit"_s);
+    value.status = vintageStatusFromCode(text(row, u"status"_s)).value_or(VintageStatus::Unstated);
+    value.action = importActionFromCode(text(row, u"action"_s)).value_or(ImportAction::Unmatched);
+    value.reason = text(row, u"reason"_s);
+    value.isTaken = flag(row, u"is_taken"_s);
+    return value;
+}
 
-    ObservationSource sourceOf(const ImportBatch& batch, const ImportValue& value)
-    {
-        return {batch.id, batch.file, value.sheet, value.cell, value.raw, value.rawUnit,
-            value.sourceTitle, value.sourceUrl, value.sourceQuote, value.isVerified};
-    }
+ObservationSource sourceOf(const ImportBatch& batch, const ImportValue& value)
+{
+    return {batch.id, batch.file, value.sheet, value.cell, value.raw, value.rawUnit,
+        value.sourceTitle, value.sourceUrl, value.sourceQuote, value.isVerified};
+}
+
+Observation observationOf(const ImportBatch& batch, int position)
+{
+    const ImportValue& value = batch.values[position];
+    return {batch.id + u'-' + QString::number(position + 1).rightJustified(4, u'0'), batch.planId,
+        value.indicatorId, *value.period, *value.value, value.status, value.scope, value.note,
+        {sourceOf(batch, value)}};
+}
+
+/// Since the preview another desk has entered or taken back the same figure.
+Unexpected changedMeanwhile(const ImportBatch& batch)
+{
+    return failure(Error::Kind::Conflict,
+        Messages::tr("%1 was changed by somebody else since the preview: nothing was taken, "
+                     "please preview again.")
+            .arg(batch.file));
+}
+
+Result<bool> succeeded(const Result<>& outcome)
+{
+    if (!outcome)
+        return Unexpected{outcome.error()};
+    return true;
+}
 
 } // namespace
 
@@ -57,11 +79,14 @@ Result<QString> ImportRepository::apply(const ImportBatch& batch, const ChangeSt
     if (auto done = storeBatch(stored, stamp); !done)
         return Unexpected{done.error()};
     for (int position = 0; position < stored.values.size(); ++position) {
+        ImportValue& value = stored.values[position];
+        if (value.isTaken) {
+            const auto taken = takeValue(stored, position, stamp);
+            if (!taken)
+                return Unexpected{taken.error()};
+            value.isTaken = *taken;
+        }
         if (auto done = storeValue(stored, position); !done)
-            return Unexpected{done.error()};
-        if (!stored.values[position].isTaken)
-            continue;
-        if (auto done = takeValue(stored, position, stamp); !done)
             return Unexpected{done.error()};
     }
     if (auto committed = (*transaction)->commit(); !committed)
@@ -73,8 +98,7 @@ Result<QString> ImportRepository::nextId(const ChangeStamp& stamp)
 {
     // Counted over all plans, so that an id alone says which import is meant.
     const QString prefix = u'b' + stamp.at.toUTC().toString(u"yyyyMMdd-"_s);
-    auto query = m_database.run(
-        u"SELECT COUNT(*) FROM import_batch WHERE id LIKE :prefix"_s,
+    auto query = m_database.run(u"SELECT COUNT(*) FROM import_batch WHERE id LIKE :prefix"_s,
         {{u"prefix"_s, QString(prefix + u'%')}});
     if (!query)
         return Unexpected{query.error()};
@@ -114,30 +138,45 @@ Result<> ImportRepository::storeValue(const ImportBatch& batch, int position)
             {u"reason"_s, value.reason}, {u"is_taken"_s, value.isTaken ? 1 : 0}}));
 }
 
-Result<> ImportRepository::takeValue(
+Result<bool> ImportRepository::takeValue(
     const ImportBatch& batch, int position, const ChangeStamp& stamp)
 {
     ObservationRepository observations(m_database);
     const ImportValue& value = batch.values[position];
-    const ObservationSource source = sourceOf(batch, value);
     if (value.action == ImportAction::Absent)
-        return observations.addAbsence({batch.planId, value.indicatorId, *value.period,
-            value.absence.value_or(AbsenceReason::NotReported), source});
-    if (value.action == ImportAction::Same && !value.knownObservationId.isEmpty())
-        return observations.addSource(batch.planId, value.knownObservationId, source);
-    const Observation observation{batch.id + u'-' + QString::number(position + 1).rightJustified(4, u'0'),
-        batch.planId, value.indicatorId, *value.period, *value.value, value.status, value.scope,
-        value.note, {source}};
-    // Since the preview another desk may have entered the same figure.
-    const auto isKnown = observations.contains(observation);
-    if (!isKnown)
-        return Unexpected{isKnown.error()};
-    if (*isKnown)
-        return failure(Error::Kind::Conflict,
-            Messages::tr("%1 was changed by somebody else since the preview: nothing was taken, "
-                         "please preview again.")
-                .arg(batch.file));
-    return observations.add(observation, stamp);
+        return succeeded(observations.addAbsence({batch.planId, value.indicatorId, *value.period,
+            value.absence.value_or(AbsenceReason::NotReported), sourceOf(batch, value)}));
+    if (value.action == ImportAction::Same)
+        return takeRestatement(batch, position);
+    const Observation observation = observationOf(batch, position);
+    const auto known = observations.idInForce(observation);
+    if (!known)
+        return Unexpected{known.error()};
+    if (!known->isEmpty())
+        return changedMeanwhile(batch);
+    return succeeded(observations.add(observation, stamp));
+}
+
+Result<bool> ImportRepository::takeRestatement(const ImportBatch& batch, int position)
+{
+    ObservationRepository observations(m_database);
+    const ImportValue& value = batch.values[position];
+    QString knownId = value.knownObservationId;
+    if (knownId.isEmpty()) {
+        // The file states a figure twice; where the first was not taken, nor is this one.
+        const auto first = observations.idInForce(observationOf(batch, position));
+        if (!first)
+            return Unexpected{first.error()};
+        if (first->isEmpty())
+            return false;
+        knownId = *first;
+    }
+    const auto isInForce = observations.isInForce(batch.planId, knownId);
+    if (!isInForce)
+        return isInForce;
+    if (!*isInForce)
+        return changedMeanwhile(batch);
+    return succeeded(observations.addSource(batch.planId, knownId, sourceOf(batch, value)));
 }
 
 Result<> ImportRepository::withdraw(
@@ -195,15 +234,18 @@ Result<QList<ImportValue>> ImportRepository::values(const QString& planId, const
     return collected<ImportValue>(query, valueFrom);
 }
 
-Result<QString> ImportRepository::batchOfFile(const QString& planId, const QString& sha256)
+Result<QList<ImportValue>> ImportRepository::takenBefore(
+    const QString& planId, const QString& sha256)
 {
     auto query = m_database.run(uR"(
-        SELECT id FROM import_batch
-        WHERE plan_id = :plan AND sha256 = :sha256 AND is_withdrawn = 0)"_s,
+        SELECT v.sheet, v.cell, v.raw, v.name, v.indicator_id, v.period, v.value, v.unit, v.status,
+            v.action, v.reason, v.is_taken
+        FROM import_value v
+        JOIN import_batch b ON b.plan_id = v.plan_id AND b.id = v.batch_id
+        WHERE b.plan_id = :plan AND b.sha256 = :sha256 AND b.is_withdrawn = 0 AND v.is_taken = 1
+        ORDER BY b.id, v.position)"_s,
         {{u"plan"_s, planId}, {u"sha256"_s, sha256}});
-    if (!query)
-        return Unexpected{query.error()};
-    return query->next() ? query->value(0).toString() : QString();
+    return collected<ImportValue>(query, valueFrom);
 }
 
 Result<QString> ImportRepository::planOfBatch(const QString& batchId)

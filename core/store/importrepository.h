@@ -11,10 +11,11 @@ class ImportRepository
 public:
     explicit ImportRepository(Database& database)
         : m_database(database)
-    {}
+    { }
 
     /// Stores a batch with all its values, and the taken ones as figures, in one transaction.
-    /// Returns the batch's new id. Conflict where a figure to be taken is on record meanwhile.
+    /// Returns the batch's new id. A value that only repeats another of its file goes with that
+    /// one. Conflict where a figure to be taken is on record meanwhile, or one it restates no more.
     Result<QString> apply(const ImportBatch& batch, const ChangeStamp& stamp);
 
     /// Withdraws a batch and all figures that only it stated, in one transaction. NotFound where
@@ -25,8 +26,8 @@ public:
     Result<QList<ImportBatch>> batches(const QString& planId);
     /// Every cell of a batch, in the order of the file.
     Result<QList<ImportValue>> values(const QString& planId, const QString& batchId);
-    /// The batch in force that came from the same bytes; empty where there is none.
-    Result<QString> batchOfFile(const QString& planId, const QString& sha256);
+    /// What batches in force have taken of a file with the same bytes.
+    Result<QList<ImportValue>> takenBefore(const QString& planId, const QString& sha256);
     /// The plan a batch belongs to; empty where there is no such batch.
     Result<QString> planOfBatch(const QString& batchId);
 
@@ -34,7 +35,9 @@ private:
     Result<QString> nextId(const ChangeStamp& stamp);
     Result<> storeBatch(const ImportBatch& batch, const ChangeStamp& stamp);
     Result<> storeValue(const ImportBatch& batch, int position);
-    Result<> takeValue(const ImportBatch& batch, int position, const ChangeStamp& stamp);
+    /// Both return whether the value was taken indeed.
+    Result<bool> takeValue(const ImportBatch& batch, int position, const ChangeStamp& stamp);
+    Result<bool> takeRestatement(const ImportBatch& batch, int position);
 
     Database& m_database;
 };

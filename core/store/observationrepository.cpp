@@ -11,40 +11,50 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    ObservationSource sourceFrom(const QSqlQuery& row)
-    {
-        return {text(row, u"batch_id"_s), text(row, u"file"_s), text(row, u"sheet"_s),
-            text(row, u"cell"_s), text(row, u"raw"_s), text(row, u"raw_unit"_s),
-            text(row, u"title"_s), text(row, u"url"_s), text(row, u"quote"_s),
-            flag(row, u"is_verified"_s)};
-    }
+ObservationSource sourceFrom(const QSqlQuery& row)
+{
+    return {text(row, u"batch_id"_s), text(row, u"file"_s), text(row, u"sheet"_s),
+        text(row, u"cell"_s), text(row, u"raw"_s), text(row, u"raw_unit"_s), text(row, u"title"_s),
+        text(row, u"url"_s), text(row, u"quote"_s), flag(row, u"is_verified"_s)};
+}
 
-    Observation observationFrom(const QSqlQuery& row, const QString& planId)
-    {
-        return {text(row, u"id"_s), planId, text(row, u"indicator_id"_s),
-            Period::parse(text(row, u"period"_s)).value_or(Period{}),
-            decimal(row, u"value"_s).value_or(Decimal()),
-            vintageStatusFromCode(text(row, u"status"_s)).value_or(VintageStatus::Unstated),
-            text(row, u"scope"_s), text(row, u"note"_s), {}, row.value(u"row_version"_s).toInt()};
-    }
+Observation observationFrom(const QSqlQuery& row, const QString& planId)
+{
+    return {text(row, u"id"_s), planId, text(row, u"indicator_id"_s),
+        Period::parse(text(row, u"period"_s)).value_or(Period{}),
+        decimal(row, u"value"_s).value_or(Decimal()),
+        vintageStatusFromCode(text(row, u"status"_s)).value_or(VintageStatus::Unstated),
+        text(row, u"scope"_s), text(row, u"note"_s), {}, row.value(u"row_version"_s).toInt()};
+}
 
-    QJsonObject auditText(const Observation& observation)
-    {
-        return {{u"indicator"_s, observation.indicatorId}, {u"period"_s, observation.period.code()},
-            {u"value"_s, observation.value.toString()},
-            {u"status"_s, toCode(observation.status)}};
-    }
+QJsonObject auditText(const Observation& observation)
+{
+    return {{u"indicator"_s, observation.indicatorId}, {u"period"_s, observation.period.code()},
+        {u"value"_s, observation.value.toString()}, {u"status"_s, toCode(observation.status)}};
+}
+
+QVariantMap planAndIndicator(const QString& planId, const QString& indicatorId)
+{
+    QVariantMap values{{u"plan"_s, planId}};
+    if (!indicatorId.isEmpty())
+        values.insert(u"indicator"_s, indicatorId);
+    return values;
+}
 
 } // namespace
 
-Result<QHash<QString, QList<ObservationSource>>> ObservationRepository::sources(const QString& planId)
+Result<QHash<QString, QList<ObservationSource>>> ObservationRepository::sources(
+    const QString& planId, const QString& indicatorId)
 {
+    const QString ofIndicator = indicatorId.isEmpty() ? QString() : uR"(
+            AND observation_id IN (SELECT id FROM observation
+                WHERE plan_id = :plan AND indicator_id = :indicator))"_s;
     auto query = m_database.run(uR"(
         SELECT observation_id, batch_id, file, sheet, cell, raw, raw_unit, title, url, quote,
             is_verified
-        FROM observation_source WHERE plan_id = :plan AND is_withdrawn = 0
-        ORDER BY observation_id, batch_id, sheet, cell)"_s,
-        {{u"plan"_s, planId}});
+        FROM observation_source WHERE plan_id = :plan AND is_withdrawn = 0)"_s
+            + ofIndicator + u" ORDER BY observation_id, batch_id, sheet, cell"_s,
+        planAndIndicator(planId, indicatorId));
     if (!query)
         return Unexpected{query.error()};
     QHash<QString, QList<ObservationSource>> byObservation;
@@ -56,19 +66,18 @@ Result<QHash<QString, QList<ObservationSource>>> ObservationRepository::sources(
 Result<QList<Observation>> ObservationRepository::observations(
     const QString& planId, const QString& indicatorId)
 {
+    const QString ofIndicator =
+        indicatorId.isEmpty() ? QString() : u" AND indicator_id = :indicator"_s;
     auto query = m_database.run(uR"(
         SELECT id, indicator_id, period, value, status, scope, note, row_version
-        FROM observation
-        WHERE plan_id = :plan AND approval_state <> 'withdrawn'
-            AND (:any = 1 OR indicator_id = :indicator)
-        ORDER BY indicator_id, period, id)"_s,
-        {{u"plan"_s, planId}, {u"any"_s, indicatorId.isEmpty() ? 1 : 0},
-            {u"indicator"_s, indicatorId}});
+        FROM observation WHERE plan_id = :plan AND approval_state <> 'withdrawn')"_s
+            + ofIndicator + u" ORDER BY indicator_id, period, id"_s,
+        planAndIndicator(planId, indicatorId));
     auto found = collected<Observation>(
         query, [&planId](const QSqlQuery& row) { return observationFrom(row, planId); });
     if (!found)
         return found;
-    const auto byObservation = sources(planId);
+    const auto byObservation = sources(planId, indicatorId);
     if (!byObservation)
         return Unexpected{byObservation.error()};
     for (Observation& observation : *found)
@@ -92,20 +101,32 @@ Result<QList<Absence>> ObservationRepository::absences(const QString& planId)
     });
 }
 
-Result<bool> ObservationRepository::contains(const Observation& observation)
+Result<QString> ObservationRepository::idInForce(const Observation& observation)
 {
     auto query = m_database.run(uR"(
-        SELECT value FROM observation
+        SELECT id, value FROM observation
         WHERE plan_id = :plan AND indicator_id = :indicator AND period = :period
-            AND status = :status AND approval_state <> 'withdrawn')"_s,
+            AND status = :status AND approval_state <> 'withdrawn' ORDER BY id)"_s,
         {{u"plan"_s, observation.planId}, {u"indicator"_s, observation.indicatorId},
             {u"period"_s, observation.period.code()}, {u"status"_s, toCode(observation.status)}});
     if (!query)
         return Unexpected{query.error()};
+    // Compared as decimals, since 757 and 757.00 are one value.
     while (query->next())
         if (decimal(*query, u"value"_s) == observation.value)
-            return true;
-    return false;
+            return text(*query, u"id"_s);
+    return QString();
+}
+
+Result<bool> ObservationRepository::isInForce(const QString& planId, const QString& observationId)
+{
+    auto query = m_database.run(uR"(
+        SELECT id FROM observation
+        WHERE plan_id = :plan AND id = :id AND approval_state <> 'withdrawn')"_s,
+        {{u"plan"_s, planId}, {u"id"_s, observationId}});
+    if (!query)
+        return Unexpected{query.error()};
+    return query->next();
 }
 
 Result<> ObservationRepository::add(const Observation& observation, const ChangeStamp& stamp)
@@ -165,15 +186,19 @@ Result<QStringList> ObservationRepository::withdrawBatch(
     for (const QString& sql : {u"UPDATE observation_source SET is_withdrawn = 1 "
                                "WHERE plan_id = :plan AND batch_id = :batch"_s,
              u"UPDATE absence SET is_withdrawn = 1 WHERE plan_id = :plan AND batch_id = :batch"_s})
-        if (auto updated = m_database.run(sql, {{u"plan"_s, planId}, {u"batch"_s, batchId}}); !updated)
+        if (auto updated = m_database.run(sql, {{u"plan"_s, planId}, {u"batch"_s, batchId}});
+            !updated)
             return Unexpected{updated.error()};
     auto orphans = m_database.run(uR"(
         SELECT id, indicator_id, period, value, status, scope, note, row_version
         FROM observation o
-        WHERE o.plan_id = :plan AND o.approval_state <> 'withdrawn' AND NOT EXISTS (
-            SELECT 1 FROM observation_source s
-            WHERE s.plan_id = o.plan_id AND s.observation_id = o.id AND s.is_withdrawn = 0))"_s,
-        {{u"plan"_s, planId}});
+        WHERE o.plan_id = :plan AND o.approval_state <> 'withdrawn'
+            AND o.id IN (SELECT observation_id FROM observation_source
+                WHERE plan_id = :plan AND batch_id = :batch)
+            AND NOT EXISTS (SELECT 1 FROM observation_source s
+                WHERE s.plan_id = o.plan_id AND s.observation_id = o.id AND s.is_withdrawn = 0)
+        ORDER BY id)"_s,
+        {{u"plan"_s, planId}, {u"batch"_s, batchId}});
     const auto found = collected<Observation>(
         orphans, [&planId](const QSqlQuery& row) { return observationFrom(row, planId); });
     if (!found)

@@ -13,15 +13,17 @@ class ObservationRepository
 public:
     explicit ObservationRepository(Database& database)
         : m_database(database)
-    {}
+    { }
 
     /// Figures in force of a plan, or of one indicator, by indicator, period and order of entry,
     /// each with its sources in force.
     Result<QList<Observation>> observations(const QString& planId, const QString& indicatorId = {});
     Result<QList<Absence>> absences(const QString& planId);
 
-    /// Whether a figure in force has the same indicator, period, vintage and value.
-    Result<bool> contains(const Observation& observation);
+    /// The id of the figure in force with the same indicator, period, vintage and value; empty
+    /// where there is none.
+    Result<QString> idInForce(const Observation& observation);
+    Result<bool> isInForce(const QString& planId, const QString& observationId);
 
     /// Adds a figure with its first source. Part of the caller's transaction.
     Result<> add(const Observation& observation, const ChangeStamp& stamp);
@@ -36,7 +38,8 @@ public:
         const QString& planId, const QString& batchId, const ChangeStamp& stamp);
 
 private:
-    Result<QHash<QString, QList<ObservationSource>>> sources(const QString& planId);
+    Result<QHash<QString, QList<ObservationSource>>> sources(
+        const QString& planId, const QString& indicatorId);
 
     Database& m_database;
 };

@@ -9,35 +9,54 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    Indicator indicatorFrom(const QSqlQuery& row, const QString& planId)
-    {
-        const Target target{targetKindFromCode(text(row, u"target_kind"_s)).value_or(TargetKind::None),
-            comparatorFromCode(text(row, u"comparator"_s)).value_or(Comparator::None),
-            text(row, u"target_raw"_s), text(row, u"average_raw"_s), decimal(row, u"target"_s),
-            flag(row, u"also_assigned"_s), text(row, u"reference_id"_s)};
-        return {text(row, u"id"_s), planId, text(row, u"number"_s), text(row, u"category"_s),
-            text(row, u"group_label"_s), text(row, u"name"_s), Unit::parse(text(row, u"unit"_s)),
-            indicatorTypeFromCode(text(row, u"type"_s)).value_or(IndicatorType::Expected),
-            directionFromCode(text(row, u"direction"_s)).value_or(Direction::Up),
-            {text(row, u"base_raw"_s), decimal(row, u"base"_s)}, target, text(row, u"result_raw"_s),
-            decimal(row, u"result"_s), text(row, u"scope"_s), text(row, u"price_basis"_s),
-            text(row, u"outline_id"_s),
-            confidenceFromCode(text(row, u"confidence"_s)).value_or(Confidence::Low),
-            text(row, u"note"_s), text(row, u"quote"_s), row.value(u"position"_s).toInt()};
-    }
+Indicator indicatorFrom(const QSqlQuery& row, const QString& planId)
+{
+    const Target target{targetKindFromCode(text(row, u"target_kind"_s)).value_or(TargetKind::None),
+        comparatorFromCode(text(row, u"comparator"_s)).value_or(Comparator::None),
+        text(row, u"target_raw"_s), text(row, u"average_raw"_s), decimal(row, u"target"_s),
+        flag(row, u"also_assigned"_s), text(row, u"reference_id"_s)};
+    return {text(row, u"id"_s), planId, text(row, u"number"_s), text(row, u"category"_s),
+        text(row, u"group_label"_s), text(row, u"name"_s), Unit::parse(text(row, u"unit"_s)),
+        indicatorTypeFromCode(text(row, u"type"_s)).value_or(IndicatorType::Expected),
+        directionFromCode(text(row, u"direction"_s)).value_or(Direction::Up),
+        {text(row, u"base_raw"_s), decimal(row, u"base"_s)}, target, text(row, u"result_raw"_s),
+        decimal(row, u"result"_s), text(row, u"scope"_s), text(row, u"price_basis"_s),
+        text(row, u"outline_id"_s),
+        confidenceFromCode(text(row, u"confidence"_s)).value_or(Confidence::Low),
+        text(row, u"note"_s), text(row, u"quote"_s), row.value(u"position"_s).toInt()};
+}
 
-    Plan planFrom(const QSqlQuery& row)
-    {
-        Plan plan{text(row, u"id"_s), text(row, u"title"_s), text(row, u"short_title"_s),
-            text(row, u"region"_s), text(row, u"region_full"_s), row.value(u"first_year"_s).toInt(),
-            row.value(u"last_year"_s).toInt(), row.value(u"base_year"_s).toInt(), std::nullopt,
-            flag(row, u"is_current"_s), row.value(u"package_version"_s).toInt(),
-            text(row, u"source_title"_s), text(row, u"source_issuer"_s),
-            text(row, u"source_number"_s), text(row, u"source_date"_s), text(row, u"source_note"_s)};
-        if (!row.isNull(u"horizon_year"_s))
-            plan.horizonYear = row.value(u"horizon_year"_s).toInt();
-        return plan;
-    }
+Plan planFrom(const QSqlQuery& row)
+{
+    Plan plan{text(row, u"id"_s), text(row, u"title"_s), text(row, u"short_title"_s),
+        text(row, u"region"_s), text(row, u"region_full"_s), row.value(u"first_year"_s).toInt(),
+        row.value(u"last_year"_s).toInt(), row.value(u"base_year"_s).toInt(), std::nullopt,
+        flag(row, u"is_current"_s), row.value(u"package_version"_s).toInt(),
+        text(row, u"source_title"_s), text(row, u"source_issuer"_s), text(row, u"source_number"_s),
+        text(row, u"source_date"_s), text(row, u"source_note"_s)};
+    if (!row.isNull(u"horizon_year"_s))
+        plan.horizonYear = row.value(u"horizon_year"_s).toInt();
+    return plan;
+}
+
+/// What the text of a plan says about an indicator, by the names of the placeholders.
+QVariantMap indicatorFields(const Indicator& indicator)
+{
+    const Target& target = indicator.target;
+    return {{u"plan"_s, indicator.planId}, {u"id"_s, indicator.id}, {u"number"_s, indicator.number},
+        {u"category"_s, indicator.category}, {u"group_label"_s, indicator.group},
+        {u"name"_s, indicator.name}, {u"unit"_s, indicator.unit.symbol},
+        {u"type"_s, toCode(indicator.type)}, {u"direction"_s, toCode(indicator.direction)},
+        {u"base_raw"_s, indicator.base.raw}, {u"base"_s, nullable(indicator.base.value)},
+        {u"target_kind"_s, toCode(target.kind)}, {u"comparator"_s, toCode(target.comparator)},
+        {u"target_raw"_s, target.raw}, {u"average_raw"_s, target.averageRaw},
+        {u"target"_s, nullable(target.value)}, {u"also_assigned"_s, target.alsoAssigned ? 1 : 0},
+        {u"reference"_s, target.referenceId}, {u"result_raw"_s, indicator.resultRaw},
+        {u"result"_s, nullable(indicator.result)}, {u"scope"_s, indicator.scope},
+        {u"price_basis"_s, indicator.priceBasis}, {u"outline"_s, indicator.outlineId},
+        {u"confidence"_s, toCode(indicator.confidence)}, {u"note"_s, indicator.note},
+        {u"quote"_s, indicator.quote}, {u"position"_s, indicator.position}};
+}
 
 } // namespace
 
@@ -92,6 +111,8 @@ Result<> PlanRepository::storePlan(const Plan& plan, const ChangeStamp& stamp)
             :source_number, :source_date, :source_note, :at, :person)
         ON CONFLICT (id) DO UPDATE SET title = excluded.title, short_title = excluded.short_title,
             region = excluded.region, region_full = excluded.region_full,
+            first_year = excluded.first_year, last_year = excluded.last_year,
+            base_year = excluded.base_year, horizon_year = excluded.horizon_year,
             package_version = excluded.package_version, source_title = excluded.source_title,
             source_issuer = excluded.source_issuer, source_number = excluded.source_number,
             source_date = excluded.source_date, source_note = excluded.source_note,
@@ -124,7 +145,9 @@ Result<> PlanRepository::storeNode(const OutlineNode& node)
 Result<> PlanRepository::storeIndicator(
     const Indicator& indicator, bool isReference, const ChangeStamp& stamp)
 {
-    const Target& target = indicator.target;
+    QVariantMap fields = indicatorFields(indicator);
+    fields.insert({{u"is_reference"_s, isReference ? 1 : 0}, {u"at"_s, stamp.atText()},
+        {u"person"_s, stamp.person}});
     return done(m_database.run(uR"(
         INSERT INTO indicator (plan_id, id, is_reference, number, category, group_label, name, unit,
             type, direction, base_raw, base, target_kind, comparator, target_raw, average_raw,
@@ -134,8 +157,8 @@ Result<> PlanRepository::storeIndicator(
             :type, :direction, :base_raw, :base, :target_kind, :comparator, :target_raw,
             :average_raw, :target, :also_assigned, :reference, :result_raw, :result, :scope,
             :price_basis, :outline, :confidence, :note, :quote, :position, :at, :person)
-        ON CONFLICT (plan_id, id) DO UPDATE SET number = excluded.number,
-            category = excluded.category, group_label = excluded.group_label, name = excluded.name,
+        ON CONFLICT (plan_id, id) DO UPDATE SET is_reference = excluded.is_reference,
+            number = excluded.number, category = excluded.category, group_label = excluded.group_label, name = excluded.name,
             unit = excluded.unit, type = excluded.type, direction = excluded.direction,
             base_raw = excluded.base_raw, base = excluded.base, target_kind = excluded.target_kind,
             comparator = excluded.comparator, target_raw = excluded.target_raw,
@@ -146,28 +169,13 @@ Result<> PlanRepository::storeIndicator(
             confidence = excluded.confidence, note = excluded.note, quote = excluded.quote,
             position = excluded.position, row_version = indicator.row_version + 1,
             changed_at = excluded.changed_at, changed_by = excluded.changed_by)"_s,
-        {{u"plan"_s, indicator.planId}, {u"id"_s, indicator.id},
-            {u"is_reference"_s, isReference ? 1 : 0}, {u"number"_s, indicator.number},
-            {u"category"_s, indicator.category}, {u"group_label"_s, indicator.group},
-            {u"name"_s, indicator.name}, {u"unit"_s, indicator.unit.symbol},
-            {u"type"_s, toCode(indicator.type)}, {u"direction"_s, toCode(indicator.direction)},
-            {u"base_raw"_s, indicator.base.raw}, {u"base"_s, nullable(indicator.base.value)},
-            {u"target_kind"_s, toCode(target.kind)}, {u"comparator"_s, toCode(target.comparator)},
-            {u"target_raw"_s, target.raw}, {u"average_raw"_s, target.averageRaw},
-            {u"target"_s, nullable(target.value)},
-            {u"also_assigned"_s, target.alsoAssigned ? 1 : 0}, {u"reference"_s, target.referenceId},
-            {u"result_raw"_s, indicator.resultRaw}, {u"result"_s, nullable(indicator.result)},
-            {u"scope"_s, indicator.scope}, {u"price_basis"_s, indicator.priceBasis},
-            {u"outline"_s, indicator.outlineId}, {u"confidence"_s, toCode(indicator.confidence)},
-            {u"note"_s, indicator.note}, {u"quote"_s, indicator.quote},
-            {u"position"_s, indicator.position}, {u"at"_s, stamp.atText()},
-            {u"person"_s, stamp.person}}));
+        fields));
 }
 
 Result<> PlanRepository::storeAliases(const PlanPackage& package)
 {
-    auto cleared
-        = m_database.run(u"DELETE FROM indicator_alias WHERE plan_id = :plan AND is_built_in = 1"_s,
+    auto cleared =
+        m_database.run(u"DELETE FROM indicator_alias WHERE plan_id = :plan AND is_built_in = 1"_s,
             {{u"plan"_s, package.plan.id}});
     if (!cleared)
         return Unexpected{cleared.error()};

@@ -11,10 +11,11 @@ class PlanRepository
 public:
     explicit PlanRepository(Database& database)
         : m_database(database)
-    {}
+    { }
 
     /// Loads a package, or the newer version of one, in one transaction: rows that are there are
-    /// updated, names that people taught stay. A package whose version is already loaded changes nothing.
+    /// updated; names that people taught and which plan is the current one stay. A package whose
+    /// version is already loaded changes nothing.
     Result<> load(const PlanPackage& package, const ChangeStamp& stamp);
 
     /// All plans, the current one first, then by id.

@@ -5,103 +5,96 @@
     <name>AnnualReport</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Behind schedule or missed — constraint-type: %1; expected-type: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>进展滞后或未实现的指标，约束性：%1；预期性：%2。</translation>
     </message>
     <message>
         <source>%1 indicators cannot be judged for lack of figures; that is neither progress nor delay.</source>
-        <translation type="unfinished"></translation>
+        <translation>另有%1项指标因缺少数据暂不能评价，既不计为达到进度，也不计为滞后。</translation>
     </message>
     <message>
         <source>1. Overall progress</source>
-        <translation type="unfinished"></translation>
+        <translation>一、总体进展</translation>
     </message>
     <message>
         <source>At the end of %1, %2% of the time of %3 (%4–%5) had gone. Verdicts are computed on the base %6 by the %7; each can be followed below to its figures and sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>截至%1年底，%3（%4—%5年）时间进度为%2%。进展评价以%6基期值为基础，采用%7；各项评价所依据的数据及出处详见后文。</translation>
     </message>
     <message>
         <source>as the plan prints it</source>
-        <translation type="unfinished"></translation>
+        <translation>规划所载</translation>
     </message>
     <message>
         <source>as revised</source>
-        <translation type="unfinished"></translation>
+        <translation>修订后的</translation>
     </message>
     <message>
         <source>2. Indicators</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2. %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Constraint-type indicators</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expected-type indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>二、主要指标进展</translation>
     </message>
     <message>
         <source>No figure of a constraint-type indicator has come in for the plan&apos;s years.</source>
-        <translation type="unfinished"></translation>
+        <translation>约束性指标尚无规划期内数据。</translation>
     </message>
     <message>
         <source>No figure of an expected-type indicator has come in for the plan&apos;s years.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, sheet %2, cell %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unverified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>预期性指标尚无规划期内数据。</translation>
     </message>
     <message>
         <source>3. Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>三、数据来源</translation>
     </message>
     <message>
         <source>Plan: %1 (%2, %3, published %4). %5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2 — %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> | </source>
-        <translation type="unfinished"></translation>
+        <translation>规划文本：《%1》（%2，编号%3，%4公布）。%5</translation>
     </message>
     <message>
         <source>%1: progress in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2年度进展情况</translation>
     </message>
     <message>
         <source>Figures up to the end of %1; made on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>数据截至%1年底　%2编制</translation>
     </message>
     <message>
         <source>Annual progress summary</source>
-        <translation type="unfinished"></translation>
+        <translation>规划年度进展情况</translation>
+    </message>
+    <message>
+        <source>%1 (constraint-type)</source>
+        <translation>%1（约束性）</translation>
+    </message>
+    <message>
+        <source>%1 (expected-type)</source>
+        <translation>%1（预期性）</translation>
+    </message>
+    <message>
+        <source>How it was worked out: %1</source>
+        <translation>计算过程：%1</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <comment>progress, outlook</comment>
+        <translation>%1，%2。</translation>
+    </message>
+    <message>
+        <source>%1; %2; %3% done, %4% of the time gone.</source>
+        <translation>%1，%2；完成进度%3%，时间进度%4%。</translation>
+    </message>
+    <message>
+        <source>(1) Constraint-type indicators</source>
+        <translation>（一）约束性指标</translation>
+    </message>
+    <message>
+        <source>(2) Expected-type indicators</source>
+        <translation>（二）预期性指标</translation>
     </message>
 </context>
 <context>
@@ -111,967 +104,1065 @@
 
 lantu [--db FILE|postgresql://user@host:port/name] [--lang zh_CN|en] [COMMAND …]
 </source>
-        <translation type="unfinished"></translation>
+        <translation>蓝图：五年规划实施监测。不带命令时打开窗口。
+
+lantu [--db 文件|postgresql://用户@主机:端口/库名] [--lang zh_CN|en] [命令 …]
+</translation>
     </message>
     <message>
         <source>
 Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed and nothing changed.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+退出码：0 已完成；1 已完成，但有事项需人工处理；2 用法有误；3 失败，未作任何改动。
+</translation>
     </message>
 </context>
 <context>
     <name>AssessCommand</name>
     <message>
         <source>%1 is not a year of plan %2 (%3–%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年不在规划 %2 的规划期内（%3—%4年）。</translation>
     </message>
     <message>
         <source>--basis takes printed or revised, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--basis 只能是 printed（规划所载）或 revised（修订），不能是“%1”。</translation>
     </message>
     <message>
         <source>says for each indicator whether it is on schedule, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>逐项评价指标进展，并说明依据</translation>
     </message>
 </context>
 <context>
     <name>CellValue</name>
     <message>
         <source>the number has too many digits</source>
-        <translation type="unfinished"></translation>
+        <translation>数字位数过多</translation>
     </message>
     <message>
         <source>it is shown as “%1”, not as a plain number</source>
-        <translation type="unfinished"></translation>
+        <translation>显示为“%1”，不是普通数字</translation>
     </message>
     <message>
         <source>“%1” is no plain number</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是普通数字</translation>
     </message>
     <message>
         <source>bytes of the file did not decode here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处文字编码无法识别</translation>
     </message>
     <message>
         <source>the cell holds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格内容为“%1”，不是数字</translation>
+    </message>
+    <message>
+        <source>it is shown as “%1” but holds %2</source>
+        <translation>显示为“%1”，实际存储值为%2</translation>
+    </message>
+    <message>
+        <source>“%1” bears a footnote mark or a raised digit</source>
+        <translation>“%1”带有脚注标记或上标数字</translation>
     </message>
 </context>
 <context>
     <name>ChartData</name>
     <message>
         <source>Standing at the end of each year, counted from the plan&apos;s first year.</source>
-        <translation type="unfinished"></translation>
+        <translation>各年数值为自规划首年起至当年底的累计数。</translation>
     </message>
     <message>
         <source>At current prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>按当年价格计算。</translation>
     </message>
     <message>
         <source>At comparable prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>按可比价格计算。</translation>
     </message>
     <message>
         <source>%1: no figure yet; target %2; %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：尚无数据；目标%2；%3。</translation>
     </message>
     <message>
         <source>%1: %2 in %3; target %4 in %5; %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3年为%2，%5年目标为%4，%6。</translation>
+    </message>
+    <message>
+        <source>At constant prices of %1.</source>
+        <translation>按%1年不变价格计算。</translation>
     </message>
 </context>
 <context>
     <name>ChartExport</name>
     <message>
         <source>A chart can be saved as .png, .svg or .pdf, not as “.%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>图表可存为 .png、.svg 或 .pdf，不能存为“.%1”。</translation>
     </message>
 </context>
 <context>
     <name>ChartWords</name>
     <message>
         <source>Binding</source>
-        <translation type="unfinished"></translation>
+        <translation>约束性</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>预期性</translation>
     </message>
     <message>
         <source>status not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明核算状态</translation>
     </message>
     <message>
         <source>provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>初步核算</translation>
     </message>
     <message>
         <source>final</source>
-        <translation type="unfinished"></translation>
+        <translation>最终核实</translation>
     </message>
     <message>
         <source>revised</source>
-        <translation type="unfinished"></translation>
+        <translation>修订</translation>
     </message>
     <message>
         <source>Base %1</source>
-        <translation type="unfinished"></translation>
+        <translation>规划基期 %1</translation>
     </message>
     <message>
         <source>Revised %1</source>
-        <translation type="unfinished"></translation>
+        <translation>修订基期 %1</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>应达进度</translation>
     </message>
     <message>
         <source>No figures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无数据</translation>
     </message>
     <message>
         <source>Practice data</source>
-        <translation type="unfinished"></translation>
+        <translation>演示数据</translation>
     </message>
     <message>
         <source>final or revised</source>
-        <translation type="unfinished"></translation>
+        <translation>最终核实或修订数</translation>
     </message>
     <message>
         <source>provisional or not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>初步核算或未注明</translation>
     </message>
     <message>
         <source>base as printed in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>规划所载基期</translation>
     </message>
     <message>
         <source>base as revised</source>
-        <translation type="unfinished"></translation>
+        <translation>修订基期</translation>
     </message>
     <message>
         <source>no official source seen</source>
-        <translation type="unfinished"></translation>
+        <translation>未见官方出处</translation>
     </message>
     <message>
         <source>other vintage or year missing: no growth to read</source>
-        <translation type="unfinished"></translation>
+        <translation>核算状态不同或年份有缺，前后不可比</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年：%2 %3</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>There is no format “%1”: table, csv or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有格式“%1”，可用 table、csv、json。</translation>
     </message>
     <message>
         <source>“%1” is no year. Write it as 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是年份，请写成 2024 的形式。</translation>
     </message>
     <message>
         <source>the plan (default: the current one)</source>
-        <translation type="unfinished"></translation>
+        <translation>规划编号（默认为当前规划）</translation>
     </message>
     <message>
         <source>the year</source>
-        <translation type="unfinished"></translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>how rows are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>输出格式</translation>
     </message>
     <message>
         <source>the base as the plan prints it, or as revised</source>
-        <translation type="unfinished"></translation>
+        <translation>基期：printed 规划所载，revised 修订</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>There is no command “%1”. “lantu --help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令“%1”。全部命令见 lantu --help。</translation>
     </message>
     <message>
         <source>The option “%1” is not known here. “lantu --help” lists all options.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有选项“%1”。全部选项见 lantu --help。</translation>
     </message>
     <message>
         <source>The option “%1” needs a value after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项“%1”后须给出值。</translation>
     </message>
     <message>
         <source>There is no language “%1”: zh_CN or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有语言“%1”，可用 zh_CN、en。</translation>
     </message>
 </context>
 <context>
     <name>CsvTable</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“%1”：%2。</translation>
     </message>
     <message>
         <source>%1 is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是UTF-8编码的文本。</translation>
     </message>
     <message>
         <source>%1 has no column “%2” in its first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”首行没有“%2”列。</translation>
     </message>
     <message>
         <source>%1: row %2 has %3 fields, the first line has %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”第%2行有%3个字段，首行有%4个。</translation>
     </message>
 </context>
 <context>
     <name>Database</name>
     <message>
         <source>The database %1 refused the change; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库“%1”未接受此次写入，未作任何改动。</translation>
     </message>
     <message>
         <source>The database %1 is in use by another program; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库“%1”正被其他程序使用，请稍后再试。</translation>
     </message>
     <message>
         <source>The database %1 cannot be written: check that the file and its folder are writable, or choose another place with --db.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库“%1”无法写入：请检查该文件及其所在文件夹是否可写，或用 --db 另选位置。</translation>
     </message>
     <message>
         <source>The disk with the database %1 is full: make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库“%1”所在磁盘已满，请清理后再试。</translation>
     </message>
     <message>
         <source>%1 is not a Lantu database, or it is damaged: choose another file with --db or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是蓝图数据库，或已损坏：请用 --db 另选文件，或从备份恢复。</translation>
     </message>
     <message>
         <source>The database server %1 cannot be reached: check address, name and network.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接数据库服务器“%1”：请检查地址、库名和网络。</translation>
     </message>
     <message>
         <source>The database %1 cannot be opened: check that the folder exists and is writable, or choose another place with --db.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开数据库“%1”：请检查所在文件夹是否存在、是否可写，或用 --db 另选位置。</translation>
+    </message>
+    <message>
+        <source>The connection to the database %1 was lost; what was not finished is not stored. Check the network and open it again.</source>
+        <translation>与数据库“%1”的连接已中断，未完成的操作没有保存。请检查网络后重新打开。</translation>
     </message>
 </context>
 <context>
     <name>Derivation</name>
     <message>
         <source>The target is assigned from above (“%1”) and has not been entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标由上级下达（“%1”），尚未录入。</translation>
     </message>
     <message>
         <source>The plan gives the target in words only: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>规划仅以文字表述目标：“%1”。</translation>
     </message>
     <message>
         <source>The plan prints no target.</source>
-        <translation type="unfinished"></translation>
+        <translation>规划未列目标值。</translation>
     </message>
     <message>
         <source>The plan&apos;s target “%1” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>规划所载目标“%1”不是数值。</translation>
     </message>
     <message>
         <source>Reported: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No figure has come in for %1 to %2. Target: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>现有数据：%1。</translation>
     </message>
     <message>
         <source>The figure is for “%1”, the plan&apos;s target for “%2”: not comparable. %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据口径为“%1”，规划目标口径为“%2”，不可比。%3。</translation>
     </message>
     <message>
         <source>Progress: %1; outlook: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>进展评价：%1；目标研判：%2。</translation>
     </message>
     <message>
         <source>Besides, a yearly target is assigned from above; it has not been entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>另有上级逐年下达的目标，尚未录入。</translation>
     </message>
     <message>
         <source>A figure used here is unverified: only a repost or an encyclopedia was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>所用数据中有出处待核的，仅见于转载或百科，未见官方出处。</translation>
     </message>
     <message>
         <source>the verdict is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>评价结论不变</translation>
     </message>
     <message>
         <source>the verdict becomes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>进展评价变为“%1”</translation>
     </message>
     <message>
         <source>On the revised base %1 the completion is %2%; %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>按修订基期%1计算，完成进度为%2%，%3。</translation>
     </message>
     <message>
         <source>default rules (linear)</source>
-        <translation type="unfinished"></translation>
+        <translation>默认规则（线性）</translation>
     </message>
     <message>
         <source>The plan prints no base. Target %1; %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>规划未列基期值。目标%1；%2。</translation>
     </message>
     <message>
         <source>as the plan prints it</source>
-        <translation type="unfinished"></translation>
+        <translation>规划所载</translation>
     </message>
     <message>
         <source>revised; the plan prints %1</source>
-        <translation type="unfinished"></translation>
+        <translation>修订数，规划所载为%1</translation>
     </message>
     <message>
         <source>entered; the plan prints none</source>
-        <translation type="unfinished"></translation>
+        <translation>补录数，规划未列</translation>
     </message>
     <message>
         <source>Base %1 (%2), target %3; %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>基期%1（%2），目标%3；%4。</translation>
     </message>
     <message>
         <source>The target is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标已达到。</translation>
     </message>
     <message>
         <source>The base already met the target; it is held: as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>基期已达到目标，目前继续保持。</translation>
     </message>
     <message>
         <source>The base already met the target; it is no longer held.</source>
-        <translation type="unfinished"></translation>
+        <translation>基期已达到目标，目前未能保持。</translation>
     </message>
     <message>
         <source>The last year is over and the target is not met.</source>
-        <translation type="unfinished"></translation>
+        <translation>规划期末年数据已出，目标未实现。</translation>
     </message>
     <message>
         <source>The target is not met yet. Without a base no schedule can be drawn: enter the figure of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>目标尚未达到。无基期值，无法测算应达进度，请补录%1年数据。</translation>
     </message>
     <message>
         <source>Still needed: %1; one figure shows no pace yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后需%1；仅有一个年份的数据，尚看不出进度快慢。</translation>
     </message>
     <message>
         <source>The base lies at the target itself, which is still to be passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>基期值与目标值持平，尚未超过目标值。</translation>
     </message>
     <message>
         <source>Completion: (%1 − %2) ÷ (%3 − %2) = %4 ÷ %5 = %6%.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成进度：(%1 − %2) ÷ (%3 − %2) = %4 ÷ %5 = %6%。</translation>
     </message>
     <message>
         <source>A multiple of the base cannot be judged without the base: enter the figure of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标为基期值的倍数，无基期值不能评价，请补录%1年数据。</translation>
     </message>
     <message>
         <source>Room under the ceiling: %1 − %2 = %3; mean of the plan&apos;s years so far %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>距上限的余量：%1 − %2 = %3；规划期已有年份平均为%4。</translation>
     </message>
     <message>
         <source>The latest year is above the ceiling, the mean of the period is within it: still as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一年超出上限，但规划期平均仍在上限以内，仍评为符合预期。</translation>
     </message>
     <message>
         <source>To be kept every year, compared at the target&apos;s decimals: %1 against %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标为逐年保持，按目标值的小数位数比较：实际%1，目标%2。</translation>
     </message>
     <message>
         <source>It was not kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中%1年未保持目标水平。</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Kept: as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一年保持目标水平。</translation>
     </message>
     <message>
         <source>Not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一年未保持目标水平。</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>No figure for %1: judged on the years that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺%1年数据，按已有年份评价。</translation>
     </message>
     <message>
         <source>A yearly rate of −100% or less cannot be averaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>年增速不高于−100%，无法计算年均增速。</translation>
     </message>
     <message>
         <source>Target: %1 a year on average. Yearly rates: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标：年均%1。各年：%2。</translation>
     </message>
     <message>
         <source>Geometric mean of %1 years: %2% a year against %3%.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年几何平均：年均%2%，目标%3%。</translation>
     </message>
     <message>
         <source>To be measured against %1, of which there is no figure for the same years at the same price basis.</source>
-        <translation type="unfinished"></translation>
+        <translation>应与“%1”比较，但缺少其相同年份、相同价格口径的数据。</translation>
     </message>
     <message>
         <source>Yearly rates: %1. %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>各年增速：%1。“%2”：%3。</translation>
     </message>
     <message>
         <source>Geometric means of the %1 years both have: %2% against %3%; the target is “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者均有数据的%1年，几何平均分别为%2%和%3%；目标为“%4”。</translation>
     </message>
     <message>
         <source>The reference is taken to go on at its mean.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>provisional</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>final</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>revised</source>
-        <translation type="unfinished"></translation>
+        <translation>假定参照指标此后保持其平均增速。</translation>
     </message>
     <message>
         <source>unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>出处待核</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年%2</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time gone: %1 ÷ %2 = %3%. Completion to time: %4 ÷ %3 = %5 (ahead from %6, on schedule from %7, slightly behind from %8).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 a year (%2% a year)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remaining years: %1. Needed: %2; so far %3 a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年%2（%3）</translation>
     </message>
     <message>
         <source>Target over the plan: %1. Yearly figures: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>规划期累计目标：%1。各年数据：%2。</translation>
     </message>
     <message>
         <source>Of a total of zero or less no share can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>累计目标不大于零，无法计算完成进度。</translation>
     </message>
     <message>
         <source>The years that are there do not reach the target, and years are missing: neither met nor missed can be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有年份累计未达目标，且有年份缺数据，不能判定是否实现。</translation>
     </message>
     <message>
         <source>Time the figures stand for: %1%. Completion to time: %2 ÷ %1 = %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有数据对应的时间进度为%1%。完成进度与时间进度之比：%2 ÷ %1 = %3。</translation>
     </message>
     <message>
         <source>Needed in each of the %1 years without a figure: %2; so far %3 a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>其余%1个无数据年份，所需为年均%2，此前实际为年均%3。</translation>
     </message>
     <message>
         <source>Sum: %1 = %2. Completion: %2 ÷ %3 = %4%.</source>
-        <translation type="unfinished"></translation>
+        <translation>合计：%1 = %2。完成进度：%2 ÷ %3 = %4%。</translation>
     </message>
     <message>
         <source>(1 − %1%)</source>
-        <translation type="unfinished"></translation>
+        <translation>(1 − %1%)</translation>
     </message>
     <message>
         <source>A reduction of 100% or more cannot be chained.</source>
-        <translation type="unfinished"></translation>
+        <translation>降幅不低于100%，无法连乘计算。</translation>
     </message>
     <message>
         <source>Chained: %1 = %2, a reduction of %3%. Completion: ln %2 ÷ ln(1 − %4%) = %5%.</source>
-        <translation type="unfinished"></translation>
+        <translation>各年连乘：%1 = %2，累计降低%3%。完成进度：ln %2 ÷ ln(1 − %4%) = %5%。</translation>
+    </message>
+    <message>
+        <source>%1, unverified</source>
+        <translation>%1，出处待核</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>rule set</comment>
+        <translation>%1第%2版</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>value, unit</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>years</comment>
+        <translation>%1—%2</translation>
+    </message>
+    <message>
+        <source>No figure has come in for %1. Target: %2.</source>
+        <translation>%1年尚无数据。目标：%2。</translation>
+    </message>
+    <message>
+        <source>Progress: %1.</source>
+        <translation>进展评价：%1。</translation>
+    </message>
+    <message>
+        <source>a change of %1 a year</source>
+        <translation>年均增减%1</translation>
+    </message>
+    <message>
+        <source>Completion by logarithm: sum of ln(1 + rate) ÷ (%1 × ln(1 + %2%)) = %3%.</source>
+        <translation>完成进度（按对数）：各年ln(1 + 增速)之和 ÷ (%1 × ln(1 + %2%)) = %3%。</translation>
+    </message>
+    <message>
+        <source>%1 percentage points</source>
+        <translation>%1个百分点</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>target, unit</comment>
+        <translation>“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>不低于%1</translation>
+    </message>
+    <message>
+        <source>at least %1, below %2</source>
+        <translation>不低于%1但低于%2</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>低于%1</translation>
+    </message>
+    <message>
+        <source>Time gone: %1 ÷ %2 = %3%. Completion to time: %4 ÷ %3 = %5, %6.</source>
+        <translation>时间进度：%1 ÷ %2 = %3%。完成进度与时间进度之比：%4 ÷ %3 = %5，%6。</translation>
+    </message>
+    <message>
+        <source>%1 in each year</source>
+        <translation>每年%1</translation>
+    </message>
+    <message>
+        <source>a change of %1 a year (%2% a year)</source>
+        <translation>年均增减%1（年均增速%2%）</translation>
+    </message>
+    <message>
+        <source>Remaining years: %1. Needed: %2; so far on average %3.</source>
+        <translation>剩余%1年，还需%2；此前年均%3。</translation>
     </message>
 </context>
 <context>
     <name>DrawCommands</name>
     <message>
         <source>Name one indicator and a file: lantu chart INDICATOR --out FILE.png|svg|pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出一个指标和输出文件：lantu chart 指标编号 --out 文件.png|svg|pdf</translation>
     </message>
     <message>
         <source>There is no indicator “%1” in plan %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>规划 %2 中没有指标“%1”。</translation>
     </message>
     <message>
         <source>Give year and file: lantu report --year Y --out FILE.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出年份和输出文件：lantu report --year 年份 --out 文件.pdf</translation>
     </message>
     <message>
         <source>There is no report “%1”; there is: annual.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有报告种类“%1”，可用 annual（年度）。</translation>
     </message>
     <message>
         <source>These characters print, but cannot be searched in the PDF: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>下列字符可以打印，但在PDF中无法检索：%1。</translation>
     </message>
     <message>
         <source>draws one indicator over the plan&apos;s years</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制一个指标规划期内的走势图</translation>
     </message>
     <message>
         <source>where to</source>
-        <translation type="unfinished"></translation>
+        <translation>输出文件</translation>
     </message>
     <message>
         <source>writes a year&apos;s progress summary as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>生成年度进展情况报告（PDF）</translation>
     </message>
     <message>
         <source>which report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告种类：annual 年度</translation>
     </message>
 </context>
 <context>
     <name>FileWriter</name>
     <message>
         <source>Cannot write “%1”: %2. Choose another folder or close the program that has the file open.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“%1”：%2。请另选文件夹，或关闭正在使用该文件的程序。</translation>
     </message>
 </context>
 <context>
     <name>ImportCommand</name>
     <message>
         <source>%1: %2 values would be taken, %3 need a decision; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”：将采纳%2条数据，%3条待确认；本次仅为预览，未作任何改动。</translation>
     </message>
     <message>
         <source>%1: nothing new; %2 values need a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”：没有新数据；%2条待确认。</translation>
     </message>
     <message>
         <source>%1: imported as batch %2; %3 values taken, %4 need a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”：已导入，批次 %2；采纳%3条数据，%4条待确认。</translation>
     </message>
     <message>
         <source>--accept takes new, revisions or all, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--accept 只能是 new（新增）、revisions（新增和修订）或 all（全部），不能是“%1”。</translation>
     </message>
     <message>
         <source>“%1” is no whole year: half years and quarters cannot be imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是整年：目前尚不能导入半年和季度数据。</translation>
     </message>
     <message>
         <source>Name at least one file: lantu import FILE…</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少给出一个文件：lantu import 文件…</translation>
     </message>
     <message>
         <source>takes the figures of spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>从表格文件导入数据</translation>
     </message>
     <message>
         <source>the year of figures for which the file names none</source>
-        <translation type="unfinished"></translation>
+        <translation>文件未注明年份的数据所属年份</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>同 --year</translation>
     </message>
     <message>
         <source>the region&apos;s name in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的地区名称</translation>
     </message>
     <message>
         <source>only shows what would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>仅预览，不写入</translation>
     </message>
     <message>
         <source>what is taken without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>直接采纳的范围：new 新增，revisions 新增和修订，all 全部</translation>
     </message>
 </context>
 <context>
     <name>ImportPreview</name>
     <message>
-        <source>a growth rate, and no indicator of the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not an indicator of the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a growth rate is not the level “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the file names no year: give it with --year, or write it into the header</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the cell gives no number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is outside the plan (%2–%3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no unit is stated; the plan counts in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stated in %1; the plan counts in %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the figure is for “%1”, the plan&apos;s for “%2”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>differs from %1 by a factor of a thousand or more: check the unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the base year: kept as a revised base beside the printed one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file %1 cannot be opened: %2. Check its name and whether you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开文件“%1”：%2。请检查文件名和读取权限。</translation>
     </message>
     <message>
         <source>%1 holds no table of figures: there must be a header line with a column for the indicator (指标) and at least one for a year or value.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中没有可识别的数据表：表头须有“指标”列，并至少有一个年份列或数值列。</translation>
+    </message>
+    <message>
+        <source>stated in %1; the plan counts in %2</source>
+        <translation>单位为“%1”；规划单位为“%2”</translation>
+    </message>
+    <message>
+        <source>the figure is for “%1”, the plan&apos;s for “%2”</source>
+        <translation>数据口径为“%1”，规划口径为“%2”</translation>
+    </message>
+    <message>
+        <source>the figure is in other prices than the plan&apos;s</source>
+        <translation>价格口径与规划不同</translation>
+    </message>
+    <message>
+        <source>it stands as a part of the rows above: check of what</source>
+        <translation>属上列某项的“其中”项，请核对所属项目</translation>
+    </message>
+    <message>
+        <source>a hidden row, column or sheet holds it: check whether it is meant</source>
+        <translation>位于隐藏的行、列或工作表，请核对是否采用</translation>
+    </message>
+    <message>
+        <source>a growth rate, and no indicator of the plan</source>
+        <translation>此为增速，不是规划指标</translation>
+    </message>
+    <message>
+        <source>not an indicator of the plan</source>
+        <translation>不是规划指标</translation>
+    </message>
+    <message>
+        <source>a growth rate is not the level “%1”</source>
+        <translation>此为增速，不是“%1”的指标值</translation>
+    </message>
+    <message>
+        <source>the year is not clear: give it with --year, or write it into the header</source>
+        <translation>年份不明：请用 --year 指定，或写入表头</translation>
+    </message>
+    <message>
+        <source>%1 is outside the plan (%2–%3)</source>
+        <translation>%1年超出规划范围（%2—%3年，含基期）</translation>
+    </message>
+    <message>
+        <source>the cell gives no number</source>
+        <translation>单元格无数值</translation>
+    </message>
+    <message>
+        <source>two different units are stated for it</source>
+        <translation>标注了两种不同单位</translation>
+    </message>
+    <message>
+        <source>no unit is stated; the plan counts in %1</source>
+        <translation>未注明单位；规划单位为“%1”</translation>
+    </message>
+    <message>
+        <source>far from %1: check the unit and what is counted</source>
+        <translation>与%1相差悬殊，请核对单位和统计口径</translation>
+    </message>
+    <message>
+        <source>the base year: kept as a revised base beside the printed one</source>
+        <translation>基期年份数据：作为修订基期另存，规划所载基期不变</translation>
     </message>
 </context>
 <context>
     <name>ImportRepository</name>
     <message>
         <source>%1 was changed by somebody else since the preview: nothing was taken, please preview again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”预览之后，相关数据已被他人改动：未采纳任何数据，请重新预览。</translation>
     </message>
     <message>
         <source>Batch %1 was taken back before; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>批次 %1 此前已撤回，未作任何改动。</translation>
     </message>
     <message>
         <source>There is no batch %1 in plan %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>规划 %2 中没有批次 %1。</translation>
     </message>
 </context>
 <context>
     <name>IndicatorTable</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>属性</translation>
     </message>
     <message>
         <source>Base %1</source>
-        <translation type="unfinished"></translation>
+        <translation>基期 %1</translation>
     </message>
     <message>
         <source>Target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>目标 %1</translation>
     </message>
     <message>
         <source>Average or total</source>
-        <translation type="unfinished"></translation>
+        <translation>年均/累计</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>year column</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1年</translation>
     </message>
     <message>
         <source>Completion %</source>
-        <translation type="unfinished"></translation>
+        <translation>完成进度%</translation>
     </message>
     <message>
         <source>Time %</source>
-        <translation type="unfinished"></translation>
+        <translation>时间进度%</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进展评价</translation>
     </message>
     <message>
         <source>Outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>目标研判</translation>
     </message>
     <message>
         <source>Lead agency</source>
-        <translation type="unfinished"></translation>
+        <translation>牵头单位</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>constraint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>judged at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>provisional: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unverified: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>截至%1年</translation>
     </message>
     <message>
         <source>assigned target not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>上级下达目标未录入</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>Progress of the main indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>主要指标进展情况表</translation>
     </message>
     <message>
         <source>Progress of the main indicators (continued)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Constraint-type indicators in bold. [ ] five-year total; — no figure; … year to come. Base and target as the plan prints them.</source>
-        <translation type="unfinished"></translation>
+        <translation>主要指标进展情况表（续表）</translation>
     </message>
     <message>
         <source>Figures as published, with at most two decimals unless base or target have more. Completion is linear from the base to the target; kinds without a distance have none. Time is counted to the end of the year of the last figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>各年数据按公布数列示，一般最多保留两位小数，基期值或目标值位数更多的从其位数。完成进度由基期值至目标值按线性计算，无起止差距的指标不计。时间进度计至最近有数据年份的年底。</translation>
     </message>
     <message>
         <source>The plan names no lead agencies; none have been entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>规划未列明牵头单位，目前尚未录入。</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>constraint-type, short</comment>
+        <translation>约束</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>expected-type, short</comment>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>C constraint-type (bold), E expected-type. [ ] five-year total; — no figure; … year to come; * provisional figure; ? no official source was seen. Base and target as the plan prints them.</source>
+        <translation>约束性指标以粗体列示。[ ]为五年累计数；“—”为无数据；“…”为年份未到；“*”为初步核算数；“?”为未见官方出处。基期值和目标值均为规划所载。</translation>
+    </message>
+    <message>
+        <source>Ratio of completion to time: from %1 ahead of schedule, from %2 on schedule, from %3 slightly behind, else well behind.</source>
+        <translation>完成进度与时间进度之比：%1及以上为快于预期，%2及以上为符合预期，%3及以上为略有滞后，低于此为明显滞后。</translation>
     </message>
 </context>
 <context>
     <name>IndicatorTexts</name>
     <message>
         <source>current prices</source>
-        <translation type="unfinished"></translation>
+        <translation>当年价格</translation>
     </message>
     <message>
         <source>comparable prices</source>
-        <translation type="unfinished"></translation>
+        <translation>可比价格</translation>
     </message>
     <message>
         <source>constant prices of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年不变价格</translation>
     </message>
     <message>
         <source>The row is whole and unambiguous.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行完整，含义明确。</translation>
     </message>
     <message>
         <source>The column of a lone value was inferred from its meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行只有一个数值，所属栏目系按含义推定。</translation>
     </message>
     <message>
         <source>A cell is damaged, or its column cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>有单元格残缺，或所属栏目无法确定。</translation>
     </message>
     <message>
         <source>constraint-type</source>
-        <translation type="unfinished"></translation>
+        <translation>约束性</translation>
     </message>
     <message>
         <source>expected-type</source>
-        <translation type="unfinished"></translation>
+        <translation>预期性</translation>
     </message>
     <message>
         <source>base %1</source>
-        <translation type="unfinished"></translation>
+        <translation>基期 %1</translation>
     </message>
     <message>
         <source>target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>目标 %1</translation>
     </message>
     <message>
         <source>time gone %1%</source>
-        <translation type="unfinished"></translation>
+        <translation>时间进度 %1%</translation>
     </message>
     <message>
         <source>Rules: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>评价规则：%1</translation>
     </message>
     <message>
         <source>The row as it stands in the plan&apos;s text, cell by cell:</source>
-        <translation type="unfinished"></translation>
+        <translation>规划文本指标表中的该行（逐格照录）：</translation>
     </message>
 </context>
 <context>
     <name>Integrity</name>
     <message>
         <source>The database file is damaged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库文件已损坏：%1。</translation>
     </message>
     <message>
         <source>Figure %1: “%2” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据 %1：“%2”不是数值。</translation>
     </message>
     <message>
         <source>Figure %1: “%2” is no period.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据 %1：“%2”不是有效时期。</translation>
     </message>
     <message>
         <source>Figure %1 is in force, but no source states it.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据 %1 仍有效，但没有来源。</translation>
     </message>
     <message>
         <source>Figure %1 still counts a source of an import that was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据 %1 仍计有已撤回批次的来源。</translation>
     </message>
 </context>
 <context>
     <name>KeepCommands</name>
     <message>
         <source>Name one import: lantu undo BATCH</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出一个导入批次：lantu undo 批次编号</translation>
     </message>
     <message>
         <source>Import %1 was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入批次 %1 已撤回。</translation>
     </message>
     <message>
         <source>The database %1 is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库“%1”检查无误。</translation>
     </message>
     <message>
         <source>takes an import back whole</source>
-        <translation type="unfinished"></translation>
+        <translation>整批撤回一个导入批次</translation>
     </message>
     <message>
         <source>checks that what is stored fits together</source>
-        <translation type="unfinished"></translation>
+        <translation>检查库内数据是否完整一致</translation>
+    </message>
+</context>
+<context>
+    <name>Objection</name>
+    <message>
+        <source>planned or expected, not observed: “%1”</source>
+        <translation>为计划数或预计数，不是实际数：“%1”</translation>
+    </message>
+    <message>
+        <source>for a part of the year: “%1”</source>
+        <translation>不是全年数：“%1”</translation>
+    </message>
+    <message>
+        <source>for %1, which is another place</source>
+        <translation>为其他地区数据（%1）</translation>
     </message>
 </context>
 <context>
     <name>ObservationsCommand</name>
     <message>
         <source>There is no indicator “%1” in plan %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>规划 %2 中没有指标“%1”。</translation>
     </message>
     <message>
         <source>lists figures, one row for each place that states one</source>
-        <translation type="unfinished"></translation>
+        <translation>列出数据，每个出处一行</translation>
     </message>
     <message>
         <source>only this indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>只列此指标</translation>
     </message>
 </context>
 <context>
     <name>PdfText</name>
     <message>
         <source>The pages could not be made into a PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面未能生成PDF文件。</translation>
     </message>
 </context>
 <context>
     <name>PlanCommands</name>
     <message>
         <source>lists the plans</source>
-        <translation type="unfinished"></translation>
+        <translation>列出规划</translation>
     </message>
     <message>
         <source>lists the places of a plan&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>列出规划文本的章节、专栏和图表</translation>
     </message>
     <message>
         <source>lists a plan&apos;s indicators with base and target</source>
-        <translation type="unfinished"></translation>
+        <translation>列出规划指标及其基期值、目标值</translation>
     </message>
 </context>
 <context>
     <name>PlanPackage</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“%1”：%2。</translation>
     </message>
     <message>
         <source>%1 is no plan description: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 must give an id and the years base &lt; first ≤ last.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是规划说明文件：%2。</translation>
     </message>
     <message>
         <source>%1, row %2: “%3” cannot stand in column “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”第%2行：“%4”列不能填“%3”。</translation>
     </message>
     <message>
-        <source>%1: “%2” refers to “%3”, which is not in the package.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 must give an id, a package_version from 1 and the years base &lt; first ≤ last.</source>
+        <translation>“%1”须给出编号、不小于1的 package_version，且年份须满足“基期 &lt; 首年 ≤ 末年”。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: “%3” in column “%4” is not in the package.</source>
+        <translation>“%1”第%2行：“%4”列所引用的“%3”不在规划包内。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the id “%3” must begin with “%4-” and stand there only once.</source>
+        <translation>“%1”第%2行：编号“%3”须以“%4-”开头，且不得重复。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the name “%3” stands there already.</source>
+        <translation>“%1”第%2行：名称“%3”重复。</translation>
     </message>
 </context>
 <context>
     <name>ReportWriter</name>
     <message>
         <source>The report&apos;s pages could not be painted.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告页面未能绘制。</translation>
     </message>
 </context>
 <context>
@@ -1079,288 +1170,384 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
     <message>
         <source>%1 %2</source>
         <comment>count, verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1项%2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Of %1 main indicators, %2 are constraint-type: %3; %4 are expected-type: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1项主要指标中，约束性%2项：%3；预期性%4项：%5。</translation>
     </message>
 </context>
 <context>
     <name>Schema</name>
     <message>
         <source>The database %1 was written by a newer Lantu (schema %2, this one knows %3). Update this Lantu to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库“%1”由更新版本的蓝图写入（数据结构版本%2，本程序支持到%3）。请升级本程序后再打开。</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTable</name>
+    <message>
+        <source>not stated</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>出处待核</translation>
+    </message>
+    <message>
+        <source>%1, unverified</source>
+        <translation>%1，出处待核</translation>
+    </message>
+    <message>
+        <source>%1, sheet %2, %3</source>
+        <comment>file, sheet, cell</comment>
+        <translation>%1，工作表“%2”，%3</translation>
+    </message>
+    <message>
+        <source>Figures in use and where they come from</source>
+        <translation>所用数据及来源</translation>
+    </message>
+    <message>
+        <source>Figures in use and where they come from (continued)</source>
+        <translation>所用数据及来源（续表）</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>核算状态</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>发布出处</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>取数位置</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>indicator, unit</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file, cell</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>TableReader</name>
+    <message>
+        <source>for “%1”, which is not the plan&apos;s region</source>
+        <translation>为“%1”数据，不是本规划地区</translation>
+    </message>
+    <message>
+        <source>the column “%1” is not one of actual figures of a year</source>
+        <translation>“%1”列不是年度实际数</translation>
+    </message>
+    <message>
+        <source>the table says that %1 is planned or expected</source>
+        <translation>表中注明%1年为计划数或预计数</translation>
+    </message>
+    <message>
+        <source>for %1, which is another place</source>
+        <translation>为其他地区数据（%1）</translation>
     </message>
 </context>
 <context>
     <name>Verdict</name>
     <message>
         <source>achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>已实现</translation>
     </message>
     <message>
         <source>achieved early</source>
-        <translation type="unfinished"></translation>
+        <translation>提前实现</translation>
     </message>
     <message>
         <source>ahead of schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>快于预期</translation>
     </message>
     <message>
         <source>on schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>符合预期</translation>
     </message>
     <message>
         <source>slightly behind</source>
-        <translation type="unfinished"></translation>
+        <translation>略有滞后</translation>
     </message>
     <message>
         <source>well behind</source>
-        <translation type="unfinished"></translation>
+        <translation>明显滞后</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>未实现</translation>
     </message>
     <message>
         <source>not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>口径不可比</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>缺数据</translation>
     </message>
     <message>
         <source>target pending</source>
-        <translation type="unfinished"></translation>
+        <translation>目标待定</translation>
     </message>
     <message>
         <source>target met</source>
-        <translation type="unfinished"></translation>
+        <translation>已达标</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>预计可实现</translation>
     </message>
     <message>
         <source>needs an effort</source>
-        <translation type="unfinished"></translation>
+        <translation>需加力</translation>
     </message>
     <message>
         <source>unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>难以实现</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无法研判</translation>
+    </message>
+</context>
+<context>
+    <name>VintageStatus</name>
+    <message>
+        <source>provisional</source>
+        <translation>初步核算</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>最终核实</translation>
+    </message>
+    <message>
+        <source>revised</source>
+        <translation>修订数</translation>
     </message>
 </context>
 <context>
     <name>Vintages</name>
     <message>
         <source>of unstated vintage</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明核算状态</translation>
     </message>
     <message>
         <source>provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>初步核算</translation>
     </message>
     <message>
         <source>final</source>
-        <translation type="unfinished"></translation>
+        <translation>最终核实</translation>
     </message>
     <message>
         <source>revised</source>
-        <translation type="unfinished"></translation>
+        <translation>修订</translation>
     </message>
     <message>
         <source>already on record: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>与已有数据相同：%1（%2）</translation>
     </message>
     <message>
         <source>nothing on record for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年尚无数据</translation>
     </message>
     <message>
         <source>on record: %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another value of the same vintage; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已有%1（%2）</translation>
     </message>
     <message>
         <source>a later vintage; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>后续核算数；%1</translation>
     </message>
     <message>
         <source>an earlier vintage, kept beside the one in use; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>较早核算数，仅作留存；%1</translation>
     </message>
     <message>
         <source>stated in %1 too</source>
-        <translation type="unfinished"></translation>
+        <translation>与%1单元格相同</translation>
     </message>
     <message>
         <source>%1 states another value: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1单元格数值不同：%2</translation>
+    </message>
+    <message>
+        <source>another value of the same vintage; on record: %1, %2</source>
+        <translation>数值不一致；已有%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>WorkbookReader</name>
     <message>
         <source>%1 was not found. Check whether it was moved or renamed, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到“%1”。请检查是否已移动或改名，再重新选择。</translation>
     </message>
     <message>
         <source>%1 is a folder. Choose a spreadsheet file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是文件夹。请选择其中的表格文件。</translation>
     </message>
     <message>
         <source>%1 cannot be opened. Check that you may read it and that no other program has locked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开“%1”。请检查是否有读取权限，是否被其他程序占用。</translation>
     </message>
     <message>
         <source>%1 is empty. Choose a file with data in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是空文件。请选择有数据的文件。</translation>
     </message>
     <message>
         <source>%1 is an Excel 97–2003 or WPS file (.xls, .et), which this version does not read yet. Save it as .xlsx in Excel or WPS and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是Excel 97—2003或WPS格式（.xls、.et），本版本暂不能读取。请在Excel或WPS中另存为 .xlsx 后再导入。</translation>
     </message>
     <message>
         <source>%1 is protected with a password. Remove the password in Excel or WPS, save it and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”设有密码。请在Excel或WPS中取消密码并保存，再重新导入。</translation>
     </message>
     <message>
         <source>%1 is an OpenDocument file (.ods), which this version does not read yet. Save it as .xlsx and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是OpenDocument格式（.ods），本版本暂不能读取。请另存为 .xlsx 后再导入。</translation>
     </message>
     <message>
         <source>%1 is a binary Excel file (.xlsb), which Lantu does not read. Save it as .xlsx in Excel or WPS and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是Excel二进制格式（.xlsb），蓝图不能读取。请在Excel或WPS中另存为 .xlsx 后再导入。</translation>
     </message>
     <message>
         <source>%1 is a web page under a spreadsheet&apos;s name. Open it in Excel or WPS, save it as .xlsx and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”名为表格，实为网页。请在Excel或WPS中打开，另存为 .xlsx 后再导入。</translation>
     </message>
     <message>
         <source>%1 is not a spreadsheet. Choose an .xlsx file or a text file with columns (.csv).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是表格文件。请选择 .xlsx 文件或分列文本文件（.csv）。</translation>
     </message>
     <message>
         <source>%1 is damaged or incomplete. Copy it again from where it came from, or save it anew in Excel or WPS, and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已损坏或不完整。请向来源处重新索取，或在Excel、WPS中重新保存后再导入。</translation>
     </message>
     <message>
         <source>%1 holds more than Lantu reads from one file. Keep only the sheets you need and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”内容过多，超出单个文件的读取上限。请只保留需要的工作表后再导入。</translation>
     </message>
 </context>
 <context>
     <name>lantu::BatchTableModel</name>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>批次</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>导入时间</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>导入人</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
     <name>lantu::DataPage</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Imports so far</source>
-        <translation type="unfinished"></translation>
+        <translation>导入批次</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回…</translation>
     </message>
     <message>
         <source>Take an import back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回导入批次</translation>
     </message>
     <message>
         <source>Take back all values of %1 (%2)? They stay on record as withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>确定撤回“%1”（批次 %2）的全部数据吗？撤回后仍留有记录，标为“已撤回”。</translation>
     </message>
     <message>
         <source>Import %1 was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入批次 %1 已撤回。</translation>
     </message>
 </context>
 <context>
     <name>lantu::ImportPanel</name>
     <message>
         <source>Take these values</source>
-        <translation type="unfinished"></translation>
+        <translation>采纳这些数据</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Values of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的数据</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取“%1”…</translation>
     </message>
     <message>
         <source>Drop spreadsheets (.xlsx, .csv) here, or choose them with Ctrl+O. Nothing is stored before you have seen what will happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>将表格文件（.xlsx、.csv）拖到此处，或按 Ctrl+O 选择。先预览、再采纳，确认之前不会写入任何数据。</translation>
     </message>
     <message>
         <source>%1: %2 of %3 values will be taken, %4 need your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”：共%3条数据，将采纳%2条，%4条待您确认。</translation>
     </message>
     <message>
         <source>%1: all of it was there already; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”：数据均已在库，未新增。</translation>
     </message>
     <message>
         <source>%1 was taken as import %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已采纳，导入批次 %2。</translation>
     </message>
     <message>
         <source>Import %1 of %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>导入批次 %1（“%2”）：</translation>
     </message>
 </context>
 <context>
@@ -1368,377 +1555,369 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
     <message>
         <source>%1 · %2</source>
         <comment>sheet, cell</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>采纳</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格</translation>
     </message>
     <message>
         <source>Name in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的名称</translation>
     </message>
     <message>
         <source>Cell says</source>
-        <translation type="unfinished"></translation>
+        <translation>原值</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>对应指标</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>采纳值</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>核算状态</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>处理</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>already there</source>
-        <translation type="unfinished"></translation>
+        <translation>已有</translation>
     </message>
     <message>
         <source>revision</source>
-        <translation type="unfinished"></translation>
+        <translation>修订</translation>
     </message>
     <message>
         <source>conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>不一致</translation>
     </message>
     <message>
         <source>not in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>非规划数据</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别</translation>
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>无数值</translation>
     </message>
     <message>
         <source>differs in scope</source>
-        <translation type="unfinished"></translation>
+        <translation>口径不同</translation>
     </message>
 </context>
 <context>
     <name>lantu::IndicatorDetail</name>
     <message>
         <source>How it was worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>怎么算的</translation>
     </message>
     <message>
         <source>In the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>规划原文</translation>
     </message>
     <message>
         <source>Figures and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>数据与来源</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>progress, outlook</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>lantu::IndicatorTableModel</name>
     <message>
         <source>constraint</source>
-        <translation type="unfinished"></translation>
+        <translation>约束</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>预期</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>属性</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>走势</translation>
     </message>
     <message>
         <source>Completion %</source>
-        <translation type="unfinished"></translation>
+        <translation>完成进度%</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>目标：%1</translation>
     </message>
 </context>
 <context>
     <name>lantu::IndicatorsPage</name>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>名称或序号</translation>
     </message>
     <message>
         <source>Filter by name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称或序号筛选</translation>
     </message>
     <message>
         <source>Filter by type</source>
-        <translation type="unfinished"></translation>
+        <translation>按属性筛选</translation>
     </message>
     <message>
         <source>All types</source>
-        <translation type="unfinished"></translation>
+        <translation>约束性和预期性</translation>
     </message>
     <message>
         <source>Constraint-type only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅约束性</translation>
     </message>
     <message>
         <source>Expected-type only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅预期性</translation>
     </message>
     <message>
         <source>Year&apos;s PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>年度报告PDF…</translation>
     </message>
     <message>
         <source>Write the progress summary of this year as PDF (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>生成本年度进展情况报告PDF（Ctrl+P）</translation>
     </message>
     <message>
         <source>%1 of %2 indicators have figures up to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2项指标中，%1项已有数据（截至%3年）</translation>
     </message>
     <message>
         <source>constraint</source>
-        <translation type="unfinished"></translation>
+        <translation>约束</translation>
     </message>
 </context>
 <context>
     <name>lantu::MainWindow</name>
     <message>
         <source>%1 — Lantu</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — 蓝图</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Every indicator: on schedule or not, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>各项指标的进展、评价及依据</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Import spreadsheets, look into imports, take them back</source>
-        <translation type="unfinished"></translation>
+        <translation>导入表格、查看和撤回导入批次</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Import spreadsheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入表格(&amp;I)…</translation>
     </message>
     <message>
         <source>Year&apos;s &amp;summary as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>年度进展情况报告PDF(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>Import spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>导入表格</translation>
     </message>
     <message>
         <source>Spreadsheets (*.xlsx *.xlsm *.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格文件 (*.xlsx *.xlsm *.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Year&apos;s summary as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>年度进展情况报告PDF</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF文档 (*.pdf)</translation>
     </message>
     <message>
         <source>%1 %2 progress.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2年度进展情况.pdf</translation>
     </message>
     <message>
         <source>%1 was written: %2 pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>已生成“%1”，共%2页。</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>lantu::MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>lantu::Navigation</name>
     <message>
         <source>Lantu</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝图</translation>
     </message>
 </context>
 <context>
     <name>lantu::ObservationTableModel</name>
     <message>
         <source>unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>出处待核</translation>
     </message>
     <message>
         <source>%1, unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，出处待核</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>file, cell</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, sheet “%2”, cell %3 says: %4 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>文件“%1”，工作表“%2”，单元格%3，原值：%4 %5</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>导入批次 %1</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Value (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>数值（%1）</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>核算状态</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>provisional</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>final</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>revised</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
     <name>lantu::PageHeader</name>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1年</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>基期</translation>
     </message>
     <message>
         <source>Base as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>规划所载基期</translation>
     </message>
     <message>
         <source>Base as revised</source>
-        <translation type="unfinished"></translation>
+        <translation>修订基期</translation>
     </message>
 </context>
 <context>
     <name>lantu::Session</name>
     <message>
         <source>There is no plan “%1”. Known plans: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有规划“%1”。现有规划：%2。</translation>
     </message>
     <message>
         <source>There is no indicator “%1”. “lantu indicators” lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指标“%1”。全部指标见 lantu indicators。</translation>
     </message>
     <message>
         <source>There is no import “%1”; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有导入批次“%1”，未作任何改动。</translation>
     </message>
 </context>
 </TS>

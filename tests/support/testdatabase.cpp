@@ -24,7 +24,8 @@ void addServerRow()
     if (!serverUrl().isEmpty()) {
         QTest::newRow("PostgreSQL") << u"postgresql"_s;
     } else if (!isSaid) {
-        qInfo("Nothing is tried on PostgreSQL: LANTU_TEST_POSTGRES is not set (tests/run.sh sets it).");
+        qInfo("Nothing is tried on PostgreSQL: LANTU_TEST_POSTGRES is not set (tests/run.sh sets "
+              "it).");
         isSaid = true;
     }
 }

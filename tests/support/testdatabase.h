@@ -14,8 +14,8 @@
 #define VERIFY_OK(expression)                                                                      \
     do {                                                                                           \
         const auto& verifiedResult = (expression);                                                 \
-        const QString verifiedText                                                                 \
-            = verifiedResult.has_value() ? QString() : lantu::errorText(verifiedResult.error());   \
+        const QString verifiedText =                                                               \
+            verifiedResult.has_value() ? QString() : lantu::errorText(verifiedResult.error());     \
         if (!QTest::qVerify(verifiedResult.has_value(), #expression, qPrintable(verifiedText),     \
                 __FILE__, __LINE__))                                                               \
             return;                                                                                \

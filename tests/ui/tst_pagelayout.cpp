@@ -138,15 +138,17 @@ void TestPageLayout::heading_anywhere_neverEndsAPage()
 
 void TestPageLayout::heading_beforeChart_staysWithIt()
 {
-    // 22 lines to a page, a chart takes more than seven: after 14 lines it does not fit.
-    QList<ReportBlock> blocks(14, samples::body(u"一行。"_s));
+    // 22 lines of 10.2 mm to a page, a chart of 60 mm takes more than five: after 16 lines and its
+    // heading it does not fit, and heading and introduction go with it.
+    QList<ReportBlock> blocks(15, samples::body(u"一行。"_s));
     blocks.append(samples::heading(3, u"指标"_s));
+    blocks.append(samples::body(u"引语。"_s));
     blocks.append(ReportChart{samples::grossProduct()});
     const auto paged = layoutReport(samples::reportOf(blocks));
     QCOMPARE(paged.pages.size(), 2);
     QCOMPARE(chartsOn(paged.pages[0]), 0);
     QCOMPARE(chartsOn(paged.pages[1]), 1);
-    QCOMPARE(textOf(paged.pages[1]), (QStringList{u"指标"_s}));
+    QCOMPARE(textOf(paged.pages[1]), (QStringList{u"指标"_s, u"引语。"_s}));
     QVERIFY(isWithinTextArea(paged.pages[1]));
 }
 

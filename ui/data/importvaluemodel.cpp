@@ -1,7 +1,6 @@
 #include "ui/data/importvaluemodel.h"
 
 #include "ui/base/palette.h"
-#include "ui/indicators/observationtablemodel.h"
 
 #include <QGuiApplication>
 #include <QPalette>

@@ -40,15 +40,9 @@ IndicatorDetail::IndicatorDetail(QWidget* parent)
 {
     m_chart = new IndicatorChartView(this);
     m_chart->setTitleVisible(false);
-    auto* lower = new QSplitter(Qt::Horizontal, this);
-    lower->addWidget(createDerivation());
-    lower->addWidget(createSources());
-    lower->setChildrenCollapsible(false);
-    lower->setStretchFactor(0, 1);
-    lower->setStretchFactor(1, 1);
     auto* parts = new QSplitter(Qt::Vertical, this);
     parts->addWidget(m_chart);
-    parts->addWidget(lower);
+    parts->addWidget(createTexts());
     parts->setChildrenCollapsible(false);
     parts->setStretchFactor(0, 1);
     parts->setStretchFactor(1, 1);
@@ -84,25 +78,24 @@ QWidget* IndicatorDetail::createHead()
     return head;
 }
 
-QWidget* IndicatorDetail::createDerivation()
+QWidget* IndicatorDetail::createTexts()
 {
     auto* tabs = new QTabWidget(this);
     tabs->setDocumentMode(true);
     m_derivation = new QTextBrowser(tabs);
+    m_derivation->setObjectName(u"derivation"_s);
     m_plan = new QTextBrowser(tabs);
     for (QTextBrowser* text : {m_derivation, m_plan})
         text->setFrameShape(QFrame::NoFrame);
-    m_derivation->setObjectName(u"derivation"_s);
     tabs->addTab(m_derivation, tr("How it was worked out"));
+    tabs->addTab(createSources(), tr("Figures and sources"));
     tabs->addTab(m_plan, tr("In the plan"));
     return tabs;
 }
 
 QWidget* IndicatorDetail::createSources()
 {
-    auto* tabs = new QTabWidget(this);
-    tabs->setDocumentMode(true);
-    m_sources = new QTableView(tabs);
+    m_sources = new QTableView(this);
     m_sources->setObjectName(u"sources"_s);
     m_sources->setModel(m_observations);
     m_sources->setFrameShape(QFrame::NoFrame);
@@ -115,8 +108,7 @@ QWidget* IndicatorDetail::createSources()
     m_sources->horizontalHeader()->setHighlightSections(false);
     m_sources->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_sources->setAccessibleName(tr("Figures and sources"));
-    tabs->addTab(m_sources, tr("Figures and sources"));
-    return tabs;
+    return m_sources;
 }
 
 void IndicatorDetail::setIndicator(const IndicatorRow& row, const QList<Observation>& observations)

@@ -29,7 +29,7 @@ protected:
 
 private:
     QWidget* createHead();
-    QWidget* createDerivation();
+    QWidget* createTexts();
     QWidget* createSources();
     void showHead();
     void showTexts();

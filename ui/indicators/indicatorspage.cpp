@@ -101,7 +101,7 @@ void IndicatorsPage::setColumnWidths()
     // Widths in characters, so that they follow font and language.
     const QFontMetrics metrics(m_table->font());
     const int letter = metrics.horizontalAdvance(u'0');
-    const QList<std::pair<int, int>> widths{{IndicatorTableModel::NumberColumn, 6 * letter},
+    const QList<std::pair<int, int>> widths{{IndicatorTableModel::NumberColumn, 7 * letter},
         {IndicatorTableModel::TypeColumn, metrics.horizontalAdvance(tr("constraint")) + 20},
         {IndicatorTableModel::TargetColumn, 14 * letter},
         {IndicatorTableModel::TrendColumn, 8 * letter},

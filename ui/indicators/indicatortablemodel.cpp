@@ -77,6 +77,16 @@ QVariant IndicatorTableModel::sortValue(const IndicatorRow& row, int column)
     return displayText(row, column);
 }
 
+QString IndicatorTableModel::toolTip(const IndicatorRow& row)
+{
+    const Indicator& indicator = row.indicator();
+    QStringList lines{indicator.displayName(),
+        tr("Target: %1").arg(lantu::displayText(indicator.target))};
+    if (!indicator.note.isEmpty())
+        lines << indicator.note;
+    return lines.join(u'\n');
+}
+
 QVariant IndicatorTableModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -88,7 +98,7 @@ QVariant IndicatorTableModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return index.column() == ProgressColumn || index.column() == CompletionColumn
             ? QVariant(row.assessment.why())
-            : QVariant(row.indicator().note);
+            : QVariant(toolTip(row));
     case Qt::TextAlignmentRole:
         return index.column() == TargetColumn
             ? QVariant(Qt::AlignRight | Qt::AlignVCenter)

@@ -47,6 +47,7 @@ public:
 
 private:
     [[nodiscard]] static QString displayText(const IndicatorRow& row, int column);
+    [[nodiscard]] static QString toolTip(const IndicatorRow& row);
     [[nodiscard]] static QVariant sortValue(const IndicatorRow& row, int column);
 
     QList<IndicatorRow> m_rows;

@@ -113,19 +113,4 @@ QVariant ObservationTableModel::headerData(int section, Qt::Orientation orientat
     return {};
 }
 
-QString displayName(VintageStatus status)
-{
-    switch (status) {
-    case VintageStatus::Unstated:
-        return {};
-    case VintageStatus::Provisional:
-        return ObservationTableModel::tr("provisional");
-    case VintageStatus::Final:
-        return ObservationTableModel::tr("final");
-    case VintageStatus::Revised:
-        return ObservationTableModel::tr("revised");
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace lantu

@@ -41,7 +41,4 @@ private:
     QList<Row> m_rows;
 };
 
-/// The word for a vintage in the user's language; empty where it is unstated.
-QString displayName(VintageStatus status);
-
 } // namespace lantu

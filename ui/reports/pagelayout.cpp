@@ -11,13 +11,22 @@ bool isHeading(const FlowPiece& piece)
     return std::holds_alternative<HeadingPiece>(piece);
 }
 
+/// Whether a piece is the short paragraph that introduces the chart after it.
+bool introducesChart(const QList<FlowPiece>& pieces, qsizetype index)
+{
+    constexpr int LongestIntroduction = 3;
+    const auto* paragraph = std::get_if<ParagraphPiece>(&pieces[index]);
+    return paragraph && paragraph->text.lineCount() <= LongestIntroduction
+        && index + 1 < pieces.size() && std::holds_alternative<ChartPiece>(pieces[index + 1]);
+}
+
 /// Height of the headings from `first` on together with the beginning of what follows them.
 double keptTogether(const QList<FlowPiece>& pieces, qsizetype first)
 {
     double height = 0;
     for (qsizetype i = first; i < pieces.size(); ++i) {
         height += startHeight(pieces[i]);
-        if (!isHeading(pieces[i]))
+        if (!isHeading(pieces[i]) && !introducesChart(pieces, i))
             break;
     }
     return height;

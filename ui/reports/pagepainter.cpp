@@ -44,7 +44,10 @@ public:
     {
         constexpr double PixelsPerTwip = ChartDpi / PointsPerInch / TwipsPerPoint;
         QGraphicsScene scene;
-        auto* item = new IndicatorChart(chart.data, ChartStyle::print());
+        // The heading above it says title and type already.
+        ChartStyle style = ChartStyle::print();
+        style.hasTitle = false;
+        auto* item = new IndicatorChart(chart.data, style);
         scene.addItem(item);
         const QSizeF size = chart.rect.size() * PixelsPerTwip;
         item->resize(size);

@@ -32,7 +32,7 @@ QPageLayout pageLayout(ReportSection::Orientation orientation)
     const QPageSize a4(QPageSize::A4);
     if (orientation == ReportSection::Orientation::Portrait)
         return {a4, QPageLayout::Portrait, {28, 37, 26, 35}, QPageLayout::Millimeter};
-    return {a4, QPageLayout::Landscape, {22, 26, 22, 24}, QPageLayout::Millimeter};
+    return {a4, QPageLayout::Landscape, {20, 24, 20, 22}, QPageLayout::Millimeter};
 }
 
 Page emptyPage(ReportSection::Orientation orientation)
@@ -114,7 +114,7 @@ double linePitch()
 
 QSizeF chartSize()
 {
-    return {twipsFromMillimetres(156), twipsFromMillimetres(75)};
+    return {twipsFromMillimetres(156), twipsFromMillimetres(60)};
 }
 
 } // namespace lantu::reportstyle

@@ -43,6 +43,14 @@ double leastWidth(const ReportCell& cell, const QFont& font)
         + font.pixelSize() * (MarkShare + MarkGap);
 }
 
+// A year stays on one line with its 年; longer titles wrap between words.
+double leastTitleWidth(const QString& title, const QFont& font)
+{
+    constexpr qsizetype LengthOfAYear = 5;
+    const bool isYear = title.size() <= LengthOfAYear && title.front().isDigit();
+    return isYear ? QFontMetricsF(font).horizontalAdvance(title) : widestUnbreakable(title, font);
+}
+
 Qt::Alignment textAlignment(ReportColumn::Alignment alignment)
 {
     switch (alignment) {
@@ -79,7 +87,7 @@ void TableLayout::distributeWidth(double width)
     QList<ColumnWish> wishes;
     for (qsizetype column = 0; column < m_table.columns.size(); ++column) {
         const auto& description = m_table.columns[column];
-        double least = widestUnbreakable(description.title, emphasised(m_shape, true).font);
+        double least = leastTitleWidth(description.title, emphasised(m_shape, true).font);
         for (const auto& row : m_table.rows) {
             const auto& cell = row.cells[column];
             const auto shape = emphasised(m_shape, row.isEmphasised);

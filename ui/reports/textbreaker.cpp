@@ -50,10 +50,13 @@ BrokenText BrokenText::balanced(const QString& text, const TextShape& shape, dou
     const int lines = result.lineCount();
     if (lines == 1)
         return result;
-    // The narrowest width that needs no further line.
+    // The narrowest width that needs no further line and breaks no number.
+    const double widestMargin = (width - widestUnbreakable(text, shape.font)) / 2;
     double margin = 0;
     for (int step = 1; step < Steps; ++step) {
         const double wider = width / 2 * step / Steps;
+        if (wider > widestMargin)
+            break;
         result.breakLines(shape, width, wider);
         if (result.lineCount() > lines)
             break;

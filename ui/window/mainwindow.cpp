@@ -123,7 +123,7 @@ void MainWindow::writeReport(const QString& path)
         return;
     }
     AnnualReportInput input{m_context->plan(), m_context->year(), m_context->basis(), *inputs, {},
-        QDate::currentDate(), m_languageTag};
+        QDate::currentDate(), m_languageTag, defaultRuleSet()};
     for (const AssessmentInput& one : *inputs)
         input.assessments << assess(one);
     const auto written = writePdf(annualReport(input), path);

@@ -1,0 +1,189 @@
+#include "core/statistics/columntitle.h"
+
+#include "core/base/textfold.h"
+#include "core/statistics/namereading.h"
+
+#include <QHash>
+#include <QRegularExpression>
+#include <QSet>
+
+namespace lantu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<ColumnRole> roleOfLabel(const QString& key)
+{
+    static const QHash<QString, ColumnRole> roles = [] {
+        const QList<std::pair<ColumnRole, QStringList>> labels{
+            {ColumnRole::Ignored,
+                {u"序号"_s, u"编号"_s, u"代码"_s, u"指标代码"_s, u"行次"_s, u"no."_s}},
+            {ColumnRole::Name,
+                {u"指标"_s, u"指标名称"_s, u"指标名"_s, u"项目"_s, u"项目名称"_s, u"名称"_s,
+                    u"主要指标"_s, u"指标项目"_s}},
+            {ColumnRole::Unit, {u"单位"_s, u"计量单位"_s, u"计算单位"_s}},
+            {ColumnRole::Year, {u"年份"_s, u"年度"_s, u"年"_s}},
+            {ColumnRole::Region,
+                {u"地区"_s, u"区域"_s, u"行政区划"_s, u"行政区"_s, u"县市区"_s, u"县(市,区)"_s,
+                    u"区县"_s, u"市县"_s, u"区县市"_s, u"单位名称"_s, u"统计范围"_s}},
+            {ColumnRole::Status, {u"核算状态"_s, u"数据状态"_s, u"状态"_s, u"数据性质"_s}},
+            {ColumnRole::Scope, {u"口径"_s, u"统计口径"_s}},
+            {ColumnRole::SourceTitle, {u"来源"_s, u"资料来源"_s, u"数据来源"_s}},
+            {ColumnRole::SourceUrl, {u"网址"_s, u"链接"_s}},
+            {ColumnRole::SourceQuote, {u"原文"_s, u"原句"_s}},
+            {ColumnRole::Verified, {u"是否核实"_s}},
+            {ColumnRole::Remark, {u"备注"_s, u"说明"_s}},
+        };
+        QHash<QString, ColumnRole> index;
+        for (const auto& [role, spellings] : labels)
+            for (const QString& spelling : spellings)
+                index.insert(spelling, role);
+        return index;
+    }();
+    const auto found = roles.constFind(key);
+    return found == roles.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+bool isOutcomeWord(const QString& key)
+{
+    static const QSet<QString> words{u"实绩"_s, u"实际"_s, u"实际值"_s, u"实际数"_s, u"完成"_s,
+        u"完成数"_s, u"完成值"_s, u"完成情况"_s, u"实际完成"_s, u"实际完成数"_s, u"全年完成"_s,
+        u"全年实际"_s, u"全年实绩"_s, u"本年实际"_s, u"本年完成"_s, u"执行"_s, u"执行数"_s,
+        u"执行情况"_s};
+    return words.contains(key);
+}
+
+bool isLevelWord(const QString& key)
+{
+    static const QSet<QString> words{u"数值"_s, u"绝对数"_s, u"绝对额"_s, u"绝对值"_s, u"总量"_s,
+        u"本年"_s, u"本年数"_s, u"指标值"_s, u"全年"_s, u"全年数"_s, u"全年累计"_s, u"1-12月"_s,
+        u"1-12月累计"_s, u"年末"_s, u"年末数"_s};
+    return words.contains(key);
+}
+
+bool isPreviousYearWord(const QString& key)
+{
+    static const QSet<QString> words{u"上年"_s, u"上年数"_s, u"上年实际"_s, u"上年实绩"_s,
+        u"上年完成"_s, u"上年同期"_s, u"上年末"_s, u"去年"_s, u"去年实绩"_s};
+    return words.contains(key);
+}
+
+/// Reads the pieces of a header one after the other; what none of them explains is left over.
+class TitleReader
+{
+public:
+    TableColumn read(const QStringList& texts)
+    {
+        m_column.title = singleLine(texts.join(u' '));
+        for (const QString& text : texts)
+            readPiece(text);
+        if (m_column.role != ColumnRole::Ignored || m_column.title.isEmpty())
+            return m_column;
+        if (speaksOfGrowth(m_column.title))
+            m_column.role = ColumnRole::Growth;
+        else if (m_isLabelled)
+            m_column.role = ColumnRole::Ignored;
+        else if (m_isLeftOver || !m_saysValue)
+            m_column.role = ColumnRole::Other;
+        else
+            m_column.role = ColumnRole::Value;
+        return m_column;
+    }
+
+private:
+    void readPiece(const QString& text)
+    {
+        QString key = folded(text);
+        if (const auto role = roleOfLabel(key)) {
+            m_column.role = *role;
+            m_isLabelled = true;
+            return;
+        }
+        takeUnit(key);
+        if (const auto role = roleOfLabel(key); role && m_column.unit) {
+            m_column.role = *role;
+            return;
+        }
+        takeStatus(text, key);
+        takeYear(text, key);
+        key.remove(u"()"_s);
+        takeWord(key);
+    }
+
+    void takeUnit(QString& key)
+    {
+        static const QRegularExpression bracket(u"\\((?:单位:)?([^()]*)\\)"_s);
+        const auto match = bracket.match(key);
+        const QString text = match.hasMatch() ? match.captured(1) : key;
+        if (!Unit::isKnown(text) || text == u"年"_s)
+            return;
+        const Unit unit = Unit::parse(text);
+        m_isLeftOver |= m_column.unit && *m_column.unit != unit;
+        m_column.unit = unit;
+        key.remove(match.hasMatch() ? match.capturedStart() : 0,
+            match.hasMatch() ? match.capturedLength() : key.size());
+    }
+
+    void takeStatus(const QString& text, QString& key)
+    {
+        const VintageStatus status = statusIn(text);
+        if (status == VintageStatus::Unstated)
+            return;
+        m_isLeftOver |= m_column.status != VintageStatus::Unstated && m_column.status != status;
+        m_column.status = status;
+        key = withoutStatus(key);
+        m_saysValue = true;
+    }
+
+    void takeYear(const QString& text, QString& key)
+    {
+        static const QRegularExpression year(u"\\d{4}年(度|末|底)?|^\\d{4}$"_s);
+        const auto named = yearIn(text);
+        if (!named)
+            return;
+        m_isLeftOver |= m_column.year && *m_column.year != *named;
+        m_column.year = named;
+        key.remove(year);
+        m_saysValue = true;
+    }
+
+    void takeWord(const QString& key)
+    {
+        if (key.isEmpty())
+            return;
+        const bool isPrevious = isPreviousYearWord(key);
+        const bool isOutcome = isOutcomeWord(key);
+        m_isLeftOver |= !isPrevious && !isOutcome && !isLevelWord(key);
+        m_saysValue = true;
+        m_column.isBareOutcome |= isOutcome;
+        if (isPrevious)
+            m_column.yearsBack = 1;
+    }
+
+    TableColumn m_column;
+    bool m_isLabelled = false; ///< by one of the labels, be it of a running number
+    bool m_saysValue = false;
+    bool m_isLeftOver = false; ///< something in the header is not understood or contradicts itself
+};
+
+} // namespace
+
+TableColumn readColumnTitle(const QStringList& texts)
+{
+    TableColumn column = TitleReader().read(texts);
+    // 2022年 and 上年 in one header contradict each other.
+    if (column.role == ColumnRole::Value && column.year && column.yearsBack != 0)
+        column.role = ColumnRole::Other;
+    return column;
+}
+
+bool isNameLabel(const QString& text)
+{
+    constexpr qsizetype Longest = 20;
+    if (text.size() > Longest)
+        return false;
+    return readColumnTitle({text}).role == ColumnRole::Name;
+}
+
+} // namespace lantu

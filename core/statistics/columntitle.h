@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/base/unit.h"
+#include "core/plan/observation.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace lantu {
+
+/// What a column of a table holds.
+enum class ColumnRole {
+    Ignored, ///< running numbers, or nothing in the header
+    Name,
+    Unit,
+    Value, ///< actual levels, or whatever the row's name says
+    Growth, ///< growth rates beside levels
+    Other, ///< anything else: targets, parts of a year, shares, other places, words nobody asked
+           ///< for
+    Year,
+    Region,
+    Status,
+    Scope,
+    SourceTitle,
+    SourceUrl,
+    SourceQuote,
+    Verified,
+    Remark,
+};
+
+/// What the header says of one column.
+struct TableColumn {
+    ColumnRole role = ColumnRole::Ignored;
+    QString title;
+    std::optional<int> year; ///< named in the header
+    int yearsBack = 0; ///< 1 where the header says 上年: the year before the title's
+    std::optional<Unit> unit; ///< named in the header
+    VintageStatus status = VintageStatus::Unstated;
+    /// The header says 完成 or 实际 and nothing more: in a table of planned growth this is growth
+    /// too.
+    bool isBareOutcome = false;
+
+    bool operator==(const TableColumn&) const = default;
+};
+
+/// Reads a column's header, given as its texts from above to below. Only words that are known to
+/// mean the actual figure of a whole year make a Value; whatever is left over makes it Other.
+TableColumn readColumnTitle(const QStringList& texts);
+
+/// Whether a text is the label of a column that names the rows: 指标, 项目.
+bool isNameLabel(const QString& text);
+
+} // namespace lantu

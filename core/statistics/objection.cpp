@@ -1,0 +1,130 @@
+#include "core/statistics/objection.h"
+
+#include "core/base/textfold.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace lantu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(Objection)
+};
+
+QString planObjection(const QString& text)
+{
+    return Messages::tr("planned or expected, not observed: “%1”").arg(singleLine(text));
+}
+
+QString partObjection(const QString& text)
+{
+    return Messages::tr("for a part of the year: “%1”").arg(singleLine(text));
+}
+
+QString placeObjection(const QString& place)
+{
+    return Messages::tr("for %1, which is another place").arg(place);
+}
+
+/// Takes the region's names out, with the province and city that may stand in front.
+QString withoutOwnNames(QString key, const QStringList& regions)
+{
+    for (const QString& region : regions) {
+        if (region.isEmpty())
+            continue;
+        const QRegularExpression own(
+            u"(\\p{Han}{2,3}省)?(\\p{Han}{2,3}市)?"_s + QRegularExpression::escape(folded(region)));
+        key.replace(own, u" "_s);
+    }
+    return key;
+}
+
+} // namespace
+
+bool speaksOfPlan(const QString& text)
+{
+    static const QRegularExpression expected(u"预计|预测|预期(?!性)|力争|估算|测算|草案"_s);
+    static const QRegularExpression planned(u"目标|计划|考核值"_s);
+    static const QRegularExpression outcome(u"执行|完成情况|实施情况|监测|评估"_s);
+    const QString key = folded(text);
+    return key.contains(expected) || (key.contains(planned) && !key.contains(outcome));
+}
+
+bool speaksOfPartOfYear(const QString& text)
+{
+    static const QRegularExpression whole(
+        u"(1|一)月?(份)?[-~至到](12|十二)月(份)?|(12|十二)月(31日|末|底)"_s);
+    static const QRegularExpression part(
+        u"(\\d|[一二三四五六七八九十])月|季度|[一二三四1-4]季|半年|[当本上每]月|[本上]季|月份|月度|"
+        u"[上中下]旬|至今|以来"
+        "|\\d{4}年?[qh][1-4]"_s);
+    QString key = folded(text);
+    key.remove(whole);
+    return key.contains(part);
+}
+
+QString otherPlaceIn(const QString& text, const QStringList& regions)
+{
+    static const QRegularExpression wider(
+        u"全国|全省|全市|全县|(?<!城)市区|市本级|县\\(市|各县|分县|[各分]市(?!场)|[各分]区"_s);
+    static const QRegularExpression name(
+        u"(?:(?<!\\p{Han})|(?<=[年度月和与及占比]))(\\p{Han}{2,5}?[省市县区])(?![场域政民间委])"_s);
+    static const QRegularExpression noPlace(u"(地区|辖区|城市|都市|上市|超市|社区)$"_s);
+    const QString key = withoutOwnNames(folded(text), regions);
+    if (const auto match = wider.match(key); match.hasMatch())
+        return match.captured();
+    for (auto matches = name.globalMatch(key); matches.hasNext();) {
+        const QString place = matches.next().captured(1);
+        if (!place.contains(noPlace))
+            return place;
+    }
+    return {};
+}
+
+QString objectionInText(const QString& text, const QStringList& regions)
+{
+    if (speaksOfPlan(text))
+        return planObjection(text);
+    if (speaksOfPartOfYear(text))
+        return partObjection(text);
+    if (const QString place = otherPlaceIn(text, regions); !place.isEmpty())
+        return placeObjection(place);
+    return {};
+}
+
+QString objectionInCell(const QString& text, const QStringList& regions)
+{
+    static const QRegularExpression planned(u"^(\\d{4}年?)?(数|均)?(为|系|是)?(全年|年度|年初|本年|"
+                                            u"当年|五年)?(目标|计划|预计|预测|预期|估算|考核|规划)"
+                                            "(完成|目标)?(数|值|表)?。?$"_s);
+    static const QString month = u"(\\d{1,2}|[一二三四五六七八九十]{1,3})"_s;
+    static const QRegularExpression part(u"^(\\d{4}年?)?("_s
+        + u"(%1(月份?)?[-~至到])?%1月份?"_s.arg(month)
+        + u"|(第|前)?[一二三四1-4]个?季度?|[上下]半年|半年度?|[当本上]月|[本上]季|[qh][1-4])(累计|末|底|数)*$"_s);
+    static const QRegularExpression place(
+        u"^(\\d{4}年?)?(\\p{Han}{2,5}[省市县区]|全国|全省|全市|市区|市本级)(合计|小计)?$"_s);
+    const QString key = folded(text);
+    if (planned.match(key).hasMatch())
+        return planObjection(text);
+    if (part.match(key).hasMatch() && speaksOfPartOfYear(key))
+        return partObjection(text);
+    if (place.match(key).hasMatch())
+        if (const QString other = otherPlaceIn(text, regions); !other.isEmpty())
+            return placeObjection(other);
+    return {};
+}
+
+bool namesRegion(const QString& text, const QStringList& regions)
+{
+    const QString key = folded(text);
+    return std::any_of(regions.begin(), regions.end(),
+        [&](const QString& region) { return !region.isEmpty() && key.contains(folded(region)); });
+}
+
+} // namespace lantu

@@ -1,0 +1,139 @@
+#include "core/statistics/tablelines.h"
+
+#include "core/base/textfold.h"
+#include "core/statistics/namereading.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace lantu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Lines have few cells and no numbers in them.
+constexpr qsizetype MaxCellsOfLine = 4;
+
+bool isLine(const QList<const Cell*>& cells)
+{
+    return cells.size() <= MaxCellsOfLine
+        && std::none_of(cells.begin(), cells.end(),
+            [](const Cell* cell) { return cell->type == Cell::Type::Number; });
+}
+
+/// Who made a sheet and when says nothing about the place and year of its figures; 截至 a day does.
+QString withoutImprint(const QString& line)
+{
+    static const QRegularExpression maker(
+        u"(填报|报送|责任|编制|制表|主管|牵头|计量|计算|金额|货币)?(单位|部门|机构|科室)\\s*[:：]\\s*[^\\s()（）]*"_s);
+    static const QRegularExpression labelled(
+        u"(发布|公布|印发|填报|填表|制表|打印|编印|更新|报送|报出)(日期|时间|于)?[:：]?\\s*"
+        "\\d{4}(年|[-/.])\\s*\\d{1,2}(月|[-/.])?(\\s*\\d{1,2}日?)?"_s);
+    static const QRegularExpression day(
+        u"(?<![至止到])\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日"_s);
+    return singleLine(QString(line).remove(maker).remove(labelled).remove(day));
+}
+
+/// The year of a title: what stands in its brackets (2021年为最终核实数) is said besides.
+std::optional<int> yearOfTitles(const QStringList& titles)
+{
+    static const QRegularExpression bracket(u"\\([^()]*\\)"_s);
+    const QString all = titles.join(u';').normalized(QString::NormalizationForm_KC);
+    const QString outside = QString(all).remove(bracket);
+    static const QRegularExpression anyYear(u"\\d{4}\\s*年"_s);
+    return yearIn(outside.contains(anyYear) ? outside : all);
+}
+
+/// A note, or one of its further points.
+bool isNote(const QString& text)
+{
+    static const QRegularExpression point(u"^\\s*\\d+\\s*[、.．]"_s);
+    return isNoteLine(text) || text.contains(point);
+}
+
+void readYearStatements(const QString& line, TableLines& lines)
+{
+    static const QRegularExpression statement(
+        u"(?<!\\d)(?<year>\\d{4})年度?(各项)?(数据|数字|指标|数)?(均)?(为|是|系|按)?"
+        "(?<what>(初步|快报|初核|最终|终审|修订|预计|预测|估算|计划|目标)(核算|核实|统计|完成)?)("
+        "数据|数字|数|值)?"
+        "(?=[,;。()]|$)"_s);
+    for (auto matches = statement.globalMatch(folded(line)); matches.hasNext();) {
+        const auto match = matches.next();
+        const int year = match.captured(u"year"_s).toInt();
+        const VintageStatus status = statusInRemark(match.captured(u"what"_s));
+        if (status == VintageStatus::Unstated)
+            lines.plannedYears.insert(year);
+        else
+            lines.statusByYear.insert(year, status);
+    }
+}
+
+void readLineAbove(const QString& text, TableLines& lines)
+{
+    static const QRegularExpression sourceLine(u"^(资料|数据)?来源[:：](.+)$"_s);
+    readYearStatements(text, lines);
+    if (const auto source = sourceLine.match(singleLine(text)); source.hasMatch()) {
+        lines.source = source.captured(2).trimmed();
+        return;
+    }
+    lines.units << unitsInLine(text);
+    if (const QString title = withoutImprint(text); !title.isEmpty())
+        lines.titles << title;
+}
+
+} // namespace
+
+TableLines readLinesAbove(const Sheet& sheet, int firstRow, int headerRow)
+{
+    TableLines lines;
+    for (int row = headerRow - 1; row >= firstRow; --row) {
+        const auto cells = filledCells(sheet, row);
+        if (!isLine(cells) || (!cells.isEmpty() && isNote(cells.first()->text)))
+            break;
+        for (const Cell* cell : cells)
+            readLineAbove(cell->text, lines);
+    }
+    lines.year = yearOfTitles(lines.titles);
+    return lines;
+}
+
+void readNotesBelow(const Sheet& sheet, int row, TableLines& lines)
+{
+    for (auto cells = filledCells(sheet, row); !cells.isEmpty() && isLine(cells);
+         cells = filledCells(sheet, ++row))
+        for (const Cell* cell : cells)
+            readYearStatements(cell->text, lines);
+}
+
+QList<Unit> unitsInLine(const QString& text)
+{
+    static const QRegularExpression label(u"(?<![\\p{Han}])(计量|计算|金额|货币)?单位:([^()]+)"_s);
+    static const QRegularExpression separator(u"[,;]"_s);
+    QList<Unit> units;
+    if (const auto match = label.match(folded(text)); match.hasMatch())
+        for (const QString& part : match.captured(2).split(separator, Qt::SkipEmptyParts))
+            units << Unit::parse(part);
+    return units;
+}
+
+bool isNoteLine(const QString& text)
+{
+    static const QRegularExpression note(
+        u"^((注|说明|资料来源|数据来源|备注|附注)\\s*[:：\\d(（]|[\\x{2460}-\\x{2473}※])"_s);
+    return note.match(text.trimmed()).hasMatch();
+}
+
+QList<const Cell*> filledCells(const Sheet& sheet, int row)
+{
+    auto cell = std::lower_bound(sheet.cells.cbegin(), sheet.cells.cend(), row,
+        [](const Cell& candidate, int wanted) { return candidate.position.row < wanted; });
+    QList<const Cell*> cells;
+    for (; cell != sheet.cells.cend() && cell->position.row == row; ++cell)
+        cells << &*cell;
+    return cells;
+}
+
+} // namespace lantu

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/base/unit.h"
+#include "core/plan/observation.h"
+#include "core/sheets/workbook.h"
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace lantu {
+
+/// What the lines above a table (title, unit, source) and the notes below say of all its figures.
+struct TableLines {
+    QStringList titles; ///< lines that are neither unit nor source, without who made them and when
+    std::optional<int> year; ///< the only one that the titles name
+    QList<Unit> units; ///< of the unit line; several where it lists several
+    QString source; ///< the line 来源/资料来源, without its label
+    /// Vintages stated for whole years: 2022年数为初步核算数.
+    QHash<int, VintageStatus> statusByYear;
+    QSet<int> plannedYears; ///< 2025年为预计数
+
+    bool operator==(const TableLines&) const = default;
+};
+
+/// Reads the lines in the rows from `firstRow` up to but not including `headerRow`, from the
+/// header upwards as far as they are lines and not the body of something else.
+TableLines readLinesAbove(const Sheet& sheet, int firstRow, int headerRow);
+
+/// Adds what the notes say that begin in `row`, up to the first empty row.
+void readNotesBelow(const Sheet& sheet, int row, TableLines& lines);
+
+/// The units that a line 单位:亿元、% lists, wherever in the line that stands; none where the line
+/// says nothing of units.
+QList<Unit> unitsInLine(const QString& text);
+
+/// Whether a text begins a note under a table: 注:, 说明:, 资料来源:, ①.
+bool isNoteLine(const QString& text);
+
+/// The filled cells of a row.
+QList<const Cell*> filledCells(const Sheet& sheet, int row);
+
+} // namespace lantu

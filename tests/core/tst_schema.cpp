@@ -1,0 +1,211 @@
+#include "core/store/database.h"
+#include "core/store/schema.h"
+#include "tests/support/testdatabase.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QSqlRecord>
+
+using namespace lantu;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString schemaText(const QString& file)
+{
+    QFile script(u":/data/schema/"_s + file);
+    return script.open(QIODevice::ReadOnly) ? QString::fromUtf8(script.readAll()) : QString();
+}
+
+QStringList schemaFiles()
+{
+    return QDir(u":/data/schema"_s).entryList(QDir::Files, QDir::Name);
+}
+
+} // namespace
+
+class TestSchema : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void statements_text_isSplitAtLineEndSemicolons_data();
+    void statements_text_isSplitAtLineEndSemicolons();
+    void statements_everyFile_splitsIntoWholeStatements();
+    void files_areNumberedWithoutGap();
+    void files_useNothingOfOneEngine();
+    void open_newDatabase_recordsEveryNumber_data() { TestDatabase::addEngineRows(); }
+    void open_newDatabase_recordsEveryNumber();
+    void upgrade_again_changesNothing_data() { TestDatabase::addEngineRows(); }
+    void upgrade_again_changesNothing();
+    void changedTables_carryVersionStateAndAuthor_data();
+    void changedTables_carryVersionStateAndAuthor();
+    void everyTableOfAPlan_isKeyedByThePlan();
+    void flags_otherThanZeroAndOne_areRefused_data() { TestDatabase::addEngineRows(); }
+    void flags_otherThanZeroAndOne_areRefused();
+    void foreignKeys_toNothing_areRefused_data() { TestDatabase::addEngineRows(); }
+    void foreignKeys_toNothing_areRefused();
+};
+
+void TestSchema::statements_text_isSplitAtLineEndSemicolons_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("statements");
+    QTest::newRow("nothing") << u""_s << QStringList();
+    QTest::newRow("comments only") << u"-- a;\n\n-- b\n"_s << QStringList();
+    QTest::newRow("one line") << u"CREATE TABLE a (b TEXT);\n"_s
+                              << QStringList{u"CREATE TABLE a (b TEXT)"_s};
+    QTest::newRow("two, with comments between")
+        << u"-- first\nCREATE TABLE a (\n    b TEXT\n);\n\n-- second\nDROP TABLE c;\n"_s
+        << QStringList{u"CREATE TABLE a (\n    b TEXT\n)"_s, u"DROP TABLE c"_s};
+    QTest::newRow("semicolon within a line")
+        << u"INSERT INTO a VALUES ('x; y');\n"_s << QStringList{u"INSERT INTO a VALUES ('x; y')"_s};
+    QTest::newRow("no line end after the last")
+        << u"DROP TABLE c;"_s << QStringList{u"DROP TABLE c"_s};
+    QTest::newRow("CRLF") << u"-- a\r\nDROP TABLE b;\r\n\r\nDROP TABLE c;\r\n"_s
+                          << QStringList{u"DROP TABLE b"_s, u"DROP TABLE c"_s};
+}
+
+void TestSchema::statements_text_isSplitAtLineEndSemicolons()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, statements);
+    QCOMPARE(schemaStatements(text), statements);
+}
+
+void TestSchema::statements_everyFile_splitsIntoWholeStatements()
+{
+    static const QRegularExpression Verb(u"^(CREATE (TABLE|INDEX)|ALTER TABLE|UPDATE|INSERT) "_s);
+    for (const QString& file : schemaFiles()) {
+        const QString text = schemaText(file);
+        static const QRegularExpression LastSemicolon(u";\\s*$"_s);
+        QVERIFY2(text.contains(LastSemicolon), qPrintable(file));
+        const QStringList statements = schemaStatements(text);
+        QVERIFY2(!statements.isEmpty(), qPrintable(file));
+        for (const QString& statement : statements) {
+            QVERIFY2(statement.contains(Verb), qPrintable(statement));
+            QVERIFY2(!statement.contains(u';'), qPrintable(statement));
+            QVERIFY2(statement.count(u'(') == statement.count(u')'), qPrintable(statement));
+        }
+    }
+}
+
+void TestSchema::files_areNumberedWithoutGap()
+{
+    const QStringList files = schemaFiles();
+    QCOMPARE(newestSchemaNumber(), files.size());
+    static const QRegularExpression Name(u"^\\d{4}_[a-z0-9_]+\\.sql$"_s);
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        QVERIFY2(files[i].contains(Name), qPrintable(files[i]));
+        QCOMPARE(files[i].left(4).toInt(), i + 1);
+    }
+}
+
+void TestSchema::files_useNothingOfOneEngine()
+{
+    static const QRegularExpression Dialect(
+        u"AUTOINCREMENT|SERIAL|IDENTITY|WITHOUT ROWID|STRICT|JSONB|BOOLEAN|TIMESTAMP|NOW\\(|DATETIME\\(|::"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    for (const QString& file : schemaFiles())
+        for (const QString& statement : schemaStatements(schemaText(file)))
+            QVERIFY2(!statement.contains(Dialect), qPrintable(statement));
+}
+
+void TestSchema::open_newDatabase_recordsEveryNumber()
+{
+    QFETCH(QString, engine);
+    const TestDatabase place(engine);
+    const auto database = Database::open(place.location());
+    VERIFY_OK(database);
+    QStringList expected;
+    for (const QString& file : schemaFiles())
+        expected << u"%1 | %2"_s.arg(file.left(4).toInt()).arg(file);
+    QCOMPARE(printedRows(**database, u"SELECT number, name FROM schema_version ORDER BY number"_s),
+        expected);
+    const QStringList times = printedRows(**database, u"SELECT applied_at FROM schema_version"_s);
+    for (const QString& time : times)
+        QVERIFY2(QDateTime::fromString(time, Qt::ISODate).isValid() && time.endsWith(u'Z'),
+            qPrintable(time));
+}
+
+void TestSchema::upgrade_again_changesNothing()
+{
+    QFETCH(QString, engine);
+    const TestDatabase place(engine);
+    const auto database = Database::open(place.location());
+    VERIFY_OK(database);
+    const QStringList before = storedRows(**database);
+    QCOMPARE(before.size(), newestSchemaNumber());
+    VERIFY_OK(upgradeSchema(**database));
+    QCOMPARE(storedRows(**database), before);
+}
+
+void TestSchema::changedTables_carryVersionStateAndAuthor_data()
+{
+    TestDatabase::addEngineRows();
+}
+
+void TestSchema::changedTables_carryVersionStateAndAuthor()
+{
+    QFETCH(QString, engine);
+    const TestDatabase place(engine);
+    const auto database = Database::open(place.location());
+    VERIFY_OK(database);
+    for (const QString& table : {u"plan"_s, u"agency"_s, u"indicator"_s, u"target_revision"_s,
+             u"judgement"_s, u"observation"_s}) {
+        const auto query = (*database)->run(u"SELECT * FROM %1"_s.arg(table));
+        VERIFY_OK(query);
+        for (const QString& column :
+            {u"row_version"_s, u"approval_state"_s, u"changed_at"_s, u"changed_by"_s})
+            QVERIFY2(query->record().contains(column), qPrintable(table + u'.' + column));
+    }
+}
+
+void TestSchema::everyTableOfAPlan_isKeyedByThePlan()
+{
+    for (const QString& file : schemaFiles()) {
+        for (const QString& statement : schemaStatements(schemaText(file))) {
+            if (statement.startsWith(u"CREATE TABLE "_s)
+                && !statement.startsWith(u"CREATE TABLE plan "_s))
+                QVERIFY2(statement.contains(u"PRIMARY KEY (plan_id, "_s), qPrintable(statement));
+            // A query that carries the plan must find its index.
+            if (statement.startsWith(u"CREATE INDEX "_s))
+                QVERIFY2(statement.contains(u" (plan_id, "_s), qPrintable(statement));
+        }
+    }
+}
+
+void TestSchema::flags_otherThanZeroAndOne_areRefused()
+{
+    QFETCH(QString, engine);
+    const TestDatabase place(engine);
+    const auto database = Database::open(place.location());
+    VERIFY_OK(database);
+    const QString insert = uR"(
+        INSERT INTO plan (id, title, short_title, region, region_full, first_year, last_year, base_year,
+            is_current, package_version, source_title, source_issuer, source_number, source_date,
+            source_note, approval_state, changed_at, changed_by)
+        VALUES ('%1', '', '', '', '', 2021, 2025, 2020, %2, 1, '', '', '', '', '', '%3', '', ''))"_s;
+    VERIFY_OK((*database)->execute(insert.arg(u"a"_s, u"1"_s, u"draft"_s)));
+    QVERIFY(!(*database)->execute(insert.arg(u"b"_s, u"2"_s, u"draft"_s)));
+    QVERIFY(!(*database)->execute(insert.arg(u"c"_s, u"0"_s, u"lost"_s)));
+    QCOMPARE(
+        printedRows(**database, u"SELECT id, row_version FROM plan"_s), QStringList{u"a | 1"_s});
+}
+
+void TestSchema::foreignKeys_toNothing_areRefused()
+{
+    QFETCH(QString, engine);
+    const TestDatabase place(engine);
+    const auto database = Database::open(place.location());
+    VERIFY_OK(database);
+    const auto inserted = (*database)->execute(uR"(
+        INSERT INTO import_batch (plan_id, id, file, sha256, imported_at, imported_by)
+        VALUES ('none', 'b', '', '', '', ''))"_s);
+    QVERIFY(!inserted);
+    QCOMPARE(inserted.error().kind, Error::Kind::Storage);
+}
+
+QTEST_GUILESS_MAIN(TestSchema)
+#include "tst_schema.moc"
