@@ -5,6 +5,7 @@
 #include "app/windowapplication.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -87,10 +88,13 @@ namespace {
                            "3 failed and nothing changed.\n");
     }
 
+    /// Who stands in the audit trail: the account's name, else that of its home folder.
     QString personName()
     {
-        const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-        return name.isEmpty() ? u"?"_s : name;
+        for (const char* variable : {"USER", "LOGNAME", "USERNAME"})
+            if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
+                return name;
+        return QDir::home().dirName();
     }
 
     ExitCode runCommand(const CommandLine& line, QTextStream& out, QTextStream& err)

@@ -1,6 +1,7 @@
 #include "core/report/sourcetable.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace lantu {
 
@@ -37,16 +38,24 @@ namespace {
             .arg(source.file, source.sheet, source.cell);
     }
 
-    ReportRow row(const Indicator& indicator, const Observation& observation,
-        const ObservationSource& source)
+    ReportRow row(const QString& name, const Observation& observation, const ObservationSource& source)
     {
         ReportRow result;
-        result.isEmphasised = indicator.isConstraint();
-        for (const QString& text : {nameText(indicator), observation.period.code(),
-                 observation.value.toString(), statusText(observation, source),
-                 source.title.isEmpty() ? u"—"_s : source.title, placeText(source)})
+        for (const QString& text : {name, observation.period.code(), observation.value.toString(),
+                 statusText(observation, source), source.title.isEmpty() ? u"—"_s : source.title,
+                 placeText(source)})
             result.cells.append({text, std::nullopt});
         return result;
+    }
+
+    QList<ReportRow> rows(const QString& name, const QList<Observation>& observations, int lastYear)
+    {
+        QList<ReportRow> list;
+        for (const Observation& observation : observations)
+            if (observation.period.year <= lastYear)
+                for (const ObservationSource& source : observation.sources)
+                    list << row(name, observation, source);
+        return list;
     }
 
 } // namespace
@@ -60,11 +69,22 @@ ReportTable sourceTable(const AnnualReportInput& input)
     table.columns = {{Messages::tr("Indicator"), 3, Left, true}, {Messages::tr("Year"), 1, Centre, false},
         {Messages::tr("Figure"), 1.5, Right, false}, {Messages::tr("Status"), 2.2, Left, false},
         {Messages::tr("Publication"), 5, Left, false}, {Messages::tr("Read from"), 3.4, Left, false}};
+    // A series that several indicators are measured against is listed with the first of them, one
+    // that is a row of the table itself with that row.
+    QSet<QString> listed;
     for (const AssessmentInput& one : input.inputs)
-        for (const Observation& observation : one.observations)
-            if (observation.period.year <= input.year)
-                for (const ObservationSource& source : observation.sources)
-                    table.rows.append(row(one.indicator, observation, source));
+        listed << one.indicator.id;
+    for (const AssessmentInput& one : input.inputs) {
+        QList<ReportRow> own = rows(nameText(one.indicator), one.observations, input.year);
+        for (ReportRow& figure : own) {
+            figure.isEmphasised = one.indicator.isConstraint();
+            table.rows << figure;
+        }
+        const QString& reference = one.indicator.target.referenceId;
+        if (!listed.contains(reference))
+            table.rows << rows(one.referenceName, one.reference, input.year);
+        listed << reference;
+    }
     return table;
 }
 

@@ -5,7 +5,8 @@
 namespace lantu {
 
 /// Where every figure of the report comes from: one row for each place that states one, with the
-/// publication and the cell it was read from. Figures after the report's year are left out.
+/// publication and the cell it was read from; the series that indicators are measured against are
+/// among them. Figures after the report's year are left out.
 ReportTable sourceTable(const AnnualReportInput& input);
 
 } // namespace lantu

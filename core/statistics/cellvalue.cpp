@@ -52,7 +52,7 @@ std::optional<AbsenceReason> absenceIn(const QString& folded)
 /// The digits of a number with or without group separators, or nothing.
 std::optional<Decimal> numberIn(const QString& text)
 {
-    static const QRegularExpression grouped(u"^[+-]?\\d{1,3}([, ]\\d{3})+(\\.\\d+)?$"_s);
+    static const QRegularExpression grouped(u"^[+-]?[1-9]\\d{0,2}([, ]\\d{3})+(\\.\\d+)?$"_s);
     static const QRegularExpression plain(u"^[+-]?(\\d+(\\.\\d+)?|\\.\\d+)$"_s);
     QString digits = text;
     if (grouped.match(digits).hasMatch())
@@ -62,10 +62,9 @@ std::optional<Decimal> numberIn(const QString& text)
     return Decimal::parse(digits);
 }
 
-/// Whether what is shown is the number itself, rounded to the decimals shown.
-bool isShownAs(const Decimal& exact, const Decimal& shown)
+double distance(const Decimal& a, const Decimal& b)
 {
-    return std::abs(exact.toDouble() - shown.toDouble()) < std::pow(10.0, -shown.decimals());
+    return std::abs(a.toDouble() - b.toDouble());
 }
 
 /// A stored number: what is shown tells whether it is a plain number, a percentage or a date.
@@ -78,17 +77,18 @@ CellValue readNumberCell(const Cell& cell)
     if (!shown.number)
         return unreadable(
             Messages::tr("it is shown as “%1”, not as a plain number").arg(cell.text));
-    const bool isPercent = shown.unit && shown.unit->dimension == Dimension::Percent
-        && !isShownAs(*stored, *shown.number);
-    const auto exact = isPercent ? stored->shifted(2) : stored;
+    const auto scaled = stored->shifted(2);
+    const bool isPercent = shown.unit && shown.unit->dimension == Dimension::Percent && scaled
+        && distance(*scaled, *shown.number) < distance(*stored, *shown.number);
+    const Decimal exact = isPercent ? *scaled : *stored;
     // A format may scale what it shows: 118932 as 11.89.
-    if (!exact || !isShownAs(*exact, *shown.number))
+    if (distance(exact, *shown.number) >= std::pow(10.0, -shown.number->decimals()))
         return unreadable(
             Messages::tr("it is shown as “%1” but holds %2").arg(cell.text, cell.value));
     CellValue value;
     value.unit = shown.unit;
     // Zeros at the end that only the format shows were printed too.
-    value.number = *shown.number == *exact ? shown.number : exact;
+    value.number = *shown.number == exact ? *shown.number : exact;
     return value;
 }
 
@@ -109,7 +109,8 @@ bool hasDisguisedDigits(const QString& text)
 
 CellValue readValueText(const QString& text)
 {
-    const QString line = singleLine(text.normalized(QString::NormalizationForm_KC));
+    // Only a single space may part groups: a line feed parts two numbers.
+    const QString line = text.normalized(QString::NormalizationForm_KC).trimmed();
     const QString key = folded(text);
     if (key.isEmpty())
         return absent(AbsenceReason::NotReported);

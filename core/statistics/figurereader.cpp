@@ -29,6 +29,12 @@ bool isInside(const QList<FigureTable>& tables, const Cell& cell)
     });
 }
 
+/// The first text of a sheet that has no table.
+QString titleOf(const Sheet& sheet)
+{
+    return sheet.cells.isEmpty() ? QString() : sheet.cells.constFirst().text;
+}
+
 QList<Figure> figuresInNotes(
     const Sheet& sheet, const QList<FigureTable>& tables, const QStringList& regions)
 {
@@ -37,7 +43,9 @@ QList<Figure> figuresInNotes(
         if (cell.type != Cell::Type::Text || cell.isDamaged || isInside(tables, cell))
             continue;
         const FigureTable* table = tableOf(tables, cell);
-        const QString about = placeObjection(sheet, table, regions);
+        QString about = placeObjection(sheet, table, regions);
+        if (about.isEmpty() && !table && isTitle(titleOf(sheet)))
+            about = objectionInText(titleOf(sheet), regions);
         for (Figure figure : readSentences(cell, sheet.name, regions)) {
             if (figure.objection.isEmpty() && !namesRegion(figure.printedName, regions))
                 figure.objection = about;

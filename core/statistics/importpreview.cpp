@@ -9,6 +9,10 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
+
+#include <algorithm>
+#include <utility>
 
 namespace lantu {
 
@@ -19,6 +23,35 @@ namespace {
 struct Messages {
     Q_DECLARE_TR_FUNCTIONS(ImportPreview)
 };
+
+/// The plan's own table of targets: of its figures for the last year most are the targets.
+constexpr int FewestTargets = 3;
+
+void markTargets(QList<ImportValue>& values, const ImportKnowledge& knowledge)
+{
+    QHash<QString, Decimal> targets;
+    for (const Indicator& indicator : knowledge.indicators)
+        if (indicator.target.value)
+            targets.insert(indicator.id, *indicator.target.value);
+    QHash<QString, QList<qsizetype>> bySheet;
+    for (qsizetype i = 0; i < values.size(); ++i)
+        if ((values[i].action == ImportAction::New || values[i].action == ImportAction::Revision)
+            && values[i].period->year == knowledge.plan.lastYear
+            && targets.contains(values[i].indicatorId))
+            bySheet[values[i].sheet] << i;
+    for (const QList<qsizetype>& places : std::as_const(bySheet)) {
+        const auto equal = std::count_if(places.begin(), places.end(),
+            [&](qsizetype i) { return *values[i].value == targets[values[i].indicatorId]; });
+        if (equal < FewestTargets || 2 * equal <= places.size())
+            continue;
+        for (const qsizetype i : places) {
+            values[i].action = ImportAction::ScopeDiffers;
+            values[i].reason =
+                Messages::tr("most figures of this sheet for %1 are the plan's targets")
+                    .arg(knowledge.plan.lastYear);
+        }
+    }
+}
 
 Result<QByteArray> readBytes(const QString& path)
 {
@@ -44,6 +77,7 @@ QList<ImportValue> previewWorkbook(
     for (const Sheet& sheet : workbook.sheets)
         for (const Figure& figure : readFigures(sheet, regions, options.year))
             values << previewer.decide(figure);
+    markTargets(values, knowledge);
     compareWithinFile(values);
     setTaken(values, options.accept);
     return values;

@@ -41,6 +41,10 @@ QString withoutOwnNames(QString key, const QStringList& regions)
         const QRegularExpression own(
             u"(\\p{Han}{2,3}省)?(\\p{Han}{2,3}市)?"_s + QRegularExpression::escape(folded(region)));
         key.replace(own, u" "_s);
+        // 台州市生态环境局路桥分局 is the region's own, though it bears the city's name.
+        const QRegularExpression branch(u"\\p{Han}{2,16}局"_s
+            + QRegularExpression::escape(folded(region).chopped(1)) + u"分局"_s);
+        key.replace(branch, u" "_s);
     }
     return key;
 }

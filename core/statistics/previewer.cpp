@@ -19,33 +19,19 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(ImportPreview)
 };
 
-/// A jump of this factor against the base or another year is a slip of the unit, not growth.
+/// A jump of this factor against the base, the target or another year is a slip of the unit.
 constexpr double UnitSlip = 1000;
-/// A level that moves by this factor may be a rate, or a share written as a fraction. Rates
-/// themselves may well go from 8.3 to 0.1.
-constexpr double LevelJump = 50;
+/// One of this factor may be a rate taken for a level, or a share written as a fraction.
+constexpr double DoubtfulJump = 50;
 
-bool isLevel(TargetKind kind)
+/// Why a number can hardly be right whatever was known before.
+QString impossibility(const Decimal& value, const Indicator& indicator)
 {
-    switch (kind) {
-    case TargetKind::Level:
-    case TargetKind::Floor:
-    case TargetKind::Ceiling:
-    case TargetKind::Keep:
-    case TargetKind::About:
-    case TargetKind::Multiple:
-        return true;
-    case TargetKind::AnnualRateMin:
-    case TargetKind::AnnualRateRelative:
-    case TargetKind::Total:
-    case TargetKind::TotalPoints:
-    case TargetKind::TotalReduction:
-    case TargetKind::Assigned:
-    case TargetKind::Words:
-    case TargetKind::None:
-        return false;
-    }
-    Q_UNREACHABLE();
+    if (indicator.unit.dimension == Dimension::Percent && std::abs(value.toDouble()) > 100)
+        return Messages::tr("more than 100 %: check the number");
+    if (value.isNegative() && indicator.base.value && !indicator.base.value->isNegative())
+        return Messages::tr("less than nothing: check the number and what is counted");
+    return {};
 }
 
 /// By how many times the larger of two magnitudes exceeds the smaller; 0 where one is zero.
@@ -227,9 +213,11 @@ ImportValue Previewer::compare(ImportValue value, const Indicator& indicator) co
         const double times = ratio(*value.value, *other);
         if (times >= UnitSlip)
             return refused(value, reason);
-        if (times >= LevelJump && isLevel(indicator.target.kind))
+        if (times >= DoubtfulJump)
             return withAction(value, ImportAction::ScopeDiffers, reason);
     }
+    if (const QString reason = impossibility(*value.value, indicator); !reason.isEmpty())
+        return withAction(value, ImportAction::ScopeDiffers, reason);
     if (value.period->year == m_knowledge.plan.baseYear && value.action == ImportAction::New)
         value.reason = Messages::tr("the base year: kept as a revised base beside the printed one");
     return value;
@@ -238,13 +226,18 @@ ImportValue Previewer::compare(ImportValue value, const Indicator& indicator) co
 std::optional<Decimal> Previewer::farthestFrom(
     const ImportValue& value, const Indicator& indicator) const
 {
-    std::optional<Decimal> farthest = indicator.base.value;
+    QList<Decimal> others;
+    for (const auto& printed : {indicator.base.value, indicator.target.value})
+        if (printed)
+            others << *printed;
     for (const Observation& observation : m_knowledge.observations)
-        if (observation.indicatorId == indicator.id
-            && (!farthest
-                || ratio(*value.value, observation.value) > ratio(*value.value, *farthest)))
-            farthest = observation.value;
-    return farthest;
+        if (observation.indicatorId == indicator.id)
+            others << observation.value;
+    const auto farthest = std::max_element(
+        others.begin(), others.end(), [&value](const Decimal& a, const Decimal& b) {
+            return ratio(*value.value, a) < ratio(*value.value, b);
+        });
+    return farthest == others.end() ? std::nullopt : std::optional(*farthest);
 }
 
 } // namespace lantu

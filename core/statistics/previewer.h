@@ -27,9 +27,10 @@ private:
         const Indicator& indicator, const Unit& unit) const;
     [[nodiscard]] ImportValue decideNumber(ImportValue value, const Figure& figure,
         const Indicator& indicator, const Unit& unit) const;
-    /// Compares a value in the plan's unit with the plan's base and with what is on record.
+    /// Compares a value in the plan's unit with what the plan prints and with what is on record.
     [[nodiscard]] ImportValue compare(ImportValue value, const Indicator& indicator) const;
-    /// Of the base and all known figures the one that a value is farthest from, by ratio.
+    /// Of the base, the target and all known figures the one that a value is farthest from, by
+    /// ratio.
     [[nodiscard]] std::optional<Decimal> farthestFrom(
         const ImportValue& value, const Indicator& indicator) const;
 

@@ -162,7 +162,7 @@ int endOfBody(const Sheet& sheet, int firstRow)
     const int rows = sheet.rowCount();
     for (int row = firstRow; row < rows; ++row) {
         const auto cells = filledCells(sheet, row);
-        if (!cells.isEmpty() && isNoteLine(cells.first()->text))
+        if (!cells.isEmpty() && cells.size() <= 2 && isNoteLine(cells.first()->text))
             return row;
         if (interruptsBody(cells))
             return withoutTrailingTitles(sheet, firstRow, row);

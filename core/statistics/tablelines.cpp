@@ -126,6 +126,12 @@ bool isNoteLine(const QString& text)
     return note.match(text.trimmed()).hasMatch();
 }
 
+bool isTitle(const QString& line)
+{
+    constexpr qsizetype Longest = 40;
+    return line.size() <= Longest && !line.contains(u'。');
+}
+
 QList<const Cell*> filledCells(const Sheet& sheet, int row)
 {
     auto cell = std::lower_bound(sheet.cells.cbegin(), sheet.cells.cend(), row,

@@ -41,6 +41,9 @@ QList<Unit> unitsInLine(const QString& text);
 /// Whether a text begins a note under a table: 注:, 说明:, 资料来源:, ①.
 bool isNoteLine(const QString& text);
 
+/// Whether a line is short enough for a title; longer ones are instructions.
+bool isTitle(const QString& line);
+
 /// The filled cells of a row.
 QList<const Cell*> filledCells(const Sheet& sheet, int row);
 

@@ -18,18 +18,12 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(TableReader)
 };
 
-/// Longer lines above a table are instructions, not titles.
-constexpr qsizetype LongestTitle = 40;
-
-bool isTitle(const QString& line)
-{
-    return line.size() <= LongestTitle && !line.contains(u'。');
-}
-
 /// The objection of whatever stands over the table as a whole.
 QString objectionOfTitles(const Sheet& sheet, const FigureTable& table, const QStringList& regions)
 {
     QString objection = objectionInCell(sheet.name, regions);
+    if (objection.isEmpty())
+        objection = placeObjection(sheet, nullptr, regions);
     for (const QString& title : table.lines.titles)
         if (objection.isEmpty() && isTitle(title))
             objection = objectionInText(title, regions);
@@ -162,6 +156,7 @@ void TableReader::readSource(int row, Figure& figure) const
 
 void TableReader::readQualifiers(int row, Figure& figure) const
 {
+    static const QRegularExpression year(u"^\\d{4}年(度|末|底)?$"_s);
     for (int column = m_table.firstColumn; column < m_table.endColumn; ++column) {
         const ColumnRole role = m_table.columns[column].role;
         if (role != ColumnRole::Ignored && role != ColumnRole::Other)
@@ -174,6 +169,8 @@ void TableReader::readQualifiers(int row, Figure& figure) const
         if (title == u"月份"_s || title == u"月"_s || title == u"季度"_s)
             text = cell->text + title; // 3 under 月份 is 3月份
         figure.isGrowth |= isGrowthLabel(text);
+        if (!figure.name.year && folded(text).contains(year))
+            figure.name.year = yearIn(text);
         if (figure.objection.isEmpty())
             figure.objection = objectionInCell(text, m_regions);
     }
@@ -281,15 +278,13 @@ std::optional<int> TableReader::yearOf(
 
 QString placeObjection(const Sheet& sheet, const FigureTable* table, const QStringList& regions)
 {
-    QStringList lines{sheet.name};
-    if (table)
-        lines << table->lines.titles;
-    else if (!sheet.cells.isEmpty())
-        lines << sheet.cells.constFirst().text;
-    for (const QString& line : lines)
-        if (isTitle(line))
-            if (const QString place = otherPlaceIn(line, regions); !place.isEmpty())
-                return Messages::tr("for %1, which is another place").arg(place);
+    for (const QString& line :
+        QStringList{sheet.name} + (table ? table->lines.titles : QStringList())) {
+        if (!isTitle(line))
+            continue;
+        if (const QString place = otherPlaceIn(line, regions); !place.isEmpty())
+            return Messages::tr("for %1, which is another place").arg(place);
+    }
     return {};
 }
 

@@ -848,6 +848,18 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
         <source>the base year: kept as a revised base beside the printed one</source>
         <translation>基期年份数据：作为修订基期另存，规划所载基期不变</translation>
     </message>
+    <message>
+        <source>most figures of this sheet for %1 are the plan&apos;s targets</source>
+        <translation>本表%1年的数多与规划目标值相同，疑为目标数</translation>
+    </message>
+    <message>
+        <source>more than 100 %: check the number</source>
+        <translation>超过100%，请核对</translation>
+    </message>
+    <message>
+        <source>less than nothing: check the number and what is counted</source>
+        <translation>数值为负，请核对数值和统计内容</translation>
+    </message>
 </context>
 <context>
     <name>ImportRepository</name>
@@ -1530,10 +1542,6 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
         <translation>正在读取“%1”…</translation>
     </message>
     <message>
-        <source>Drop spreadsheets (.xlsx, .csv) here, or choose them with Ctrl+O. Nothing is stored before you have seen what will happen.</source>
-        <translation>将表格文件（.xlsx、.csv）拖到此处，或按 Ctrl+O 选择。先预览、再采纳，确认之前不会写入任何数据。</translation>
-    </message>
-    <message>
         <source>%1: %2 of %3 values will be taken, %4 need your decision.</source>
         <translation>“%1”：共%3条数据，将采纳%2条，%4条待您确认。</translation>
     </message>
@@ -1548,6 +1556,12 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
     <message>
         <source>Import %1 of %2:</source>
         <translation>导入批次 %1（“%2”）：</translation>
+    </message>
+    <message>
+        <source>Drop spreadsheets (.xlsx, .csv) here, or choose them with Ctrl+O.
+Nothing is stored before you have seen what will happen.</source>
+        <translation>将表格文件（.xlsx、.csv）拖到此处，或按 Ctrl+O 选择。
+先预览、再采纳，确认之前不会写入任何数据。</translation>
     </message>
 </context>
 <context>

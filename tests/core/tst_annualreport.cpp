@@ -159,7 +159,7 @@ void TestAnnualReport::title_andSubtitle_sayPlanYearAndDay()
     auto input = inputFor(2024);
     const Report english = annualReport(input);
     QCOMPARE(english.title, u"路桥区“十四五”规划: progress in 2024"_s);
-    QCOMPARE(english.subtitle, QStringList{u"Figures up to the end of 2024; made on 01 March 2026"_s});
+    QCOMPARE(english.subtitle, QStringList{u"Figures up to the end of 2024; made on 1 March 2026"_s});
     QCOMPARE(english.languageTag, u"en"_s);
     QCOMPARE(english.author, u"区发改局"_s);
     QVERIFY(!english.isSynthetic);

@@ -43,6 +43,10 @@ private Q_SLOTS:
     void unitMistaken_byTenThousand_isNeverTakeable();
     void shareAsFraction_isAskedAbout();
     void valueOfAnotherKind_isNeverTakeable();
+    void numbers_thatCannotBe_areAskedAbout_data();
+    void numbers_thatCannotBe_areAskedAbout();
+    void sheetName_ofAnotherPlaceOrPlan_isHeard_data();
+    void sheetName_ofAnotherPlaceOrPlan_isHeard();
     void lostYear_isUnreadableNotTaken();
 
 private:
@@ -182,6 +186,15 @@ void TestImportTraps::columns_besideActuals_areNoObservations_data()
     row("growth row in 亿元 by the unit column",
         {u"2022年主要指标", u"指标|单位|增长(%)|绝对数(%)", u"地区生产总值|亿元|3.7|3.7"},
         {u"D3 lq14-t2-01 2022 - unstated scope_differs"_s});
+    row("the plan's own table",
+        {u"“十四五”时期主要指标", u"指标|单位|2020年|2025年", u"地区生产总值|亿元|669|1000",
+            u"人均地区生产总值|万元|10.6|15.7", u"一般公共预算收入|亿元|38.39|60"},
+        {u"C3 lq14-t2-01 2020 669 unstated new"_s,
+            u"D3 lq14-t2-01 2025 1000 unstated scope_differs"_s,
+            u"C4 lq14-t2-02 2020 10.6 unstated new"_s,
+            u"D4 lq14-t2-02 2025 15.7 unstated scope_differs"_s,
+            u"C5 lq14-t2-04 2020 38.39 unstated new"_s,
+            u"D5 lq14-t2-04 2025 60 unstated scope_differs"_s});
 }
 
 void TestImportTraps::columns_besideActuals_areNoObservations()
@@ -240,6 +253,12 @@ void TestImportTraps::years_ofColumns_areThoseSaid_data()
         {u"2022年计划执行情况", u"指标|单位|2021年||2022年|", u"||计划|完成|计划|完成",
             u"地区生产总值|亿元|730|720|780|757"},
         {u"D4 lq14-t2-01 2021 720 unstated new"_s, u"F4 lq14-t2-01 2022 757 unstated new"_s});
+    row("time in the row against the title",
+        {u"2022年指标数据", u"指标|时间|单位|数值", u"地区生产总值|2021年|亿元|720"},
+        {u"D3 lq14-t2-01 2021 720 unstated new"_s});
+    row("year in a column without a name",
+        {u"2022年指标数据", u"指标||单位|数值", u"地区生产总值|2021年|亿元|720"},
+        {u"D3 lq14-t2-01 2021 720 unstated new"_s});
 }
 
 void TestImportTraps::years_ofColumns_areThoseSaid()
@@ -436,6 +455,9 @@ void TestImportTraps::names_thatAreNearly_areNotTheirs_data()
             u"C3 lq14-r-01 2022 5.1 unstated scope_differs"_s});
     row("expected is no type", {u"指标|单位|属性|2022年", u"地区生产总值|亿元|预期性|757"},
         {u"D2 lq14-t2-01 2022 757 unstated new"_s});
+    row("numbering with circles",
+        {u"指标|单位|2022年", u"①地区生产总值|亿元|757", u"②一般公共预算收入|亿元|42"},
+        {u"C2 lq14-t2-01 2022 757 unstated new"_s, u"C3 lq14-t2-04 2022 42 unstated new"_s});
 }
 
 void TestImportTraps::names_thatAreNearly_areNotTheirs()
@@ -484,10 +506,11 @@ void TestImportTraps::cells_thatAreNoNumbers_areNotTaken_data()
     for (const QString& text :
         {u"—"_s, u"--"_s, u"…"_s, u"一"_s, u"无法统计"_s, u"预计完成"_s, u"未公布"_s, u"/"_s})
         cell(text, "absent");
-    for (const QString& text : {u"757.00①"_s, u"757²"_s, u"757*"_s, u"757⑩"_s, u"90以上"_s,
-             u"25左右"_s, u"[8.27]"_s, u"106、7"_s, u"2.1:38.7:59.2"_s, u"3.25(常住人口)"_s,
-             u"757亿元"_s, u"100%96.1%"_s, u"12,34"_s, u"(757)"_s, u"适当正增长"_s, u"—1.1"_s,
-             u"1.2×10³"_s, u"7千"_s, u"持平"_s, u"下降3.0"_s, u"增长5.1%"_s})
+    for (const QString& text :
+        {u"757.00①"_s, u"757²"_s, u"757*"_s, u"757⑩"_s, u"90以上"_s, u"25左右"_s, u"[8.27]"_s,
+            u"106、7"_s, u"2.1:38.7:59.2"_s, u"3.25(常住人口)"_s, u"757亿元"_s, u"100%96.1%"_s,
+            u"12,34"_s, u"(757)"_s, u"适当正增长"_s, u"—1.1"_s, u"1.2×10³"_s, u"721\n757"_s,
+            u"721  757"_s, u"0,678"_s, u"7千"_s, u"持平"_s, u"下降3.0"_s, u"增长5.1%"_s})
         cell(text, "unreadable");
 }
 
@@ -615,6 +638,49 @@ void TestImportTraps::valueOfAnotherKind_isNeverTakeable()
         QCOMPARE(toCode(value.action), u"scope_differs"_s);
         QVERIFY(!value.isTaken);
     }
+}
+
+void TestImportTraps::numbers_thatCannotBe_areAskedAbout_data()
+{
+    addColumns();
+    row("growth as a level", {u"指标|单位|2022年", u"地区生产总值|亿元|3.7"},
+        {u"C2 lq14-t2-01 2022 3.7 unstated scope_differs"_s});
+    row("rate as a fraction", {u"指标|单位|2022年", u"全员劳动生产率增长|%|0.067"},
+        {u"C2 lq14-t2-03 2022 0.067 unstated scope_differs"_s});
+    row("more than all", {u"指标|单位|2022年", u"常住人口城镇化率|%|705"},
+        {u"C2 lq14-t2-08 2022 705 unstated scope_differs"_s});
+    row("negative level", {u"指标|单位|2022年", u"一般公共预算收入|亿元|-42"},
+        {u"C2 lq14-t2-04 2022 -42 unstated scope_differs"_s});
+    row("negative rate", {u"指标|单位|2022年", u"全员劳动生产率增长|%|-1.1"},
+        {u"C2 lq14-t2-03 2022 -1.1 unstated new"_s});
+    row("zero", {u"指标|单位|2022年", u"全区Ⅰ-Ⅲ类水质断面比率|%|0"},
+        {u"C2 lq14-t2-32 2022 0 unstated new"_s});
+}
+
+void TestImportTraps::numbers_thatCannotBe_areAskedAbout()
+{
+    compareLines();
+}
+
+void TestImportTraps::sheetName_ofAnotherPlaceOrPlan_isHeard_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isTaken");
+    for (const QString& name : {u"Sheet1"_s, u"2022"_s, u"主要指标"_s, u"路桥区"_s,
+             u"2022年路桥区"_s, u"2022年计划执行情况"_s, u"台州市生态环境局路桥分局"_s})
+        QTest::newRow(qPrintable(name)) << name << true;
+    for (const QString& name : {u"台州市"_s, u"全市"_s, u"黄岩区"_s, u"台州市2022年主要指标"_s,
+             u"年度目标"_s, u"1-9月"_s, u"上半年"_s})
+        QTest::newRow(qPrintable(name)) << name << false;
+}
+
+void TestImportTraps::sheetName_ofAnotherPlaceOrPlan_isHeard()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, isTaken);
+    Sheet sheet = sheetOf({u"指标|单位|2022年", u"地区生产总值|亿元|757"});
+    sheet.name = name;
+    QCOMPARE(preview(sheet).first().isTaken, isTaken);
 }
 
 void TestImportTraps::lostYear_isUnreadableNotTaken()

@@ -2,6 +2,7 @@
 
 #include "ui/base/palette.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLoggingCategory>
@@ -52,12 +53,28 @@ QString MessageBar::text() const
 
 void MessageBar::showText(const QString& text, bool isError)
 {
-    const Palette colours = Palette::forPlatform(palette());
-    const QColor edge = isError ? colours.status(Progress::Behind) : colours.accent;
-    setStyleSheet(u"#messageBar { background: %1; border-left: 4px solid %2; }"_s.arg(
-        colours.band.name(), edge.name()));
+    m_isError = isError;
+    applyColours();
     m_label->setText(text);
     show();
+}
+
+void MessageBar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange && !isHidden())
+        applyColours();
+    QFrame::changeEvent(event);
+}
+
+void MessageBar::applyColours()
+{
+    const Palette colours = Palette::forPlatform(palette());
+    const QColor edge = m_isError ? colours.status(Progress::Behind) : colours.accent;
+    const QString sheet = u"#messageBar { background: %1; border-left: 4px solid %2; }"_s.arg(
+        colours.band.name(), edge.name());
+    // Setting a sheet sends a palette change of its own.
+    if (styleSheet() != sheet)
+        setStyleSheet(sheet);
 }
 
 } // namespace lantu

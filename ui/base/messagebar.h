@@ -23,11 +23,16 @@ public:
     /// The message shown; empty while hidden.
     [[nodiscard]] QString text() const;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void showText(const QString& text, bool isError);
+    void applyColours();
 
     QLabel* m_label = nullptr;
     QToolButton* m_close = nullptr;
+    bool m_isError = false;
 };
 
 } // namespace lantu

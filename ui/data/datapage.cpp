@@ -32,9 +32,10 @@ DataPage::DataPage(PlanContext& context, MessageBar& messages, QWidget* parent)
     parts->setChildrenCollapsible(false);
     parts->setStretchFactor(0, 3);
     parts->setStretchFactor(1, 1);
+    parts->setSizes({560, 220});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(new PageHeader(tr("Data"), context, this));
+    layout->addWidget(new PageHeader(tr("Data"), this));
     layout->addWidget(parts, 1);
     connect(&context.session(), &Session::batchesChanged, this, &DataPage::refresh);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

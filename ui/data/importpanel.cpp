@@ -12,6 +12,7 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QtConcurrentRun>
 
@@ -54,18 +55,14 @@ void ImportPanel::createParts()
     m_apply->setObjectName(u"applyImport"_s);
     m_discard = new QPushButton(tr("Discard"), this);
     m_discard->setObjectName(u"discardImport"_s);
-    m_table = new QTableView(this);
-    m_table->setObjectName(u"importValues"_s);
-    m_table->setAccessibleName(tr("Values of the file"));
-    m_table->setModel(m_model);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_hint = new QLabel(tr("Drop spreadsheets (.xlsx, .csv) here, or choose them with Ctrl+O.\n"
+                           "Nothing is stored before you have seen what will happen."),
+        this);
+    m_hint->setObjectName(u"dropHint"_s);
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_hint->setFrameShape(QFrame::StyledPanel);
+    createTable();
     auto* line = new QHBoxLayout;
     line->addWidget(m_summary, 1);
     line->addWidget(m_progress);
@@ -74,14 +71,47 @@ void ImportPanel::createParts()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(line);
+    layout->addWidget(m_hint, 1);
     layout->addWidget(m_table, 1);
+}
+
+void ImportPanel::createTable()
+{
+    m_order = new QSortFilterProxyModel(this);
+    m_order->setSourceModel(m_model);
+    m_order->setSortRole(ImportValueModel::RankRole);
+    m_order->sort(0);
+    m_table = new QTableView(this);
+    m_table->setObjectName(u"importValues"_s);
+    m_table->setAccessibleName(tr("Values of the file"));
+    m_table->setModel(m_order);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+/// Every column as wide as its content, but none so wide that it pushes the others out of sight.
+void ImportPanel::fitColumns()
+{
+    constexpr int LongestText = 22;
+    m_table->resizeColumnsToContents();
+    const int widest = m_table->fontMetrics().horizontalAdvance(u'国') * LongestText / 2;
+    for (int column = 0; column < ImportValueModel::ReasonColumn; ++column)
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widest));
 }
 
 void ImportPanel::openFiles(const QStringList& paths)
 {
     m_queue << paths;
-    if (!isBusy() && !m_preview)
-        openNext();
+    if (isBusy() || m_preview)
+        return;
+    m_refusals.clear();
+    openNext();
 }
 
 void ImportPanel::openNext()
@@ -106,7 +136,10 @@ void ImportPanel::showPreview()
     m_progress->hide();
     const Result<ImportBatch> preview = m_reading.result();
     if (!preview) {
-        m_messages.showError(preview.error());
+        // Of several bad files each is named: the next would wipe the message away.
+        m_refusals << preview.error().message;
+        m_messages.showError(
+            {preview.error().kind, m_refusals.join(u'\n'), preview.error().detail});
         setPreview(std::nullopt);
         openNext();
         return;
@@ -117,10 +150,12 @@ void ImportPanel::showPreview()
 void ImportPanel::setPreview(const std::optional<ImportBatch>& batch)
 {
     m_preview = batch;
-    m_apply->setVisible(batch.has_value());
-    m_discard->setVisible(batch.has_value());
+    m_summary->clear();
     showValues(batch ? batch->values : QList<ImportValue>(), true);
     updateSummary();
+    // Last, since hiding a button moves the focus on, perhaps to a batch that is then shown.
+    m_apply->setVisible(batch.has_value());
+    m_discard->setVisible(batch.has_value());
     if (batch)
         m_apply->setFocus();
 }
@@ -132,25 +167,22 @@ void ImportPanel::showValues(const QList<ImportValue>& values, bool isEditable)
         for (const Indicator& indicator : knowledge->indicators)
             names.insert(indicator.id, (indicator.number + u' ' + indicator.displayName()).trimmed());
     m_model->setValues(values, names, isEditable);
-    m_table->resizeColumnsToContents();
+    m_hint->setVisible(values.isEmpty());
+    m_table->setVisible(!values.isEmpty());
+    fitColumns();
 }
 
 void ImportPanel::updateSummary()
 {
-    if (!m_preview) {
-        m_summary->setText(tr("Drop spreadsheets (.xlsx, .csv) here, or choose them with Ctrl+O. Nothing is "
-                              "stored before you have seen what will happen."));
+    if (!m_preview)
         return;
-    }
     const auto& values = m_model->values();
     const auto taken = std::count_if(
         values.begin(), values.end(), [](const ImportValue& value) { return value.isTaken; });
     const auto open = std::count_if(values.begin(), values.end(), needsPerson);
     m_summary->setText(tr("%1: %2 of %3 values will be taken, %4 need your decision.")
-                           .arg(m_preview->file)
-                           .arg(taken)
-                           .arg(values.size())
-                           .arg(open));
+                           .arg(m_preview->file, QString::number(taken),
+                               QString::number(values.size()), QString::number(open)));
     m_apply->setEnabled(taken > 0);
 }
 
@@ -166,12 +198,14 @@ void ImportPanel::apply()
     m_messages.showNote(applied->isEmpty()
             ? tr("%1: all of it was there already; nothing was added.").arg(batch.file)
             : tr("%1 was taken as import %2.").arg(batch.file, *applied));
+    m_refusals.clear();
     setPreview(std::nullopt);
     openNext();
 }
 
 void ImportPanel::discard()
 {
+    m_refusals.clear();
     setPreview(std::nullopt);
     openNext();
 }

@@ -11,6 +11,7 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QSortFilterProxyModel;
 class QTableView;
 
 namespace lantu {
@@ -41,6 +42,8 @@ protected:
 
 private:
     void createParts();
+    void createTable();
+    void fitColumns();
     void openNext();
     void showPreview();
     void showValues(const QList<ImportValue>& values, bool isEditable);
@@ -52,12 +55,15 @@ private:
     PlanContext& m_context;
     MessageBar& m_messages;
     QStringList m_queue;
+    QStringList m_refusals; ///< why files could not be read, since a person last did something here
     std::optional<ImportBatch> m_preview;
     QFutureWatcher<Result<ImportBatch>> m_reading;
     QLabel* m_summary = nullptr;
     QProgressBar* m_progress = nullptr;
     QTableView* m_table = nullptr;
     ImportValueModel* m_model = nullptr;
+    QSortFilterProxyModel* m_order = nullptr;
+    QLabel* m_hint = nullptr;
     QPushButton* m_apply = nullptr;
     QPushButton* m_discard = nullptr;
 };

@@ -65,13 +65,16 @@ QVariant ImportValueModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const ImportValue& value = m_values[index.row()];
-    if (index.column() == TakeColumn && role == Qt::CheckStateRole)
+    // No box where there is nothing to take: an empty one would look like a choice.
+    if (index.column() == TakeColumn && role == Qt::CheckStateRole && canBeTaken(value))
         return static_cast<int>(value.isTaken ? Qt::Checked : Qt::Unchecked);
     switch (role) {
     case Qt::DisplayRole:
         return displayText(value, index.column());
     case Qt::ToolTipRole:
-        return value.reason;
+        return displayText(value, index.column()) + u'\n' + value.reason;
+    case RankRole:
+        return needsPerson(value) ? 0 : value.action == ImportAction::Unmatched ? 2 : 1;
     case Qt::TextAlignmentRole:
         return index.column() == RawColumn || index.column() == ValueColumn
             ? QVariant(Qt::AlignRight | Qt::AlignVCenter)

@@ -28,6 +28,11 @@ public:
         ColumnCount
     };
 
+    enum Role {
+        /// What a person should see first: 0 what needs a decision, 1 what belongs to the plan, 2 the rest.
+        RankRole = Qt::UserRole
+    };
+
     using QAbstractTableModel::QAbstractTableModel;
 
     /// `indicatorNames` by id. `isEditable` while previewing.

@@ -5,6 +5,20 @@
 
 namespace lantu {
 
+namespace {
+
+    /// `13` stands for 13a and 13b too, which share it in the plan's table.
+    bool isNumberOf(const QString& words, QString number)
+    {
+        if (number == words)
+            return true;
+        if (!number.isEmpty() && number.back().isLetter())
+            number.chop(1);
+        return number == words;
+    }
+
+} // namespace
+
 IndicatorFilterProxy::IndicatorFilterProxy(QObject* parent)
     : QSortFilterProxyModel(parent)
 {
@@ -33,7 +47,7 @@ bool IndicatorFilterProxy::filterAcceptsRow(int row, const QModelIndex& parent) 
     if (m_type == TypeFilter::ExpectedOnly && isConstraint)
         return false;
     return m_words.isEmpty() || folded(name.data().toString()).contains(m_words)
-        || number.data().toString() == m_words;
+        || isNumberOf(m_words, number.data().toString());
 }
 
 bool IndicatorFilterProxy::lessThan(const QModelIndex& left, const QModelIndex& right) const

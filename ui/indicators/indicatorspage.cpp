@@ -53,7 +53,8 @@ IndicatorsPage::IndicatorsPage(PlanContext& context, MessageBar& messages, QWidg
 
 void IndicatorsPage::createHeader()
 {
-    m_header = new PageHeader(tr("Indicators"), m_context, this);
+    m_header = new PageHeader(tr("Indicators"), this);
+    m_header->addPlanChoices(m_context);
     m_words = new QLineEdit(this);
     m_words->setPlaceholderText(tr("Name or number"));
     m_words->setClearButtonEnabled(true);
@@ -115,9 +116,13 @@ void IndicatorsPage::setColumnWidths()
 void IndicatorsPage::connectParts()
 {
     connect(&m_context, &PlanContext::changed, this, &IndicatorsPage::refresh);
-    connect(m_words, &QLineEdit::textChanged, m_proxy, &IndicatorFilterProxy::setWords);
+    connect(m_words, &QLineEdit::textChanged, this, [this](const QString& words) {
+        m_proxy->setWords(words);
+        keepSelection();
+    });
     connect(m_type, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_proxy->setTypeFilter(static_cast<IndicatorFilterProxy::TypeFilter>(index));
+        keepSelection();
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &IndicatorsPage::showSelected);
@@ -150,11 +155,16 @@ void IndicatorsPage::refresh()
 void IndicatorsPage::select(const QString& indicatorId)
 {
     const int row = m_model->rowOf(indicatorId);
-    const QModelIndex index = row < 0
-        ? m_proxy->index(0, 0)
-        : m_proxy->mapFromSource(m_model->index(row, IndicatorTableModel::NumberColumn));
-    m_table->setCurrentIndex(index);
+    const QModelIndex index
+        = m_proxy->mapFromSource(m_model->index(row, IndicatorTableModel::NumberColumn));
+    m_table->setCurrentIndex(index.isValid() ? index : m_proxy->index(0, 0));
     showSelected();
+}
+
+void IndicatorsPage::keepSelection()
+{
+    if (!m_table->currentIndex().isValid())
+        select(m_shownId);
 }
 
 QString IndicatorsPage::selectedId() const
@@ -165,10 +175,13 @@ QString IndicatorsPage::selectedId() const
 
 void IndicatorsPage::showSelected()
 {
+    // Where the filter leaves nothing, what was shown stays, with the figures of today.
     const QModelIndex index = m_proxy->mapToSource(m_table->currentIndex());
-    if (!index.isValid())
+    const int shown = index.isValid() ? index.row() : m_model->rowOf(m_shownId);
+    if (shown < 0)
         return;
-    const IndicatorRow& row = m_model->row(index.row());
+    const IndicatorRow& row = m_model->row(shown);
+    m_shownId = row.indicator().id;
     const auto observations
         = m_context.session().observations(m_context.plan().id, row.indicator().id);
     if (!observations) {

@@ -23,7 +23,7 @@ class IndicatorsPage final : public QWidget
 public:
     IndicatorsPage(PlanContext& context, MessageBar& messages, QWidget* parent = nullptr);
 
-    /// Chooses an indicator by its id.
+    /// Chooses an indicator by its id; the first of the table where it is not among its rows.
     void select(const QString& indicatorId);
     [[nodiscard]] QString selectedId() const;
 
@@ -37,6 +37,7 @@ private:
     void connectParts();
     void refresh();
     void showSelected();
+    void keepSelection();
 
     PlanContext& m_context;
     MessageBar& m_messages;
@@ -47,6 +48,7 @@ private:
     IndicatorTableModel* m_model = nullptr;
     IndicatorFilterProxy* m_proxy = nullptr;
     IndicatorDetail* m_detail = nullptr;
+    QString m_shownId; ///< of the indicator in the detail; it may be filtered out of the table
 };
 
 } // namespace lantu

@@ -38,6 +38,7 @@ MainWindow::MainWindow(Session& session, const Plan& plan, int year, const QStri
     columns->addWidget(m_navigation);
     auto* rows = new QVBoxLayout;
     rows->setContentsMargins(18, 12, 18, 12);
+    rows->setSpacing(10);
     rows->addWidget(m_messages);
     rows->addWidget(m_pages, 1);
     columns->addLayout(rows, 1);
@@ -131,7 +132,9 @@ void MainWindow::writeReport(const QString& path)
         m_messages->showError(written.error());
         return;
     }
-    m_messages->showNote(tr("%1 was written: %2 pages.").arg(path).arg(written->pages));
+    // Both at once: a path may hold a place marker of its own.
+    m_messages->showNote(
+        tr("%1 was written: %2 pages.").arg(path, QString::number(written->pages)));
 }
 
 } // namespace lantu

@@ -11,11 +11,9 @@ namespace lantu {
 
 using namespace Qt::StringLiterals;
 
-PageHeader::PageHeader(const QString& title, PlanContext& context, QWidget* parent)
+PageHeader::PageHeader(const QString& title, QWidget* parent)
     : QWidget(parent)
     , m_layout(new QHBoxLayout(this))
-    , m_years(new QComboBox(this))
-    , m_bases(new QComboBox(this))
     , m_remark(new QLabel(this))
 {
     auto* label = new QLabel(title, this);
@@ -27,13 +25,15 @@ PageHeader::PageHeader(const QString& title, PlanContext& context, QWidget* pare
     m_layout->setSpacing(10);
     m_layout->addWidget(label);
     m_layout->addSpacing(8);
-    m_layout->addWidget(m_years);
-    m_layout->addWidget(m_bases);
     m_layout->addStretch(1);
     m_layout->addWidget(m_remark);
     m_remark->setForegroundRole(QPalette::PlaceholderText);
-    createYears(context);
-    createBases(context);
+}
+
+void PageHeader::addPlanChoices(PlanContext& context)
+{
+    addControl(createYears(context));
+    addControl(createBases(context));
 }
 
 void PageHeader::addControl(QWidget* control)
@@ -46,36 +46,41 @@ void PageHeader::setRemark(const QString& remark)
     m_remark->setText(remark);
 }
 
-void PageHeader::createYears(PlanContext& context)
+QComboBox* PageHeader::createYears(PlanContext& context)
 {
-    m_years->setAccessibleName(tr("Year"));
-    m_years->setObjectName(u"yearChoice"_s);
+    auto* years = new QComboBox(this);
+    years->setAccessibleName(tr("Year"));
+    years->setObjectName(u"yearChoice"_s);
     for (int year = context.plan().firstYear; year <= context.plan().lastYear; ++year)
-        m_years->addItem(tr("%1", "year").arg(year), year);
-    const auto showYear = [this, &context] {
-        const QSignalBlocker blocker(m_years);
-        m_years->setCurrentIndex(m_years->findData(context.year()));
+        years->addItem(tr("%1", "year").arg(year), year);
+    const auto showYear = [years, &context] {
+        const QSignalBlocker blocker(years);
+        years->setCurrentIndex(years->findData(context.year()));
     };
     showYear();
-    connect(&context, &PlanContext::changed, this, showYear);
-    connect(m_years, &QComboBox::activated, this,
-        [this, &context](int index) { context.setYear(m_years->itemData(index).toInt()); });
+    connect(&context, &PlanContext::changed, years, showYear);
+    connect(years, &QComboBox::activated, &context,
+        [years, &context](int index) { context.setYear(years->itemData(index).toInt()); });
+    return years;
 }
 
-void PageHeader::createBases(PlanContext& context)
+QComboBox* PageHeader::createBases(PlanContext& context)
 {
-    m_bases->setAccessibleName(tr("Base"));
-    m_bases->addItem(tr("Base as printed"), static_cast<int>(Basis::Printed));
-    m_bases->addItem(tr("Base as revised"), static_cast<int>(Basis::Revised));
-    const auto showBasis = [this, &context] {
-        const QSignalBlocker blocker(m_bases);
-        m_bases->setCurrentIndex(m_bases->findData(static_cast<int>(context.basis())));
+    auto* bases = new QComboBox(this);
+    bases->setAccessibleName(tr("Base"));
+    bases->setObjectName(u"baseChoice"_s);
+    bases->addItem(tr("Base as printed"), static_cast<int>(Basis::Printed));
+    bases->addItem(tr("Base as revised"), static_cast<int>(Basis::Revised));
+    const auto showBasis = [bases, &context] {
+        const QSignalBlocker blocker(bases);
+        bases->setCurrentIndex(bases->findData(static_cast<int>(context.basis())));
     };
     showBasis();
-    connect(&context, &PlanContext::changed, this, showBasis);
-    connect(m_bases, &QComboBox::activated, this, [this, &context](int index) {
-        context.setBasis(static_cast<Basis>(m_bases->itemData(index).toInt()));
+    connect(&context, &PlanContext::changed, bases, showBasis);
+    connect(bases, &QComboBox::activated, &context, [bases, &context](int index) {
+        context.setBasis(static_cast<Basis>(bases->itemData(index).toInt()));
     });
+    return bases;
 }
 
 } // namespace lantu

@@ -10,27 +10,27 @@ namespace lantu {
 
 class PlanContext;
 
-/// The line at the top of a page: its title, the year and base it looks at, and room for the page's
-/// own controls.
+/// The line at the top of a page: its title, room for the page's own controls, and where a page shows
+/// what is computed, the year and base it looks at.
 class PageHeader final : public QWidget
 {
     Q_OBJECT
 
 public:
-    PageHeader(const QString& title, PlanContext& context, QWidget* parent = nullptr);
+    explicit PageHeader(const QString& title, QWidget* parent = nullptr);
 
-    /// Adds a control after the year and base.
+    /// Adds the choice of year and base.
+    void addPlanChoices(PlanContext& context);
+    /// Adds a control after those that are there.
     void addControl(QWidget* control);
     /// A short remark at the right end.
     void setRemark(const QString& remark);
 
 private:
-    void createYears(PlanContext& context);
-    void createBases(PlanContext& context);
+    [[nodiscard]] QComboBox* createYears(PlanContext& context);
+    [[nodiscard]] QComboBox* createBases(PlanContext& context);
 
     QHBoxLayout* m_layout = nullptr;
-    QComboBox* m_years = nullptr;
-    QComboBox* m_bases = nullptr;
     QLabel* m_remark = nullptr;
 };
 
