@@ -41,6 +41,18 @@ bool Observation::isVerified() const
         [](const ObservationSource& source) { return source.isVerified; });
 }
 
+bool Observation::isSynthetic() const
+{
+    return std::any_of(sources.begin(), sources.end(), [](const ObservationSource& source) {
+        return marksSynthetic(source.file) || marksSynthetic(source.title);
+    });
+}
+
+bool marksSynthetic(const QString& text)
+{
+    return text.contains(u"合成数据"_s) || text.contains(u"演示数据"_s);
+}
+
 QString toCode(VintageStatus status)
 {
     return codeOf(Statuses, status);

@@ -61,6 +61,9 @@ struct Observation {
 
     /// Whether an official source was seen.
     [[nodiscard]] bool isVerified() const;
+    /// Whether a source calls itself practice data: a file or publication named 合成数据 or 演示数据.
+    /// Everything made from such a figure says so too.
+    [[nodiscard]] bool isSynthetic() const;
 
     bool operator==(const Observation&) const = default;
 };
@@ -75,6 +78,9 @@ struct Absence {
 
     bool operator==(const Absence&) const = default;
 };
+
+/// Whether a text marks what it stands on as practice data.
+bool marksSynthetic(const QString& text);
 
 QString toCode(VintageStatus status); ///< `unstated`, `provisional`, `final`, `revised`
 std::optional<VintageStatus> vintageStatusFromCode(QStringView code);

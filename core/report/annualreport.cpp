@@ -151,6 +151,15 @@ namespace {
             blocks << table;
     }
 
+    bool restsOnSyntheticFigures(const AnnualReportInput& input)
+    {
+        for (const AssessmentInput& one : input.inputs)
+            for (const Observation& observation : one.observations)
+                if (observation.isSynthetic())
+                    return true;
+        return false;
+    }
+
 } // namespace
 
 Report annualReport(const AnnualReportInput& input)
@@ -163,6 +172,8 @@ Report annualReport(const AnnualReportInput& input)
     report.subject = Messages::tr("Annual progress summary");
     report.author = input.plan.sourceIssuer;
     report.languageTag = input.languageTag;
+    report.isSynthetic = restsOnSyntheticFigures(input);
+    report.syntheticMark = Messages::tr("PRACTICE DATA");
     report.sections << overview(input);
     report.sections << ReportSection{ReportSection::Orientation::Landscape,
         {ReportHeading{1, Messages::tr("2. Indicators")}, indicatorTable(input)}};

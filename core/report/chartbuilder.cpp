@@ -166,6 +166,8 @@ ChartData indicatorChartData(const AssessmentInput& input, const Assessment& ass
     }
     if (isCumulative(indicator.target.kind))
         data.points = accumulated(data.points, input);
+    data.isSynthetic = std::any_of(input.observations.begin(), input.observations.end(),
+        [](const Observation& observation) { return observation.isSynthetic(); });
     addTarget(data, input);
     addPath(data, input);
     addRemarks(data, input);

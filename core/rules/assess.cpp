@@ -157,6 +157,10 @@ namespace {
         if (context.target().alsoAssigned)
             context.addStep(Derivation::tr("Besides, a yearly target is assigned from above; it has "
                                            "not been entered yet."));
+        const bool isSynthetic = std::any_of(context.figures().begin(), context.figures().end(),
+            [](const Observation& figure) { return figure.isSynthetic(); });
+        if (isSynthetic)
+            context.addStep(Derivation::tr("Computed from practice data, not from real statistics."));
         if (!context.result.isVerified)
             context.addStep(Derivation::tr("A figure used here is unverified: only a repost or an "
                                            "encyclopedia was seen."));

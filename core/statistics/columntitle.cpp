@@ -144,8 +144,9 @@ private:
         const auto named = yearIn(text);
         if (!named)
             return;
-        m_isLeftOver |= m_column.year && *m_column.year != *named;
-        m_column.year = named;
+        const bool isTwofold = m_column.year && *m_column.year != *named;
+        m_isLeftOver |= isTwofold;
+        m_column.year = isTwofold ? std::nullopt : named;
         key.remove(year);
         m_saysValue = true;
     }

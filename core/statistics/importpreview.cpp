@@ -53,6 +53,21 @@ void markTargets(QList<ImportValue>& values, const ImportKnowledge& knowledge)
     }
 }
 
+/// Practice data stay marked wherever their figures go: by their source's title.
+void markSyntheticSource(ImportValue& value)
+{
+    if (marksSynthetic(value.sourceTitle))
+        return;
+    const QString mark = u"合成数据"_s;
+    value.sourceTitle = value.sourceTitle.isEmpty() ? mark : mark + u'：' + value.sourceTitle;
+}
+
+bool isSyntheticSheet(const Sheet& sheet)
+{
+    return std::any_of(sheet.cells.begin(), sheet.cells.end(),
+        [](const Cell& cell) { return marksSynthetic(cell.value); });
+}
+
 Result<QByteArray> readBytes(const QString& path)
 {
     QFile file(path);
@@ -74,9 +89,14 @@ QList<ImportValue> previewWorkbook(
         regions.prepend(options.region);
     const Previewer previewer(knowledge);
     QList<ImportValue> values;
-    for (const Sheet& sheet : workbook.sheets)
-        for (const Figure& figure : readFigures(sheet, regions, options.year))
+    for (const Sheet& sheet : workbook.sheets) {
+        const bool isSynthetic = isSyntheticSheet(sheet);
+        for (const Figure& figure : readFigures(sheet, regions, options.year)) {
             values << previewer.decide(figure);
+            if (isSynthetic)
+                markSyntheticSource(values.last());
+        }
+    }
     markTargets(values, knowledge);
     compareWithinFile(values);
     setTaken(values, options.accept);

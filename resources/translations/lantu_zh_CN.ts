@@ -96,6 +96,10 @@
         <source>(2) Expected-type indicators</source>
         <translation>（二）预期性指标</translation>
     </message>
+    <message>
+        <source>PRACTICE DATA</source>
+        <translation>演示数据</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -679,6 +683,10 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
     <message>
         <source>Remaining years: %1. Needed: %2; so far on average %3.</source>
         <translation>剩余%1年，还需%2；此前年均%3。</translation>
+    </message>
+    <message>
+        <source>Computed from practice data, not from real statistics.</source>
+        <translation>据演示数据计算，非真实统计。</translation>
     </message>
 </context>
 <context>

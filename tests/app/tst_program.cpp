@@ -67,6 +67,7 @@ private Q_SLOTS:
     void import_laterVintage_isHeldBackUntilAccepted();
     void assess_realFigures_agreesWithTheArithmetic();
     void assess_revisedBase_isComputedOnIt();
+    void assess_syntheticWorkbook_agreesWithTheWorkedVerdicts();
     void undo_takesTheBatchBack();
     void badInput_oneSentenceAndNothingChanged_data();
     void badInput_oneSentenceAndNothingChanged();
@@ -266,6 +267,38 @@ void TestProgram::assess_revisedBase_isComputedOnIt()
     QCOMPARE(run(assess).rows()[0][u"completion"_s], u"36.74"_s);
     QVERIFY(run(assess).rows()[0][u"why"_s].contains(u"36.66"_s));
     QCOMPARE(run(assess + QStringList{u"--basis"_s, u"revised"_s}).rows()[0][u"completion"_s], u"36.66"_s);
+}
+
+void TestProgram::assess_syntheticWorkbook_agreesWithTheWorkedVerdicts()
+{
+    const QDir folder(QStringLiteral(LANTU_SOURCE_DIR "/tests/data/synthetic"));
+    const QString workbook
+        = folder.filePath(folder.entryList({u"*.xlsx"_s}, QDir::Files).value(0));
+    QCOMPARE(run({u"import"_s, workbook}).exitCode, 0);
+    // The file worked by hand: verdict, outlook and completion with the arithmetic beside them.
+    const auto expected = CsvTable::read(folder.filePath(u"expected-verdicts.csv"_s),
+        {u"indicator"_s, u"year"_s, u"progress"_s, u"outlook"_s, u"completion"_s});
+    QVERIFY(expected);
+    QMap<QString, QMap<QString, QString>> verdicts;
+    for (int year = 2021; year <= 2025; ++year)
+        for (const auto& row :
+            run({u"assess"_s, u"--year"_s, QString::number(year), u"--format"_s, u"csv"_s}).rows())
+            verdicts.insert(row[u"indicator"_s] + u' ' + row[u"year"_s], row);
+    QCOMPARE(expected->rowCount(), 37 * 5);
+    QCOMPARE(verdicts.size(), 37 * 5);
+    for (qsizetype i = 0; i < expected->rowCount(); ++i) {
+        const QString key = expected->field(i, u"indicator"_s) + u' ' + expected->field(i, u"year"_s);
+        const auto& row = verdicts[key];
+        QVERIFY2(row[u"progress"_s] == expected->field(i, u"progress"_s), qPrintable(key));
+        QVERIFY2(row[u"outlook"_s] == expected->field(i, u"outlook"_s), qPrintable(key));
+        const QString completion = expected->field(i, u"completion"_s);
+        QCOMPARE(row[u"completion"_s].isEmpty(), completion.isEmpty());
+        // The program prints two decimals.
+        QVERIFY2(qAbs(row[u"completion"_s].toDouble() - completion.toDouble()) < 0.0051, qPrintable(key));
+        QVERIFY2(row[u"data_year"_s].isEmpty() || row[u"why"_s].contains(u"practice data"_s)
+                || row[u"progress"_s] == u"no_target"_s,
+            qPrintable(key));
+    }
 }
 
 void TestProgram::undo_takesTheBatchBack()

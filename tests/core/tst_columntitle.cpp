@@ -1,1 +1,92 @@
-int main() { return 0; }
+#include "core/statistics/columntitle.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace lantu;
+using namespace Qt::StringLiterals;
+
+class TestColumnTitle : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void readColumnTitle_texts_giveRoleYearUnit_data();
+    void readColumnTitle_texts_giveRoleYearUnit();
+    void readColumnTitle_vintage_isRead();
+    void isNameLabel_onlyForLabels();
+};
+
+void TestColumnTitle::readColumnTitle_texts_giveRoleYearUnit_data()
+{
+    QTest::addColumn<QStringList>("texts");
+    QTest::addColumn<ColumnRole>("role");
+    QTest::addColumn<int>("year");
+    QTest::addColumn<QString>("unit");
+    const auto row = [](const QString& texts, ColumnRole role, int year = 0,
+                         const QString& unit = {}) {
+        QTest::newRow(qPrintable(texts)) << texts.split(u'|') << role << year << unit;
+    };
+    row(u"指 标"_s, ColumnRole::Name);
+    row(u"指标名称(万元)"_s, ColumnRole::Name, 0, u"万元"_s);
+    row(u"计量\n单位"_s, ColumnRole::Unit);
+    row(u"年份"_s, ColumnRole::Year);
+    row(u"县(市、区)"_s, ColumnRole::Region);
+    row(u"序号"_s, ColumnRole::Ignored);
+    row(u"2022"_s, ColumnRole::Value, 2022);
+    row(u"２０２２年"_s, ColumnRole::Value, 2022);
+    row(u"2022年末"_s, ColumnRole::Value, 2022);
+    row(u"2022年（亿元）"_s, ColumnRole::Value, 2022, u"亿元"_s);
+    row(u"2022年|绝对数"_s, ColumnRole::Value, 2022);
+    row(u"绝对数|2022年"_s, ColumnRole::Value, 2022);
+    row(u"2022年|亿元"_s, ColumnRole::Value, 2022, u"亿元"_s);
+    row(u"全年|绝对数"_s, ColumnRole::Value);
+    row(u"1-12月累计"_s, ColumnRole::Value);
+    row(u"上年"_s, ColumnRole::Value);
+    row(u"比上年增长(%)"_s, ColumnRole::Growth, 0, u"%"_s);
+    row(u"2022年|增速"_s, ColumnRole::Growth, 2022);
+    row(u"±%"_s, ColumnRole::Growth);
+    row(u"2022年|2021年"_s, ColumnRole::Other);
+    row(u"2022年上年"_s, ColumnRole::Other, 2022);
+    row(u"2022年(亿元)|(万元)"_s, ColumnRole::Other, 2022, u"万元"_s);
+    for (const QString& text :
+        {u"2025年目标"_s, u"2022年(预计)"_s, u"2022年预计数"_s, u"2022年1-9月"_s, u"2022年上半年"_s,
+            u"2022年椒江区"_s, u"2022年占比"_s, u"2022年|计划"_s, u"2022年|本月|绝对数"_s})
+        row(text, ColumnRole::Other, text.left(4).toInt());
+    for (const QString& text :
+        {u"“十三五”末"_s, u"累计"_s, u"本月"_s, u"目标"_s, u"2021-2025年"_s, u"亿元"_s})
+        row(text, ColumnRole::Other, 0, text == u"亿元"_s ? text : QString());
+}
+
+void TestColumnTitle::readColumnTitle_texts_giveRoleYearUnit()
+{
+    QFETCH(QStringList, texts);
+    QFETCH(ColumnRole, role);
+    QFETCH(int, year);
+    QFETCH(QString, unit);
+    const TableColumn column = readColumnTitle(texts);
+    QCOMPARE(column.role, role);
+    QCOMPARE(column.year.value_or(0), year);
+    QCOMPARE(column.unit ? column.unit->symbol : QString(), unit);
+}
+
+void TestColumnTitle::readColumnTitle_vintage_isRead()
+{
+    QCOMPARE(readColumnTitle({u"2022年(初步核算)"_s}).status, VintageStatus::Provisional);
+    QCOMPARE(readColumnTitle({u"2022年"_s, u"最终核实数"_s}).status, VintageStatus::Final);
+    QCOMPARE(readColumnTitle({u"2022年修订"_s}).role, ColumnRole::Value);
+    QCOMPARE(readColumnTitle({u"2022年"_s}).status, VintageStatus::Unstated);
+    QCOMPARE(readColumnTitle({u"初步核算"_s, u"最终核实"_s}).role, ColumnRole::Other);
+}
+
+void TestColumnTitle::isNameLabel_onlyForLabels()
+{
+    QVERIFY(isNameLabel(u"主 要 指 标"_s));
+    QVERIFY(!isNameLabel(u"地区生产总值"_s));
+    QVERIFY(!isNameLabel(u"2022年主要指标"_s));
+    QVERIFY(!isNameLabel({}));
+}
+
+QTEST_APPLESS_MAIN(TestColumnTitle)
+#include "tst_columntitle.moc"

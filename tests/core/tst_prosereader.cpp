@@ -1,1 +1,83 @@
-int main() { return 0; }
+#include "core/statistics/prosereader.h"
+#include "tests/core/tst_sheetrows.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace lantu;
+using namespace Qt::StringLiterals;
+
+class TestProseReader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void readSentences_statement_isReadWhole();
+    void readSentences_severalSentences_giveOneEach();
+    void readSentences_otherWords_giveNothing_data();
+    void readSentences_otherWords_giveNothing();
+    void readSentences_planned_objects();
+};
+
+namespace {
+
+QList<Figure> read(const QString& text)
+{
+    return readSentences(cellOf(text), u"表"_s, {u"路桥区"_s, u"全区"_s});
+}
+
+} // namespace
+
+void TestProseReader::readSentences_statement_isReadWhole()
+{
+    const auto figures = read(
+        u"   2.经最终核实，２０２１年，路桥区生产总值现价总量为720.08亿元,比上年增长8.5%;结构为2.0∶38.9∶59.1。"_s);
+    QCOMPARE(figures.size(), 1);
+    const Figure& figure = figures.first();
+    QCOMPARE(figure.printedName, u"路桥区生产总值现价总量"_s);
+    QVERIFY(figure.name.names.contains(u"生产总值"_s));
+    QCOMPARE(figure.value.number->toString(), u"720.08"_s);
+    QCOMPARE(figure.unit->symbol, u"亿元"_s);
+    QCOMPARE(figure.period->code(), u"2021"_s);
+    QCOMPARE(figure.status, VintageStatus::Final);
+    QVERIFY(figure.objection.isEmpty());
+    QVERIFY(figure.sourceQuote.startsWith(u"2.经最终核实"_s));
+    QCOMPARE(figure.cell, u"A1"_s);
+    QCOMPARE(figure.sheet, u"表"_s);
+}
+
+void TestProseReader::readSentences_severalSentences_giveOneEach()
+{
+    const auto figures = read(
+        u"2022年地区生产总值为757.00亿元(初步核算)。经最终核实,2021年地区生产总值为720.08亿元。"_s);
+    QCOMPARE(figures.size(), 2);
+    QCOMPARE(figures[0].status, VintageStatus::Provisional);
+    QCOMPARE(figures[1].status, VintageStatus::Final);
+}
+
+void TestProseReader::readSentences_otherWords_giveNothing_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const QString& text : {u""_s, u"地区生产总值为757亿元"_s, u"2022年地区生产总值增长3.7%"_s,
+             u"到2025年地区生产总值达到1000亿元"_s, u"2025年地区生产总值达到1000亿元左右"_s,
+             u"2022年全员劳动生产率为18万元/人"_s, u"2022年地区生产总值为700-757亿元"_s,
+             u"2022年地区生产总值为757"_s, u"2021-2022年地区生产总值为757亿元"_s})
+        QTest::newRow(qPrintable(text)) << text;
+}
+
+void TestProseReader::readSentences_otherWords_giveNothing()
+{
+    QFETCH(QString, text);
+    QVERIFY(read(text).isEmpty());
+}
+
+void TestProseReader::readSentences_planned_objects()
+{
+    QVERIFY(!read(u"2025年地区生产总值目标为1000亿元"_s).first().objection.isEmpty());
+    QVERIFY(!read(u"2022年上半年地区生产总值为350亿元"_s).first().objection.isEmpty());
+    QVERIFY(!read(u"2022年全市生产总值为604.07亿元"_s).first().objection.isEmpty());
+}
+
+QTEST_APPLESS_MAIN(TestProseReader)
+#include "tst_prosereader.moc"
