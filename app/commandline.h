@@ -37,7 +37,7 @@ QString languageOf(const QStringList& arguments);
 
 /// Takes `arguments` (without the program's name) apart. `optionsOf` gives a command's options, or
 /// nothing for a command that does not exist. Fails with one sentence on whatever is not known.
-Result<CommandLine> parseCommandLine(const QStringList& arguments,
-    const QMap<QString, QList<CommandOption>>& optionsOf);
+Result<CommandLine> parseCommandLine(
+    const QStringList& arguments, const QMap<QString, QList<CommandOption>>& optionsOf);
 
 } // namespace lantu

@@ -14,67 +14,67 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    /// Columns a text takes in a terminal.
-    int displayWidth(const QString& text)
-    {
-        int width = 0;
-        for (const QChar c : text) {
-            const char16_t u = c.unicode();
-            const bool isWide = (u >= 0x1100 && u <= 0x115F) || (u >= 0x2E80 && u <= 0xA4CF)
-                || (u >= 0xAC00 && u <= 0xD7A3) || (u >= 0xF900 && u <= 0xFAFF)
-                || (u >= 0xFE30 && u <= 0xFE6F) || (u >= 0xFF00 && u <= 0xFF60);
-            width += isWide ? 2 : 1;
-        }
-        return width;
+/// Columns a text takes in a terminal.
+int displayWidth(const QString& text)
+{
+    int width = 0;
+    for (const QChar c : text) {
+        const char16_t u = c.unicode();
+        const bool isWide = (u >= 0x1100 && u <= 0x115F) || (u >= 0x2E80 && u <= 0xA4CF)
+            || (u >= 0xAC00 && u <= 0xD7A3) || (u >= 0xF900 && u <= 0xFAFF)
+            || (u >= 0xFE30 && u <= 0xFE6F) || (u >= 0xFF00 && u <= 0xFF60);
+        width += isWide ? 2 : 1;
     }
+    return width;
+}
 
-    QString oneLine(QString text)
-    {
-        return text.replace(u'\n', u" ⏎ "_s);
-    }
+QString oneLine(QString text)
+{
+    return text.replace(u'\n', u" ⏎ "_s);
+}
 
-    QString alignedTable(const RowTable& table)
-    {
-        QList<int> widths;
-        for (qsizetype column = 0; column < table.columns.size(); ++column) {
-            int width = displayWidth(table.columns[column]);
-            for (const QStringList& row : table.rows)
-                width = std::max(width, displayWidth(oneLine(row[column])));
-            widths << width;
-        }
-        QString text;
-        const auto addLine = [&](const QStringList& cells) {
-            QString line;
-            for (qsizetype column = 0; column < cells.size(); ++column) {
-                const QString cell = oneLine(cells[column]);
-                line += cell + QString(widths[column] - displayWidth(cell) + 2, u' ');
-            }
-            while (line.endsWith(u' '))
-                line.chop(1);
-            text += line + u'\n';
-        };
-        addLine(table.columns);
+QString alignedTable(const RowTable& table)
+{
+    QList<int> widths;
+    for (qsizetype column = 0; column < table.columns.size(); ++column) {
+        int width = displayWidth(table.columns[column]);
         for (const QStringList& row : table.rows)
-            addLine(row);
-        return text;
+            width = std::max(width, displayWidth(oneLine(row[column])));
+        widths << width;
     }
-
-    /// Written by hand since QJsonObject would sort the names.
-    QString json(const RowTable& table)
-    {
-        const auto quoted = [](const QString& text) {
-            const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
-            return QString::fromUtf8(array).mid(1).chopped(1);
-        };
-        QStringList objects;
-        for (const QStringList& row : table.rows) {
-            QStringList fields;
-            for (qsizetype column = 0; column < table.columns.size(); ++column)
-                fields << quoted(table.columns[column]) + u": "_s + quoted(row[column]);
-            objects << u"  {"_s + fields.join(u", "_s) + u'}';
+    QString text;
+    const auto addLine = [&](const QStringList& cells) {
+        QString line;
+        for (qsizetype column = 0; column < cells.size(); ++column) {
+            const QString cell = oneLine(cells[column]);
+            line += cell + QString(widths[column] - displayWidth(cell) + 2, u' ');
         }
-        return objects.isEmpty() ? u"[]\n"_s : u"[\n"_s + objects.join(u",\n"_s) + u"\n]\n"_s;
+        while (line.endsWith(u' '))
+            line.chop(1);
+        text += line + u'\n';
+    };
+    addLine(table.columns);
+    for (const QStringList& row : table.rows)
+        addLine(row);
+    return text;
+}
+
+/// Written by hand since QJsonObject would sort the names.
+QString json(const RowTable& table)
+{
+    const auto quoted = [](const QString& text) {
+        const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+        return QString::fromUtf8(array).mid(1).chopped(1);
+    };
+    QStringList objects;
+    for (const QStringList& row : table.rows) {
+        QStringList fields;
+        for (qsizetype column = 0; column < table.columns.size(); ++column)
+            fields << quoted(table.columns[column]) + u": "_s + quoted(row[column]);
+        objects << u"  {"_s + fields.join(u", "_s) + u'}';
     }
+    return objects.isEmpty() ? u"[]\n"_s : u"[\n"_s + objects.join(u",\n"_s) + u"\n]\n"_s;
+}
 
 } // namespace
 

@@ -19,57 +19,58 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    /// A new database shows what has been published, not an empty window: ordinary imports, which
-    /// can be looked into and taken back like any other.
-    Result<> importPublishedFigures(Session& session, const Plan& plan)
-    {
-        const QDir folder(u":/data/statistics"_s);
-        for (const QString& file : folder.entryList({u"*.csv"_s}, QDir::Files, QDir::Name)) {
-            const auto knowledge = session.importKnowledge(plan);
-            if (!knowledge)
-                return Unexpected{knowledge.error()};
-            const auto batch = previewFile(folder.filePath(file), *knowledge, ImportOptions{});
-            if (!batch)
-                return Unexpected{batch.error()};
-            if (auto applied = session.applyImport(*batch); !applied)
-                return Unexpected{applied.error()};
-        }
-        return {};
+/// A new database shows what has been published, not an empty window: ordinary imports, which
+/// can be looked into and taken back like any other.
+Result<> importPublishedFigures(Session& session, const Plan& plan)
+{
+    const QDir folder(u":/data/statistics"_s);
+    for (const QString& file : folder.entryList({u"*.csv"_s}, QDir::Files, QDir::Name)) {
+        const auto knowledge = session.importKnowledge(plan);
+        if (!knowledge)
+            return Unexpected{knowledge.error()};
+        const auto batch = previewFile(folder.filePath(file), *knowledge, ImportOptions{});
+        if (!batch)
+            return Unexpected{batch.error()};
+        if (auto applied = session.applyImport(*batch); !applied)
+            return Unexpected{applied.error()};
     }
+    return {};
+}
 
-    ExitCode fail(const Error& error, QTextStream& err)
-    {
-        err << error.message << Qt::endl;
-        return ExitCode::Failed;
-    }
+ExitCode fail(const Error& error, QTextStream& err)
+{
+    err << error.message << Qt::endl;
+    return ExitCode::Failed;
+}
 
-    /// Saves what the window shows once it has been laid out.
-    void saveScreenshotSoon(MainWindow& window, const QString& path)
-    {
-        QTimer::singleShot(300, &window, [&window, path] {
-            const bool saved = window.grab().save(path);
-            QApplication::exit(static_cast<int>(saved ? ExitCode::Done : ExitCode::Failed));
-        });
-    }
+/// Saves what the window shows once it has been laid out.
+void saveScreenshotSoon(MainWindow& window, const QString& path)
+{
+    QTimer::singleShot(300, &window, [&window, path] {
+        const bool saved = window.grab().save(path);
+        QApplication::exit(static_cast<int>(saved ? ExitCode::Done : ExitCode::Failed));
+    });
+}
 
-    /// One life of the window in one language. Returns the language of the next, or nothing when
-    /// the program is to end with `exitCode`.
-    QString showWindow(Session& session, const Plan& plan, int year, const CommandLine& line,
-        const QString& language, int& exitCode)
-    {
-        const Translations translations(language);
-        MainWindow window(session, plan, year, language == u"en"_s ? u"en"_s : u"zh-CN"_s);
-        QString next;
-        QObject::connect(&window, &MainWindow::languageRequested, &window, [&next](const QString& wanted) {
+/// One life of the window in one language. Returns the language of the next, or nothing when
+/// the program is to end with `exitCode`.
+QString showWindow(Session& session, const Plan& plan, int year, const CommandLine& line,
+    const QString& language, int& exitCode)
+{
+    const Translations translations(language);
+    MainWindow window(session, plan, year, language == u"en"_s ? u"en"_s : u"zh-CN"_s);
+    QString next;
+    QObject::connect(
+        &window, &MainWindow::languageRequested, &window, [&next](const QString& wanted) {
             next = wanted;
             QApplication::quit();
         });
-        window.show();
-        if (line.has(u"screenshot"_s))
-            saveScreenshotSoon(window, line.value(u"screenshot"_s));
-        exitCode = QApplication::exec();
-        return next;
-    }
+    window.show();
+    if (line.has(u"screenshot"_s))
+        saveScreenshotSoon(window, line.value(u"screenshot"_s));
+    exitCode = QApplication::exec();
+    return next;
+}
 
 } // namespace
 
@@ -77,7 +78,8 @@ int runWindow(const CommandLine& line, const QString& person, QTextStream& err)
 {
     QApplication::setFont(applicationFont());
     applyTheme(platformAppearance());
-    const QString location = line.database.isEmpty() ? Application::defaultDatabase() : line.database;
+    const QString location =
+        line.database.isEmpty() ? Application::defaultDatabase() : line.database;
     auto session = Session::open(location, person);
     if (!session)
         return static_cast<int>(fail(session.error(), err));

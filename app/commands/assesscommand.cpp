@@ -10,36 +10,36 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    struct Messages {
-        Q_DECLARE_TR_FUNCTIONS(AssessCommand)
-    };
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(AssessCommand)
+};
 
-    QString rounded(std::optional<double> value, int decimals)
-    {
-        return value ? QString::number(*value, 'f', decimals) : QString();
-    }
+QString rounded(std::optional<double> value, int decimals)
+{
+    return value ? QString::number(*value, 'f', decimals) : QString();
+}
 
-    QStringList row(const Assessment& one)
-    {
-        return {one.indicatorId, QString::number(one.year),
-            one.dataYear ? QString::number(*one.dataYear) : QString(),
-            one.value ? one.value->toString() : QString(), rounded(one.completion, 2),
-            Decimal::fromSpreadsheetNumber(one.timeProgress).value_or(Decimal()).toString(),
-            toCode(one.progress), toCode(one.outlook), rounded(one.needed, 4), one.why()};
-    }
+QStringList row(const Assessment& one)
+{
+    return {one.indicatorId, QString::number(one.year),
+        one.dataYear ? QString::number(*one.dataYear) : QString(),
+        one.value ? one.value->toString() : QString(), rounded(one.completion, 2),
+        Decimal::fromSpreadsheetNumber(one.timeProgress).value_or(Decimal()).toString(),
+        toCode(one.progress), toCode(one.outlook), rounded(one.needed, 4), one.why()};
+}
 
-    ExitCode runAssess(const CommandContext& context)
-    {
-        const auto assessed = assessYear(context);
-        if (!assessed)
-            return context.fail(assessed.error());
-        RowTable table{{u"indicator"_s, u"year"_s, u"data_year"_s, u"value"_s, u"completion"_s,
-                           u"time_progress"_s, u"progress"_s, u"outlook"_s, u"needed"_s, u"why"_s},
-            {}};
-        for (const Assessment& one : assessed->assessments)
-            table.rows.append(row(one));
-        return context.print(table);
-    }
+ExitCode runAssess(const CommandContext& context)
+{
+    const auto assessed = assessYear(context);
+    if (!assessed)
+        return context.fail(assessed.error());
+    RowTable table{{u"indicator"_s, u"year"_s, u"data_year"_s, u"value"_s, u"completion"_s,
+                       u"time_progress"_s, u"progress"_s, u"outlook"_s, u"needed"_s, u"why"_s},
+        {}};
+    for (const Assessment& one : assessed->assessments)
+        table.rows.append(row(one));
+    return context.print(table);
+}
 
 } // namespace
 
@@ -67,7 +67,8 @@ Result<AssessedYear> assessYear(const CommandContext& context)
     const auto basis = basisFromCode(context.line.value(u"basis"_s, u"printed"_s));
     if (!basis)
         return failure(Error::Kind::NotFound,
-            Messages::tr("--basis takes printed or revised, not “%1”.").arg(context.line.value(u"basis"_s)));
+            Messages::tr("--basis takes printed or revised, not “%1”.")
+                .arg(context.line.value(u"basis"_s)));
     const auto inputs = context.session.assessmentInputs(*plan, **year, *basis);
     if (!inputs)
         return Unexpected{inputs.error()};
@@ -79,7 +80,8 @@ Result<AssessedYear> assessYear(const CommandContext& context)
 
 Command assessCommand()
 {
-    return {u"assess"_s, {}, Messages::tr("says for each indicator whether it is on schedule, and why"),
+    return {u"assess"_s, {},
+        Messages::tr("says for each indicator whether it is on schedule, and why"),
         {planOption(), yearOption(), basisOption(), formatOption()}, false, runAssess};
 }
 

@@ -8,9 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    struct Messages {
-        Q_DECLARE_TR_FUNCTIONS(Command)
-    };
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(Command)
+};
 
 } // namespace
 
@@ -32,8 +32,7 @@ ExitCode CommandContext::print(const RowTable& table) const
     const QString code = line.value(u"format"_s, u"table"_s);
     const auto format = rowFormatFromCode(code);
     if (!format)
-        return wrongUsage(
-            Messages::tr("There is no format “%1”: table, csv or json.").arg(code));
+        return wrongUsage(Messages::tr("There is no format “%1”: table, csv or json.").arg(code));
     out << formatted(table, *format) << Qt::flush;
     return ExitCode::Done;
 }
@@ -71,7 +70,8 @@ CommandOption formatOption()
 
 CommandOption basisOption()
 {
-    return {u"basis"_s, u"printed|revised"_s, Messages::tr("the base as the plan prints it, or as revised")};
+    return {u"basis"_s, u"printed|revised"_s,
+        Messages::tr("the base as the plan prints it, or as revised")};
 }
 
 } // namespace lantu

@@ -1,6 +1,5 @@
 #include "app/commands/assesscommand.h"
 #include "app/commands/commands.h"
-
 #include "core/report/annualreport.h"
 #include "core/report/chartbuilder.h"
 #include "ui/charts/chartexport.h"
@@ -15,61 +14,61 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    struct Messages {
-        Q_DECLARE_TR_FUNCTIONS(DrawCommands)
-    };
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(DrawCommands)
+};
 
-    ExitCode runChart(const CommandContext& context)
-    {
-        const QString out = context.line.value(u"out"_s);
-        if (context.line.operands.size() != 1 || out.isEmpty())
-            return context.wrongUsage(
-                Messages::tr("Name one indicator and a file: lantu chart INDICATOR --out FILE.png|svg|pdf"));
-        const QString id = context.line.operands.first();
-        const auto assessed = assessYear(context);
-        if (!assessed)
-            return context.fail(assessed.error());
-        for (qsizetype i = 0; i < assessed->inputs.size(); ++i) {
-            if (assessed->inputs[i].indicator.id != id)
-                continue;
-            const auto exported
-                = exportChart(indicatorChartData(assessed->inputs[i], assessed->assessments[i]), out);
-            if (!exported)
-                return context.fail(exported.error());
-            context.out << out << Qt::endl;
-            return ExitCode::Done;
-        }
-        return context.fail({Error::Kind::NotFound,
-            Messages::tr("There is no indicator “%1” in plan %2.").arg(id, assessed->plan.id)});
-    }
-
-    ExitCode runReport(const CommandContext& context)
-    {
-        const QString out = context.line.value(u"out"_s);
-        if (out.isEmpty() || !context.line.has(u"year"_s))
-            return context.wrongUsage(
-                Messages::tr("Give year and file: lantu report --year Y --out FILE.pdf"));
-        const QString kind = context.line.value(u"kind"_s, u"annual"_s);
-        if (kind != u"annual"_s)
-            return context.wrongUsage(
-                Messages::tr("There is no report “%1”; there is: annual.").arg(kind));
-        const auto assessed = assessYear(context);
-        if (!assessed)
-            return context.fail(assessed.error());
-        const Report report = annualReport({assessed->plan, assessed->year, assessed->basis,
-            assessed->inputs, assessed->assessments, QDate::currentDate(),
-            context.line.language == u"en"_s ? u"en"_s : u"zh-CN"_s, defaultRuleSet()});
-        const auto written = writePdf(report, out);
-        if (!written)
-            return context.fail(written.error());
+ExitCode runChart(const CommandContext& context)
+{
+    const QString out = context.line.value(u"out"_s);
+    if (context.line.operands.size() != 1 || out.isEmpty())
+        return context.wrongUsage(Messages::tr(
+            "Name one indicator and a file: lantu chart INDICATOR --out FILE.png|svg|pdf"));
+    const QString id = context.line.operands.first();
+    const auto assessed = assessYear(context);
+    if (!assessed)
+        return context.fail(assessed.error());
+    for (qsizetype i = 0; i < assessed->inputs.size(); ++i) {
+        if (assessed->inputs[i].indicator.id != id)
+            continue;
+        const auto exported =
+            exportChart(indicatorChartData(assessed->inputs[i], assessed->assessments[i]), out);
+        if (!exported)
+            return context.fail(exported.error());
         context.out << out << Qt::endl;
-        if (written->unextractable.isEmpty())
-            return ExitCode::Done;
-        context.err << Messages::tr("These characters print, but cannot be searched in the PDF: %1.")
-                           .arg(written->unextractable.join(u' '))
-                    << Qt::endl;
-        return ExitCode::NeedsPerson;
+        return ExitCode::Done;
     }
+    return context.fail({Error::Kind::NotFound,
+        Messages::tr("There is no indicator “%1” in plan %2.").arg(id, assessed->plan.id)});
+}
+
+ExitCode runReport(const CommandContext& context)
+{
+    const QString out = context.line.value(u"out"_s);
+    if (out.isEmpty() || !context.line.has(u"year"_s))
+        return context.wrongUsage(
+            Messages::tr("Give year and file: lantu report --year Y --out FILE.pdf"));
+    const QString kind = context.line.value(u"kind"_s, u"annual"_s);
+    if (kind != u"annual"_s)
+        return context.wrongUsage(
+            Messages::tr("There is no report “%1”; there is: annual.").arg(kind));
+    const auto assessed = assessYear(context);
+    if (!assessed)
+        return context.fail(assessed.error());
+    const Report report = annualReport({assessed->plan, assessed->year, assessed->basis,
+        assessed->inputs, assessed->assessments, QDate::currentDate(),
+        context.line.language == u"en"_s ? u"en"_s : u"zh-CN"_s, defaultRuleSet()});
+    const auto written = writePdf(report, out);
+    if (!written)
+        return context.fail(written.error());
+    context.out << out << Qt::endl;
+    if (written->unextractable.isEmpty())
+        return ExitCode::Done;
+    context.err << Messages::tr("These characters print, but cannot be searched in the PDF: %1.")
+                       .arg(written->unextractable.join(u' '))
+                << Qt::endl;
+    return ExitCode::NeedsPerson;
+}
 
 } // namespace
 

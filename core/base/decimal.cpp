@@ -10,50 +10,50 @@ namespace lantu {
 
 namespace {
 
-    constexpr std::int64_t powerOfTen(int exponent)
-    {
-        std::int64_t power = 1;
-        for (int i = 0; i < exponent; ++i)
-            power *= 10;
-        return power;
-    }
+constexpr std::int64_t powerOfTen(int exponent)
+{
+    std::int64_t power = 1;
+    for (int i = 0; i < exponent; ++i)
+        power *= 10;
+    return power;
+}
 
-    /// Digits of a number text with the point taken out and leading zeros dropped.
-    struct Digits {
-        QString digits;
-        int decimals = 0;
-        bool negative = false;
-        bool any = false;
-    };
+/// Digits of a number text with the point taken out and leading zeros dropped.
+struct Digits {
+    QString digits;
+    int decimals = 0;
+    bool negative = false;
+    bool any = false;
+};
 
-    std::optional<Digits> splitDigits(QStringView text)
-    {
-        Digits parts;
-        qsizetype i = 0;
-        if (i < text.size() && (text[i] == u'-' || text[i] == u'+'))
-            parts.negative = text[i++] == u'-';
-        bool inFraction = false;
-        for (; i < text.size() && text[i] != u'e' && text[i] != u'E'; ++i) {
-            if (text[i] == u'.' && !inFraction) {
-                inFraction = true;
-                continue;
-            }
-            if (text[i] < u'0' || text[i] > u'9')
-                return std::nullopt;
-            parts.any = true;
-            if (text[i] != u'0' || !parts.digits.isEmpty())
-                parts.digits.append(text[i]);
-            parts.decimals += inFraction ? 1 : 0;
+std::optional<Digits> splitDigits(QStringView text)
+{
+    Digits parts;
+    qsizetype i = 0;
+    if (i < text.size() && (text[i] == u'-' || text[i] == u'+'))
+        parts.negative = text[i++] == u'-';
+    bool inFraction = false;
+    for (; i < text.size() && text[i] != u'e' && text[i] != u'E'; ++i) {
+        if (text[i] == u'.' && !inFraction) {
+            inFraction = true;
+            continue;
         }
-        if (i == text.size())
-            return parts;
-        bool read = false;
-        const int exponent = text.sliced(i + 1).toInt(&read);
-        if (!read || std::abs(exponent) > 400)
+        if (text[i] < u'0' || text[i] > u'9')
             return std::nullopt;
-        parts.decimals -= exponent;
-        return parts;
+        parts.any = true;
+        if (text[i] != u'0' || !parts.digits.isEmpty())
+            parts.digits.append(text[i]);
+        parts.decimals += inFraction ? 1 : 0;
     }
+    if (i == text.size())
+        return parts;
+    bool read = false;
+    const int exponent = text.sliced(i + 1).toInt(&read);
+    if (!read || std::abs(exponent) > 400)
+        return std::nullopt;
+    parts.decimals -= exponent;
+    return parts;
+}
 
 } // namespace
 

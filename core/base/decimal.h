@@ -20,9 +20,9 @@ public:
     /// unscaled × 10^−decimals, with 0 ≤ decimals ≤ MaxDigits.
     Decimal(std::int64_t unscaled, int decimals);
 
-    /// Reads `-1234.50`, `+3`, `.5`, `1.2E+3`. Nothing but digits, one sign, one point and an exponent:
-    /// white space, separators and words are the caller's business. Nothing when there are no
-    /// digits, more than MaxDigits significant ones, or the value does not fit.
+    /// Reads `-1234.50`, `+3`, `.5`, `1.2E+3`. Nothing but digits, one sign, one point and an
+    /// exponent: white space, separators and words are the caller's business. Nothing when there
+    /// are no digits, more than MaxDigits significant ones, or the value does not fit.
     static std::optional<Decimal> parse(QStringView text);
 
     /// The shortest decimal that reads back as `value` after rounding to 15 significant digits,

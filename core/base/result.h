@@ -26,10 +26,10 @@ class [[nodiscard]] Result
 public:
     Result(T value)
         : m_outcome(std::in_place_index<0>, std::move(value))
-    {}
+    { }
     Result(Unexpected unexpected)
         : m_outcome(std::in_place_index<1>, std::move(unexpected.error))
-    {}
+    { }
 
     [[nodiscard]] bool has_value() const { return m_outcome.index() == 0; }
     explicit operator bool() const { return has_value(); }
@@ -58,7 +58,7 @@ public:
     Result(Unexpected unexpected)
         : m_error(std::move(unexpected.error))
         , m_failed(true)
-    {}
+    { }
 
     [[nodiscard]] bool has_value() const { return !m_failed; }
     explicit operator bool() const { return has_value(); }

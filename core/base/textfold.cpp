@@ -6,40 +6,40 @@ namespace lantu {
 
 namespace {
 
-    /// Punctuation that NFKC keeps apart although people type one for the other.
-    QChar foldedPunctuation(QChar c)
-    {
-        switch (c.unicode()) {
-        case 0x2010: // hyphen
-        case 0x2011: // non-breaking hyphen
-        case 0x2012: // figure dash
-        case 0x2013: // en dash
-        case 0x2014: // em dash
-        case 0x2015: // horizontal bar
-        case 0x2212: // minus sign
-        case 0x2500: // box drawings line, which Chinese input methods give for a dash
-            return u'-';
-        case 0xFE30: // vertical two dot leader, a colon lookalike
-        case 0x2236: // ratio
-            return u':';
-        case 0x2018:
-        case 0x2019:
-            return u'\'';
-        case 0x201C:
-        case 0x201D:
-            return u'"';
-        case 0x2022: // bullet
-        case 0x2027: // hyphenation point
-        case 0x2219: // bullet operator
-        case 0x22C5: // dot operator
-        case 0x30FB: // katakana middle dot
-            return u'·';
-        case 0x3001: // ideographic comma
-            return u',';
-        default:
-            return c;
-        }
+/// Punctuation that NFKC keeps apart although people type one for the other.
+QChar foldedPunctuation(QChar c)
+{
+    switch (c.unicode()) {
+    case 0x2010: // hyphen
+    case 0x2011: // non-breaking hyphen
+    case 0x2012: // figure dash
+    case 0x2013: // en dash
+    case 0x2014: // em dash
+    case 0x2015: // horizontal bar
+    case 0x2212: // minus sign
+    case 0x2500: // box drawings line, which Chinese input methods give for a dash
+        return u'-';
+    case 0xFE30: // vertical two dot leader, a colon lookalike
+    case 0x2236: // ratio
+        return u':';
+    case 0x2018:
+    case 0x2019:
+        return u'\'';
+    case 0x201C:
+    case 0x201D:
+        return u'"';
+    case 0x2022: // bullet
+    case 0x2027: // hyphenation point
+    case 0x2219: // bullet operator
+    case 0x22C5: // dot operator
+    case 0x30FB: // katakana middle dot
+        return u'·';
+    case 0x3001: // ideographic comma
+        return u',';
+    default:
+        return c;
     }
+}
 
 } // namespace
 
@@ -54,9 +54,8 @@ QString folded(QStringView text)
     result = result.normalized(QString::NormalizationForm_KC);
     for (QChar& c : result)
         c = foldedPunctuation(c);
-    result.removeIf([](QChar c) {
-        return c.isSpace() || c.unicode() == 0x200B || c.unicode() == 0xFEFF;
-    });
+    result.removeIf(
+        [](QChar c) { return c.isSpace() || c.unicode() == 0x200B || c.unicode() == 0xFEFF; });
     return result.toLower();
 }
 

@@ -36,8 +36,8 @@ struct Unit {
     std::int64_t numerator = 1;
     std::int64_t denominator = 1;
 
-    /// Reads a unit in any of its spellings (full width, μg/m3, ug/m³, 百分点, 公顷). A symbol that is
-    /// not known becomes Dimension::Other; blank text and dashes become Dimension::None.
+    /// Reads a unit in any of its spellings (full width, μg/m3, ug/m³, 百分点, 公顷). A symbol that
+    /// is not known becomes Dimension::Other; blank text and dashes become Dimension::None.
     static Unit parse(QStringView text);
     /// Whether `text` is a known unit rather than any word.
     static bool isKnown(QStringView text);

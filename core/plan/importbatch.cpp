@@ -8,16 +8,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr CodeTable<ImportAction, 8> Actions{{
-        {ImportAction::New, "new"_L1},
-        {ImportAction::Same, "same"_L1},
-        {ImportAction::Revision, "revision"_L1},
-        {ImportAction::Conflict, "conflict"_L1},
-        {ImportAction::Unmatched, "unmatched"_L1},
-        {ImportAction::Unreadable, "unreadable"_L1},
-        {ImportAction::Absent, "absent"_L1},
-        {ImportAction::ScopeDiffers, "scope_differs"_L1},
-    }};
+constexpr CodeTable<ImportAction, 8> Actions{{
+    {ImportAction::New, "new"_L1},
+    {ImportAction::Same, "same"_L1},
+    {ImportAction::Revision, "revision"_L1},
+    {ImportAction::Conflict, "conflict"_L1},
+    {ImportAction::Unmatched, "unmatched"_L1},
+    {ImportAction::Unreadable, "unreadable"_L1},
+    {ImportAction::Absent, "absent"_L1},
+    {ImportAction::ScopeDiffers, "scope_differs"_L1},
+}};
 
 } // namespace
 

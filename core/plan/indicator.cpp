@@ -8,22 +8,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr CodeTable<IndicatorType, 2> Types{{
-        {IndicatorType::Constraint, "constraint"_L1},
-        {IndicatorType::Expected, "expected"_L1},
-    }};
+constexpr CodeTable<IndicatorType, 2> Types{{
+    {IndicatorType::Constraint, "constraint"_L1},
+    {IndicatorType::Expected, "expected"_L1},
+}};
 
-    constexpr CodeTable<Direction, 3> Directions{{
-        {Direction::Up, "up"_L1},
-        {Direction::Down, "down"_L1},
-        {Direction::Keep, "keep"_L1},
-    }};
+constexpr CodeTable<Direction, 3> Directions{{
+    {Direction::Up, "up"_L1},
+    {Direction::Down, "down"_L1},
+    {Direction::Keep, "keep"_L1},
+}};
 
-    constexpr CodeTable<Confidence, 3> Confidences{{
-        {Confidence::High, "high"_L1},
-        {Confidence::Medium, "medium"_L1},
-        {Confidence::Low, "low"_L1},
-    }};
+constexpr CodeTable<Confidence, 3> Confidences{{
+    {Confidence::High, "high"_L1},
+    {Confidence::Medium, "medium"_L1},
+    {Confidence::Low, "low"_L1},
+}};
 
 } // namespace
 

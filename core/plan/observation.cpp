@@ -13,25 +13,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    struct Words {
-        Q_DECLARE_TR_FUNCTIONS(VintageStatus)
-    };
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(VintageStatus)
+};
 
-    constexpr CodeTable<VintageStatus, 4> Statuses{{
-        {VintageStatus::Unstated, "unstated"_L1},
-        {VintageStatus::Provisional, "provisional"_L1},
-        {VintageStatus::Final, "final"_L1},
-        {VintageStatus::Revised, "revised"_L1},
-    }};
+constexpr CodeTable<VintageStatus, 4> Statuses{{
+    {VintageStatus::Unstated, "unstated"_L1},
+    {VintageStatus::Provisional, "provisional"_L1},
+    {VintageStatus::Final, "final"_L1},
+    {VintageStatus::Revised, "revised"_L1},
+}};
 
-    constexpr CodeTable<AbsenceReason, 6> Reasons{{
-        {AbsenceReason::NotPublished, "not_published"_L1},
-        {AbsenceReason::NotMeasurable, "not_measurable"_L1},
-        {AbsenceReason::ExpectedToBeMet, "expected_to_be_met"_L1},
-        {AbsenceReason::AssignedFromAbove, "assigned_from_above"_L1},
-        {AbsenceReason::NotReported, "not_reported"_L1},
-        {AbsenceReason::Unreadable, "unreadable"_L1},
-    }};
+constexpr CodeTable<AbsenceReason, 6> Reasons{{
+    {AbsenceReason::NotPublished, "not_published"_L1},
+    {AbsenceReason::NotMeasurable, "not_measurable"_L1},
+    {AbsenceReason::ExpectedToBeMet, "expected_to_be_met"_L1},
+    {AbsenceReason::AssignedFromAbove, "assigned_from_above"_L1},
+    {AbsenceReason::NotReported, "not_reported"_L1},
+    {AbsenceReason::Unreadable, "unreadable"_L1},
+}};
 
 } // namespace
 

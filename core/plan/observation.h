@@ -61,8 +61,8 @@ struct Observation {
 
     /// Whether an official source was seen.
     [[nodiscard]] bool isVerified() const;
-    /// Whether a source calls itself practice data: a file or publication named 合成数据 or 演示数据.
-    /// Everything made from such a figure says so too.
+    /// Whether a source calls itself practice data: a file or publication named 合成数据 or
+    /// 演示数据. Everything made from such a figure says so too.
     [[nodiscard]] bool isSynthetic() const;
 
     bool operator==(const Observation&) const = default;

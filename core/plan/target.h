@@ -35,7 +35,8 @@ struct Target {
     Comparator comparator = Comparator::None; ///< None where the text gives none
     QString raw; ///< the cell of the target column, verbatim
     QString averageRaw; ///< the cell of the column 年均/累计, verbatim
-    std::optional<Decimal> value; ///< in the indicator's unit; for rates in % a year, for totals the total
+    std::optional<Decimal>
+        value; ///< in the indicator's unit; for rates in % a year, for totals the total
     bool alsoAssigned = false; ///< besides the value, a superior assigns yearly ones
     QString referenceId; ///< AnnualRateRelative: the indicator to stay above
 

@@ -15,150 +15,155 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    struct Messages {
-        Q_DECLARE_TR_FUNCTIONS(AnnualReport)
-    };
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(AnnualReport)
+};
 
-    QString dateText(const QDate& date, const QString& languageTag)
-    {
-        const bool isChinese = languageTag.startsWith(u"zh"_s);
-        return QLocale(languageTag).toString(date, isChinese ? u"yyyy年M月d日"_s : u"d MMMM yyyy"_s);
-    }
+QString dateText(const QDate& date, const QString& languageTag)
+{
+    const bool isChinese = languageTag.startsWith(u"zh"_s);
+    return QLocale(languageTag).toString(date, isChinese ? u"yyyy年M月d日"_s : u"d MMMM yyyy"_s);
+}
 
-    QList<Indicator> indicatorsOf(const AnnualReportInput& input)
-    {
-        QList<Indicator> indicators;
-        for (const AssessmentInput& one : input.inputs)
-            indicators << one.indicator;
-        return indicators;
-    }
+QList<Indicator> indicatorsOf(const AnnualReportInput& input)
+{
+    QList<Indicator> indicators;
+    for (const AssessmentInput& one : input.inputs)
+        indicators << one.indicator;
+    return indicators;
+}
 
-    /// Names of the constraint-type or expected-type indicators at one of the verdicts given.
-    QStringList namesAt(const AnnualReportInput& input, IndicatorType type, const QSet<Progress>& verdicts)
-    {
-        QStringList names;
-        for (qsizetype i = 0; i < input.inputs.size(); ++i)
-            if (input.inputs[i].indicator.type == type && verdicts.contains(input.assessments[i].progress))
-                names << input.inputs[i].indicator.displayName();
-        return names;
-    }
+/// Names of the constraint-type or expected-type indicators at one of the verdicts given.
+QStringList namesAt(
+    const AnnualReportInput& input, IndicatorType type, const QSet<Progress>& verdicts)
+{
+    QStringList names;
+    for (qsizetype i = 0; i < input.inputs.size(); ++i)
+        if (input.inputs[i].indicator.type == type
+            && verdicts.contains(input.assessments[i].progress))
+            names << input.inputs[i].indicator.displayName();
+    return names;
+}
 
-    void addAttention(QList<ReportBlock>& blocks, const AnnualReportInput& input)
-    {
-        const QSet<Progress> behind{Progress::SlightlyBehind, Progress::Behind, Progress::Missed};
-        const QStringList constraint = namesAt(input, IndicatorType::Constraint, behind);
-        const QStringList expected = namesAt(input, IndicatorType::Expected, behind);
-        const QString none = Messages::tr("none");
-        const QString separator = Messages::tr(", ");
+void addAttention(QList<ReportBlock>& blocks, const AnnualReportInput& input)
+{
+    const QSet<Progress> behind{Progress::SlightlyBehind, Progress::Behind, Progress::Missed};
+    const QStringList constraint = namesAt(input, IndicatorType::Constraint, behind);
+    const QStringList expected = namesAt(input, IndicatorType::Expected, behind);
+    const QString none = Messages::tr("none");
+    const QString separator = Messages::tr(", ");
+    blocks << ReportParagraph{
+        Messages::tr("Behind schedule or missed — constraint-type: %1; expected-type: %2.")
+            .arg(constraint.isEmpty() ? none : constraint.join(separator),
+                expected.isEmpty() ? none : expected.join(separator)),
+        ReportParagraph::Style::Body};
+    const qsizetype missing = namesAt(input, IndicatorType::Constraint, {Progress::NoData}).size()
+        + namesAt(input, IndicatorType::Expected, {Progress::NoData}).size();
+    if (missing > 0)
         blocks << ReportParagraph{
-            Messages::tr("Behind schedule or missed — constraint-type: %1; expected-type: %2.")
-                .arg(constraint.isEmpty() ? none : constraint.join(separator),
-                    expected.isEmpty() ? none : expected.join(separator)),
+            Messages::tr(
+                "%1 indicators cannot be judged for lack of figures; that is neither progress "
+                "nor delay.")
+                .arg(missing),
             ReportParagraph::Style::Body};
-        const qsizetype missing = namesAt(input, IndicatorType::Constraint, {Progress::NoData}).size()
-            + namesAt(input, IndicatorType::Expected, {Progress::NoData}).size();
-        if (missing > 0)
-            blocks << ReportParagraph{
-                Messages::tr("%1 indicators cannot be judged for lack of figures; that is neither progress "
-                             "nor delay.")
-                    .arg(missing),
-                ReportParagraph::Style::Body};
-    }
+}
 
-    ReportSection overview(const AnnualReportInput& input)
-    {
-        const Rollup rollup = rollUp(indicatorsOf(input), input.assessments);
-        const double time = 100.0 * (qMin(input.year, input.plan.lastYear) - input.plan.baseYear)
-            / (input.plan.lastYear - input.plan.baseYear);
-        ReportSection section;
-        section.blocks << ReportParagraph{
-            countSentence(rollup, input.year >= input.plan.lastYear), ReportParagraph::Style::Lead};
-        section.blocks << ReportHeading{1, Messages::tr("1. Overall progress")};
-        section.blocks << ReportParagraph{
-            Messages::tr("At the end of %1, %2% of the time of %3 (%4–%5) had gone. Verdicts are computed on "
-                         "the base %6 by the %7; each can be followed below to its figures and sources.")
-                .arg(input.year)
-                .arg(time, 0, 'f', 0)
-                .arg(input.plan.shortTitle)
-                .arg(input.plan.firstYear)
-                .arg(input.plan.lastYear)
-                .arg(input.basis == Basis::Printed ? Messages::tr("as the plan prints it")
-                                                   : Messages::tr("as revised"),
-                    input.assessments.isEmpty() ? QString() : input.assessments.first().ruleSet),
-            ReportParagraph::Style::Body};
-        addAttention(section.blocks, input);
-        return section;
-    }
+ReportSection overview(const AnnualReportInput& input)
+{
+    const Rollup rollup = rollUp(indicatorsOf(input), input.assessments);
+    const double time = 100.0 * (qMin(input.year, input.plan.lastYear) - input.plan.baseYear)
+        / (input.plan.lastYear - input.plan.baseYear);
+    ReportSection section;
+    section.blocks << ReportParagraph{
+        countSentence(rollup, input.year >= input.plan.lastYear), ReportParagraph::Style::Lead};
+    section.blocks << ReportHeading{1, Messages::tr("1. Overall progress")};
+    section.blocks << ReportParagraph{
+        Messages::tr(
+            "At the end of %1, %2% of the time of %3 (%4–%5) had gone. Verdicts are computed on "
+            "the base %6 by the %7; each can be followed below to its figures and sources.")
+            .arg(input.year)
+            .arg(time, 0, 'f', 0)
+            .arg(input.plan.shortTitle)
+            .arg(input.plan.firstYear)
+            .arg(input.plan.lastYear)
+            .arg(input.basis == Basis::Printed ? Messages::tr("as the plan prints it")
+                                               : Messages::tr("as revised"),
+                input.assessments.isEmpty() ? QString() : input.assessments.first().ruleSet),
+        ReportParagraph::Style::Body};
+    addAttention(section.blocks, input);
+    return section;
+}
 
-    /// The verdict in one sentence: what a reader takes away who reads nothing else.
-    QString verdictSentence(const AssessmentInput& input, const Assessment& assessment)
-    {
-        const QString progress
-            = displayName(assessment.progress, input.year >= input.plan.lastYear);
-        const QString outlook = displayName(assessment.outlook);
-        if (!assessment.completion)
-            return Messages::tr("%1; %2.", "progress, outlook").arg(progress, outlook);
-        // Kept short, so that two indicators with their charts fit on one page.
-        return Messages::tr("%1; %2; %3% done, %4% of the time gone.")
-            .arg(progress, outlook)
-            .arg(*assessment.completion, 0, 'f', 1)
-            .arg(assessment.timeProgress, 0, 'f', 0);
-    }
+/// The verdict in one sentence: what a reader takes away who reads nothing else.
+QString verdictSentence(const AssessmentInput& input, const Assessment& assessment)
+{
+    const QString progress = displayName(assessment.progress, input.year >= input.plan.lastYear);
+    const QString outlook = displayName(assessment.outlook);
+    if (!assessment.completion)
+        return Messages::tr("%1; %2.", "progress, outlook").arg(progress, outlook);
+    // Kept short, so that two indicators with their charts fit on one page.
+    return Messages::tr("%1; %2; %3% done, %4% of the time gone.")
+        .arg(progress, outlook)
+        .arg(*assessment.completion, 0, 'f', 1)
+        .arg(assessment.timeProgress, 0, 'f', 0);
+}
 
-    QString headingText(const Indicator& indicator)
-    {
-        const QString name = indicator.number + u' ' + indicator.displayName();
-        return indicator.isConstraint() ? Messages::tr("%1 (constraint-type)").arg(name)
-                                        : Messages::tr("%1 (expected-type)").arg(name);
-    }
+QString headingText(const Indicator& indicator)
+{
+    const QString name = indicator.number + u' ' + indicator.displayName();
+    return indicator.isConstraint() ? Messages::tr("%1 (constraint-type)").arg(name)
+                                    : Messages::tr("%1 (expected-type)").arg(name);
+}
 
-    /// Parts for the indicators of one type that have figures.
-    void addIndicators(QList<ReportBlock>& blocks, const AnnualReportInput& input, IndicatorType type)
-    {
-        blocks << ReportHeading{2, type == IndicatorType::Constraint
-                ? Messages::tr("(1) Constraint-type indicators")
-                : Messages::tr("(2) Expected-type indicators")};
-        bool hasAny = false;
-        for (qsizetype i = 0; i < input.inputs.size(); ++i) {
-            const AssessmentInput& one = input.inputs[i];
-            const Assessment& assessment = input.assessments[i];
-            if (one.indicator.type != type || !assessment.dataYear)
-                continue;
-            hasAny = true;
-            blocks << ReportHeading{3, headingText(one.indicator)};
-            blocks << ReportParagraph{verdictSentence(one, assessment), ReportParagraph::Style::Body};
-            blocks << ReportChart{indicatorChartData(one, assessment)};
-            blocks << ReportParagraph{
-                Messages::tr("How it was worked out: %1").arg(assessment.why()), ReportParagraph::Style::Note};
-        }
-        if (!hasAny)
-            blocks << ReportParagraph{type == IndicatorType::Constraint
-                    ? Messages::tr("No figure of a constraint-type indicator has come in for the plan's years.")
-                    : Messages::tr("No figure of an expected-type indicator has come in for the plan's years."),
-                ReportParagraph::Style::Body};
-    }
-
-    void addSources(QList<ReportBlock>& blocks, const AnnualReportInput& input)
-    {
-        blocks << ReportHeading{1, Messages::tr("3. Sources")};
-        const Plan& plan = input.plan;
-        blocks << ReportParagraph{
-            Messages::tr("Plan: %1 (%2, %3, published %4). %5")
-                .arg(plan.sourceTitle, plan.sourceIssuer, plan.sourceNumber, plan.sourceDate, plan.sourceNote),
+/// Parts for the indicators of one type that have figures.
+void addIndicators(QList<ReportBlock>& blocks, const AnnualReportInput& input, IndicatorType type)
+{
+    blocks << ReportHeading{2,
+        type == IndicatorType::Constraint ? Messages::tr("(1) Constraint-type indicators")
+                                          : Messages::tr("(2) Expected-type indicators")};
+    bool hasAny = false;
+    for (qsizetype i = 0; i < input.inputs.size(); ++i) {
+        const AssessmentInput& one = input.inputs[i];
+        const Assessment& assessment = input.assessments[i];
+        if (one.indicator.type != type || !assessment.dataYear)
+            continue;
+        hasAny = true;
+        blocks << ReportHeading{3, headingText(one.indicator)};
+        blocks << ReportParagraph{verdictSentence(one, assessment), ReportParagraph::Style::Body};
+        blocks << ReportChart{indicatorChartData(one, assessment)};
+        blocks << ReportParagraph{Messages::tr("How it was worked out: %1").arg(assessment.why()),
             ReportParagraph::Style::Note};
-        const ReportTable table = sourceTable(input);
-        if (!table.rows.isEmpty())
-            blocks << table;
     }
+    if (!hasAny)
+        blocks << ReportParagraph{type == IndicatorType::Constraint
+                ? Messages::tr(
+                    "No figure of a constraint-type indicator has come in for the plan's years.")
+                : Messages::tr(
+                    "No figure of an expected-type indicator has come in for the plan's years."),
+            ReportParagraph::Style::Body};
+}
 
-    bool restsOnSyntheticFigures(const AnnualReportInput& input)
-    {
-        for (const AssessmentInput& one : input.inputs)
-            for (const Observation& observation : one.observations)
-                if (observation.isSynthetic())
-                    return true;
-        return false;
-    }
+void addSources(QList<ReportBlock>& blocks, const AnnualReportInput& input)
+{
+    blocks << ReportHeading{1, Messages::tr("3. Sources")};
+    const Plan& plan = input.plan;
+    blocks << ReportParagraph{Messages::tr("Plan: %1 (%2, %3, published %4). %5")
+                                  .arg(plan.sourceTitle, plan.sourceIssuer, plan.sourceNumber,
+                                      plan.sourceDate, plan.sourceNote),
+        ReportParagraph::Style::Note};
+    const ReportTable table = sourceTable(input);
+    if (!table.rows.isEmpty())
+        blocks << table;
+}
+
+bool restsOnSyntheticFigures(const AnnualReportInput& input)
+{
+    for (const AssessmentInput& one : input.inputs)
+        for (const Observation& observation : one.observations)
+            if (observation.isSynthetic())
+                return true;
+    return false;
+}
 
 } // namespace
 

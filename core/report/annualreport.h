@@ -20,8 +20,8 @@ struct AnnualReportInput {
     RuleSet rules = defaultRuleSet(); ///< that the assessments were made with
 };
 
-/// The annual progress summary: title, count sentence, table of all indicators, a part with chart for
-/// each indicator that has data (constraint-type first), and the sources of every figure.
+/// The annual progress summary: title, count sentence, table of all indicators, a part with chart
+/// for each indicator that has data (constraint-type first), and the sources of every figure.
 Report annualReport(const AnnualReportInput& input);
 
 } // namespace lantu

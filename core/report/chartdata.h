@@ -28,7 +28,8 @@ enum class TargetShape { Reach, Floor, Ceiling };
 /// screen, into a report and into a file, and always the same picture.
 struct ChartData {
     QString title; ///< number and name of the indicator
-    QString unitText; ///< unit of the value axis, with what it means where it is not the plain value
+    QString
+        unitText; ///< unit of the value axis, with what it means where it is not the plain value
     QString planTitle;
     IndicatorType type = IndicatorType::Expected;
     int baseYear = 0;

@@ -10,102 +10,102 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    struct Messages {
-        Q_DECLARE_TR_FUNCTIONS(IndicatorTable)
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(IndicatorTable)
+};
+
+const QString Missing = u"—"_s;
+const QString ToCome = u"…"_s;
+
+QList<ReportColumn> columns(const Plan& plan)
+{
+    using enum ReportColumn::Alignment;
+    QList<ReportColumn> list{
+        {Messages::tr("Category"), 2.4, Centre, true},
+        {Messages::tr("No."), 2.2, Centre, false},
+        {Messages::tr("Indicator"), 14.5, Left, false},
+        {Messages::tr("Unit"), 3.8, Centre, false},
+        {Messages::tr("Type"), 3.2, Centre, false},
+        {Messages::tr("Base %1").arg(plan.baseYear), 4.2, Right, false},
+        {Messages::tr("Target %1").arg(plan.lastYear), 6, Right, false},
+        {Messages::tr("Average or total"), 5.4, Right, false},
     };
+    for (int year = plan.firstYear; year <= plan.lastYear; ++year)
+        list.append({Messages::tr("%1", "year column").arg(year), 3.6, Right, false});
+    list.append({Messages::tr("Completion %"), 3.6, Right, false});
+    list.append({Messages::tr("Time %"), 3.4, Right, false});
+    list.append({Messages::tr("Progress"), 4.2, Left, false});
+    list.append({Messages::tr("Outlook"), 6.6, Left, false});
+    list.append({Messages::tr("Lead agency"), 3.2, Centre, false});
+    list.append({Messages::tr("Remarks"), 4.4, Left, false});
+    return list;
+}
 
-    const QString Missing = u"—"_s;
-    const QString ToCome = u"…"_s;
+QString typeName(IndicatorType type)
+{
+    return type == IndicatorType::Constraint ? Messages::tr("C", "constraint-type, short")
+                                             : Messages::tr("E", "expected-type, short");
+}
 
-    QList<ReportColumn> columns(const Plan& plan)
-    {
-        using enum ReportColumn::Alignment;
-        QList<ReportColumn> list{
-            {Messages::tr("Category"), 2.4, Centre, true},
-            {Messages::tr("No."), 2.2, Centre, false},
-            {Messages::tr("Indicator"), 16, Left, false},
-            {Messages::tr("Unit"), 3.8, Centre, false},
-            {Messages::tr("Type"), 3.2, Centre, false},
-            {Messages::tr("Base %1").arg(plan.baseYear), 4.2, Right, false},
-            {Messages::tr("Target %1").arg(plan.lastYear), 6.4, Right, false},
-            {Messages::tr("Average or total"), 5.6, Right, false},
-        };
-        for (int year = plan.firstYear; year <= plan.lastYear; ++year)
-            list.append({Messages::tr("%1", "year column").arg(year), 3.6, Right, false});
-        list.append({Messages::tr("Completion %"), 3.2, Right, false});
-        list.append({Messages::tr("Time %"), 2.8, Right, false});
-        list.append({Messages::tr("Progress"), 4.2, Left, false});
-        list.append({Messages::tr("Outlook"), 3.6, Left, false});
-        list.append({Messages::tr("Lead agency"), 3.2, Centre, false});
-        list.append({Messages::tr("Remarks"), 4.4, Left, false});
-        return list;
-    }
+/// Marks behind a figure, explained under the table.
+QString marks(const Observation& observation)
+{
+    QString text;
+    if (observation.status == VintageStatus::Provisional)
+        text += u'*';
+    if (!observation.isVerified())
+        text += u'?';
+    return text;
+}
 
-    QString typeName(IndicatorType type)
-    {
-        return type == IndicatorType::Constraint ? Messages::tr("C", "constraint-type, short")
-                                                 : Messages::tr("E", "expected-type, short");
-    }
+QString yearFigure(const AssessmentInput& input, int year)
+{
+    if (year > input.year)
+        return ToCome;
+    for (const Observation& observation : input.observations)
+        if (observation.period == Period::ofYear(year))
+            return tableFigure(observation.value, input.indicator) + marks(observation);
+    return Missing;
+}
 
-    /// Marks behind a figure, explained under the table.
-    QString marks(const Observation& observation)
-    {
-        QString text;
-        if (observation.status == VintageStatus::Provisional)
-            text += u'*';
-        if (!observation.isVerified())
-            text += u'?';
-        return text;
-    }
+/// What must be known about a row as a whole.
+QString remarks(const AssessmentInput& input, const Assessment& assessment)
+{
+    QStringList texts;
+    if (assessment.dataYear && *assessment.dataYear < input.year)
+        texts << Messages::tr("judged at %1").arg(*assessment.dataYear);
+    if (input.indicator.target.alsoAssigned)
+        texts << Messages::tr("assigned target not entered");
+    return texts.join(Messages::tr("; "));
+}
 
-    QString yearFigure(const AssessmentInput& input, int year)
-    {
-        if (year > input.year)
-            return ToCome;
-        for (const Observation& observation : input.observations)
-            if (observation.period == Period::ofYear(year))
-                return tableFigure(observation.value, input.indicator) + marks(observation);
-        return Missing;
-    }
-
-    /// What must be known about a row as a whole.
-    QString remarks(const AssessmentInput& input, const Assessment& assessment)
-    {
-        QStringList texts;
-        if (assessment.dataYear && *assessment.dataYear < input.year)
-            texts << Messages::tr("judged at %1").arg(*assessment.dataYear);
-        if (input.indicator.target.alsoAssigned)
-            texts << Messages::tr("assigned target not entered");
-        return texts.join(Messages::tr("; "));
-    }
-
-    ReportRow row(const AssessmentInput& input, const Assessment& assessment)
-    {
-        const Indicator& indicator = input.indicator;
-        const auto orMissing = [](const QString& text) { return text.isEmpty() ? Missing : text; };
-        const bool isOver = input.year >= input.plan.lastYear;
-        ReportRow result;
-        result.isEmphasised = indicator.isConstraint();
-        for (const QString& text : {indicator.category, indicator.number, indicator.displayName(),
-                 orMissing(indicator.unit.symbol), typeName(indicator.type),
-                 orMissing(indicator.base.raw), orMissing(indicator.target.raw),
-                 orMissing(indicator.target.averageRaw)})
-            result.cells.append({text, std::nullopt});
-        for (int year = input.plan.firstYear; year <= input.plan.lastYear; ++year)
-            result.cells.append({yearFigure(input, year), std::nullopt});
-        result.cells.append({assessment.completion
-                ? QString::number(*assessment.completion, 'f', 1)
-                : Missing, std::nullopt});
-        result.cells.append({assessment.dataYear
-                ? QString::number(assessment.timeProgress, 'f', 0)
-                : Missing, std::nullopt});
-        result.cells.append({displayName(assessment.progress, isOver), assessment.progress});
-        const bool isKnown = assessment.outlook != Outlook::Unknown;
-        result.cells.append({isKnown ? displayName(assessment.outlook) : Missing, std::nullopt});
-        result.cells.append({Missing, std::nullopt});
-        result.cells.append({remarks(input, assessment), std::nullopt});
-        return result;
-    }
+ReportRow row(const AssessmentInput& input, const Assessment& assessment)
+{
+    const Indicator& indicator = input.indicator;
+    const auto orMissing = [](const QString& text) { return text.isEmpty() ? Missing : text; };
+    const bool isOver = input.year >= input.plan.lastYear;
+    ReportRow result;
+    result.isEmphasised = indicator.isConstraint();
+    for (const QString& text : {indicator.category, indicator.number, indicator.displayName(),
+             orMissing(indicator.unit.symbol), typeName(indicator.type),
+             orMissing(indicator.base.raw), orMissing(indicator.target.raw),
+             orMissing(indicator.target.averageRaw)})
+        result.cells.append({text, std::nullopt});
+    for (int year = input.plan.firstYear; year <= input.plan.lastYear; ++year)
+        result.cells.append({yearFigure(input, year), std::nullopt});
+    result.cells.append(
+        {assessment.completion ? QString::number(*assessment.completion, 'f', 1) : Missing,
+            std::nullopt});
+    result.cells.append(
+        {assessment.dataYear ? QString::number(assessment.timeProgress, 'f', 0) : Missing,
+            std::nullopt});
+    result.cells.append({displayName(assessment.progress, isOver), assessment.progress});
+    const bool isKnown = assessment.outlook != Outlook::Unknown;
+    result.cells.append({isKnown ? displayName(assessment.outlook) : Missing, std::nullopt});
+    result.cells.append({Missing, std::nullopt});
+    result.cells.append({remarks(input, assessment), std::nullopt});
+    return result;
+}
 
 } // namespace
 
@@ -127,18 +127,22 @@ ReportTable indicatorTable(const AnnualReportInput& input)
     table.columns = columns(input.plan);
     for (qsizetype i = 0; i < input.inputs.size(); ++i)
         table.rows.append(row(input.inputs[i], input.assessments[i]));
-    table.notes << Messages::tr("C constraint-type (bold), E expected-type. [ ] five-year total; — no figure; "
-                                "… year to come; * provisional figure; ? no official source was seen. Base and "
-                                "target as the plan prints them.")
-                << Messages::tr("Figures as published, with at most two decimals unless base or target have "
-                                "more. Completion is linear from the base to the target; kinds without a "
-                                "distance have none. Time is counted to the end of the year of the last figure.")
-                << Messages::tr("Ratio of completion to time: from %1 ahead of schedule, from %2 on schedule, "
-                                "from %3 slightly behind, else well behind.")
-                       .arg(input.rules.aheadRatio)
-                       .arg(input.rules.onScheduleRatio)
-                       .arg(input.rules.slightlyBehindRatio)
-                << Messages::tr("The plan names no lead agencies; none have been entered yet.");
+    table.notes
+        << Messages::tr(
+               "C constraint-type (bold), E expected-type. [ ] five-year total; — no figure; "
+               "… year to come; * provisional figure; ? no official source was seen. Base and "
+               "target as the plan prints them.")
+        << Messages::tr(
+               "Figures as published, with at most two decimals unless base or target have "
+               "more. Completion is linear from the base to the target; kinds without a "
+               "distance have none. Time is counted to the end of the year of the last figure.")
+        << Messages::tr(
+               "Ratio of completion to time: from %1 ahead of schedule, from %2 on schedule, "
+               "from %3 slightly behind, else well behind.")
+               .arg(input.rules.aheadRatio)
+               .arg(input.rules.onScheduleRatio)
+               .arg(input.rules.slightlyBehindRatio)
+        << Messages::tr("The plan names no lead agencies; none have been entered yet.");
     return table;
 }
 

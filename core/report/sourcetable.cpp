@@ -9,54 +9,54 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    struct Messages {
-        Q_DECLARE_TR_FUNCTIONS(SourceTable)
-    };
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(SourceTable)
+};
 
-    QString statusText(const Observation& observation, const ObservationSource& source)
-    {
-        const QString status = displayName(observation.status);
-        if (source.isVerified)
-            return status.isEmpty() ? Messages::tr("not stated") : status;
-        return status.isEmpty() ? Messages::tr("unverified") : Messages::tr("%1, unverified").arg(status);
-    }
+QString statusText(const Observation& observation, const ObservationSource& source)
+{
+    const QString status = displayName(observation.status);
+    if (source.isVerified)
+        return status.isEmpty() ? Messages::tr("not stated") : status;
+    return status.isEmpty() ? Messages::tr("unverified")
+                            : Messages::tr("%1, unverified").arg(status);
+}
 
-    QString nameText(const Indicator& indicator)
-    {
-        const QString name = indicator.number + u' ' + indicator.displayName();
-        return indicator.unit.symbol.isEmpty()
-            ? name
-            : Messages::tr("%1 (%2)", "indicator, unit").arg(name, indicator.unit.symbol);
-    }
+QString nameText(const Indicator& indicator)
+{
+    const QString name = indicator.number + u' ' + indicator.displayName();
+    return indicator.unit.symbol.isEmpty()
+        ? name
+        : Messages::tr("%1 (%2)", "indicator, unit").arg(name, indicator.unit.symbol);
+}
 
-    /// File and cell; the sheet too, unless it only repeats the file's name as in CSV.
-    QString placeText(const ObservationSource& source)
-    {
-        if (source.file.startsWith(source.sheet + u'.'))
-            return Messages::tr("%1, %2", "file, cell").arg(source.file, source.cell);
-        return Messages::tr("%1, sheet %2, %3", "file, sheet, cell")
-            .arg(source.file, source.sheet, source.cell);
-    }
+/// The file; the sheet too, unless it only repeats the file's name as in CSV.
+QString fileText(const ObservationSource& source)
+{
+    if (source.file.startsWith(source.sheet + u'.'))
+        return source.file;
+    return Messages::tr("%1, sheet %2", "file, sheet").arg(source.file, source.sheet);
+}
 
-    ReportRow row(const QString& name, const Observation& observation, const ObservationSource& source)
-    {
-        ReportRow result;
-        for (const QString& text : {name, observation.period.code(), observation.value.toString(),
-                 statusText(observation, source), source.title.isEmpty() ? u"—"_s : source.title,
-                 placeText(source)})
-            result.cells.append({text, std::nullopt});
-        return result;
-    }
+ReportRow row(const QString& name, const Observation& observation, const ObservationSource& source)
+{
+    ReportRow result;
+    for (const QString& text : {name, observation.period.code(), observation.value.toString(),
+             statusText(observation, source), source.title.isEmpty() ? u"—"_s : source.title,
+             fileText(source), source.cell})
+        result.cells.append({text, std::nullopt});
+    return result;
+}
 
-    QList<ReportRow> rows(const QString& name, const QList<Observation>& observations, int lastYear)
-    {
-        QList<ReportRow> list;
-        for (const Observation& observation : observations)
-            if (observation.period.year <= lastYear)
-                for (const ObservationSource& source : observation.sources)
-                    list << row(name, observation, source);
-        return list;
-    }
+QList<ReportRow> rows(const QString& name, const QList<Observation>& observations, int lastYear)
+{
+    QList<ReportRow> list;
+    for (const Observation& observation : observations)
+        if (observation.period.year <= lastYear)
+            for (const ObservationSource& source : observation.sources)
+                list << row(name, observation, source);
+    return list;
+}
 
 } // namespace
 
@@ -66,9 +66,11 @@ ReportTable sourceTable(const AnnualReportInput& input)
     ReportTable table;
     table.caption = Messages::tr("Figures in use and where they come from");
     table.continuedCaption = Messages::tr("Figures in use and where they come from (continued)");
-    table.columns = {{Messages::tr("Indicator"), 3, Left, true}, {Messages::tr("Year"), 1, Centre, false},
-        {Messages::tr("Figure"), 1.5, Right, false}, {Messages::tr("Status"), 2.2, Left, false},
-        {Messages::tr("Publication"), 5, Left, false}, {Messages::tr("Read from"), 3.4, Left, false}};
+    // One publication or file often states many figures: it is named once for all of them.
+    table.columns = {{Messages::tr("Indicator"), 3, Left, true},
+        {Messages::tr("Year"), 1, Centre, false}, {Messages::tr("Figure"), 1.5, Right, false},
+        {Messages::tr("Status"), 2.6, Left, false}, {Messages::tr("Publication"), 4.4, Left, true},
+        {Messages::tr("File"), 3, Left, true}, {Messages::tr("Cell"), 1, Left, false}};
     // A series that several indicators are measured against is listed with the first of them, one
     // that is a row of the table itself with that row.
     QSet<QString> listed;

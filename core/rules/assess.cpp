@@ -12,182 +12,181 @@ namespace lantu {
 
 namespace {
 
-    /// Kinds that carry no number to judge against.
-    bool isWithoutTarget(RuleContext& context)
-    {
-        switch (context.target().kind) {
-        case TargetKind::Assigned:
-            context.addStep(Derivation::tr("The target is assigned from above (“%1”) and has not been "
-                                           "entered yet.")
-                                .arg(displayText(context.target())));
-            break;
-        case TargetKind::Words:
-            context.addStep(Derivation::tr("The plan gives the target in words only: “%1”.")
-                                .arg(displayText(context.target())));
-            break;
-        case TargetKind::None:
-            context.addStep(Derivation::tr("The plan prints no target."));
-            break;
-        case TargetKind::AnnualRateRelative:
-            return false;
-        case TargetKind::Level:
-        case TargetKind::Floor:
-        case TargetKind::Ceiling:
-        case TargetKind::Keep:
-        case TargetKind::AnnualRateMin:
-        case TargetKind::Total:
-        case TargetKind::TotalPoints:
-        case TargetKind::TotalReduction:
-        case TargetKind::About:
-        case TargetKind::Multiple:
-            if (context.target().value)
-                return false;
-            context.addStep(Derivation::tr("The plan's target “%1” is no number.")
-                                .arg(displayText(context.target())));
-            break;
-        }
-        if (!context.figures().isEmpty())
-            context.addStep(
-                Derivation::tr("Reported: %1.").arg(context.named(context.latest())),
-                {context.latest().id});
-        context.result.progress = Progress::NoTarget;
-        return true;
-    }
-
-    bool isWithoutData(RuleContext& context)
-    {
-        if (!context.figures().isEmpty())
-            return false;
-        const Plan& plan = context.input().plan;
-        context.result.progress = Progress::NoData;
-        const int lastYear = std::min(context.input().year, plan.lastYear);
-        const QString years = lastYear == plan.firstYear
-            ? QString::number(lastYear)
-            : Derivation::tr("%1 to %2", "years").arg(plan.firstYear).arg(lastYear);
-        context.addStep(Derivation::tr("No figure has come in for %1. Target: %2.")
-                            .arg(years,context.targetText()));
-        return true;
-    }
-
-    /// Levels stand by their latest figure; sums and averages need every year in one scope.
-    QList<Observation> figuresUsed(const RuleContext& context)
-    {
-        switch (context.target().kind) {
-        case TargetKind::AnnualRateMin:
-        case TargetKind::AnnualRateRelative:
-        case TargetKind::Total:
-        case TargetKind::TotalPoints:
-        case TargetKind::TotalReduction:
-            return context.figures();
-        case TargetKind::Level:
-        case TargetKind::Floor:
-        case TargetKind::Ceiling:
-        case TargetKind::Keep:
-        case TargetKind::About:
-        case TargetKind::Multiple:
-        case TargetKind::Assigned:
-        case TargetKind::Words:
-        case TargetKind::None:
-            break;
-        }
-        return {context.latest()};
-    }
-
-    bool isOfOtherScope(RuleContext& context)
-    {
-        const QString& wanted = context.indicator().scope;
-        for (const Observation& figure : figuresUsed(context)) {
-            if (wanted.isEmpty() || figure.scope.isEmpty() || folded(wanted) == folded(figure.scope))
-                continue;
-            context.result.progress = Progress::NotComparable;
-            context.addStep(Derivation::tr("The figure is for “%1”, the plan's target for “%2”: not "
-                                           "comparable. %3.")
-                                .arg(figure.scope, wanted, context.named(figure)),
-                {figure.id});
-            return true;
-        }
+/// Kinds that carry no number to judge against.
+bool isWithoutTarget(RuleContext& context)
+{
+    switch (context.target().kind) {
+    case TargetKind::Assigned:
+        context.addStep(Derivation::tr("The target is assigned from above (“%1”) and has not been "
+                                       "entered yet.")
+                            .arg(displayText(context.target())));
+        break;
+    case TargetKind::Words:
+        context.addStep(Derivation::tr("The plan gives the target in words only: “%1”.")
+                            .arg(displayText(context.target())));
+        break;
+    case TargetKind::None:
+        context.addStep(Derivation::tr("The plan prints no target."));
+        break;
+    case TargetKind::AnnualRateRelative:
         return false;
+    case TargetKind::Level:
+    case TargetKind::Floor:
+    case TargetKind::Ceiling:
+    case TargetKind::Keep:
+    case TargetKind::AnnualRateMin:
+    case TargetKind::Total:
+    case TargetKind::TotalPoints:
+    case TargetKind::TotalReduction:
+    case TargetKind::About:
+    case TargetKind::Multiple:
+        if (context.target().value)
+            return false;
+        context.addStep(Derivation::tr("The plan's target “%1” is no number.")
+                            .arg(displayText(context.target())));
+        break;
     }
+    if (!context.figures().isEmpty())
+        context.addStep(Derivation::tr("Reported: %1.").arg(context.named(context.latest())),
+            {context.latest().id});
+    context.result.progress = Progress::NoTarget;
+    return true;
+}
 
-    void judge(RuleContext& context)
-    {
-        switch (context.target().kind) {
-        case TargetKind::Level:
-        case TargetKind::Floor:
-        case TargetKind::About:
-        case TargetKind::Multiple:
-            judgeLevel(context);
-            break;
-        case TargetKind::Ceiling:
-            judgeCeiling(context);
-            break;
-        case TargetKind::Keep:
-            judgeKeep(context);
-            break;
-        case TargetKind::AnnualRateMin:
-            judgeAnnualRate(context);
-            break;
-        case TargetKind::AnnualRateRelative:
-            judgeRelativeRate(context);
-            break;
-        case TargetKind::Total:
-        case TargetKind::TotalPoints:
-            judgeTotal(context);
-            break;
-        case TargetKind::TotalReduction:
-            judgeTotalReduction(context);
-            break;
-        case TargetKind::Assigned:
-        case TargetKind::Words:
-        case TargetKind::None:
-            break;
-        }
-    }
+bool isWithoutData(RuleContext& context)
+{
+    if (!context.figures().isEmpty())
+        return false;
+    const Plan& plan = context.input().plan;
+    context.result.progress = Progress::NoData;
+    const int lastYear = std::min(context.input().year, plan.lastYear);
+    const QString years = lastYear == plan.firstYear
+        ? QString::number(lastYear)
+        : Derivation::tr("%1 to %2", "years").arg(plan.firstYear).arg(lastYear);
+    context.addStep(Derivation::tr("No figure has come in for %1. Target: %2.")
+                        .arg(years, context.targetText()));
+    return true;
+}
 
-    void addConclusion(RuleContext& context)
-    {
-        const bool isOver = context.input().year >= context.input().plan.lastYear;
-        const QString progress = displayName(context.result.progress, isOver);
-        // Of a plan that is over there is no outlook left.
-        if (context.isFinished())
-            context.addStep(Derivation::tr("Progress: %1.").arg(progress));
-        else
-            context.addStep(Derivation::tr("Progress: %1; outlook: %2.")
-                                .arg(progress, displayName(context.result.outlook)));
-        if (context.target().alsoAssigned)
-            context.addStep(Derivation::tr("Besides, a yearly target is assigned from above; it has "
-                                           "not been entered yet."));
-        const bool isSynthetic = std::any_of(context.figures().begin(), context.figures().end(),
-            [](const Observation& figure) { return figure.isSynthetic(); });
-        if (isSynthetic)
-            context.addStep(Derivation::tr("Computed from practice data, not from real statistics."));
-        if (!context.result.isVerified)
-            context.addStep(Derivation::tr("A figure used here is unverified: only a repost or an "
-                                           "encyclopedia was seen."));
+/// Levels stand by their latest figure; sums and averages need every year in one scope.
+QList<Observation> figuresUsed(const RuleContext& context)
+{
+    switch (context.target().kind) {
+    case TargetKind::AnnualRateMin:
+    case TargetKind::AnnualRateRelative:
+    case TargetKind::Total:
+    case TargetKind::TotalPoints:
+    case TargetKind::TotalReduction:
+        return context.figures();
+    case TargetKind::Level:
+    case TargetKind::Floor:
+    case TargetKind::Ceiling:
+    case TargetKind::Keep:
+    case TargetKind::About:
+    case TargetKind::Multiple:
+    case TargetKind::Assigned:
+    case TargetKind::Words:
+    case TargetKind::None:
+        break;
     }
+    return {context.latest()};
+}
 
-    /// Says what the other base would change, where there is another.
-    void addRevisedBaseStep(RuleContext& context, const RuleSet& rules)
-    {
-        const auto revised = context.revisedBase();
-        const auto printed = context.indicator().base.value;
-        if (!revised || !printed || *printed == revised->value
-            || context.input().basis == Basis::Revised || !context.result.completion)
-            return;
-        AssessmentInput other = context.input();
-        other.basis = Basis::Revised;
-        const Assessment again = assess(other, rules);
-        if (!again.completion)
-            return;
-        const bool isOver = context.input().year >= context.input().plan.lastYear;
-        const QString verdict = again.progress == context.result.progress
-            ? Derivation::tr("the verdict is the same")
-            : Derivation::tr("the verdict becomes %1").arg(displayName(again.progress, isOver));
-        context.addStep(Derivation::tr("On the revised base %1 the completion is %2%; %3.")
-                            .arg(context.withUnit(revised->value.toString()),
-                                shown(*again.completion), verdict),
-            {revised->id});
+bool isOfOtherScope(RuleContext& context)
+{
+    const QString& wanted = context.indicator().scope;
+    for (const Observation& figure : figuresUsed(context)) {
+        if (wanted.isEmpty() || figure.scope.isEmpty() || folded(wanted) == folded(figure.scope))
+            continue;
+        context.result.progress = Progress::NotComparable;
+        context.addStep(Derivation::tr("The figure is for “%1”, the plan's target for “%2”: not "
+                                       "comparable. %3.")
+                            .arg(figure.scope, wanted, context.named(figure)),
+            {figure.id});
+        return true;
     }
+    return false;
+}
+
+void judge(RuleContext& context)
+{
+    switch (context.target().kind) {
+    case TargetKind::Level:
+    case TargetKind::Floor:
+    case TargetKind::About:
+    case TargetKind::Multiple:
+        judgeLevel(context);
+        break;
+    case TargetKind::Ceiling:
+        judgeCeiling(context);
+        break;
+    case TargetKind::Keep:
+        judgeKeep(context);
+        break;
+    case TargetKind::AnnualRateMin:
+        judgeAnnualRate(context);
+        break;
+    case TargetKind::AnnualRateRelative:
+        judgeRelativeRate(context);
+        break;
+    case TargetKind::Total:
+    case TargetKind::TotalPoints:
+        judgeTotal(context);
+        break;
+    case TargetKind::TotalReduction:
+        judgeTotalReduction(context);
+        break;
+    case TargetKind::Assigned:
+    case TargetKind::Words:
+    case TargetKind::None:
+        break;
+    }
+}
+
+void addConclusion(RuleContext& context)
+{
+    const bool isOver = context.input().year >= context.input().plan.lastYear;
+    const QString progress = displayName(context.result.progress, isOver);
+    // Of a plan that is over there is no outlook left.
+    if (context.isFinished())
+        context.addStep(Derivation::tr("Progress: %1.").arg(progress));
+    else
+        context.addStep(Derivation::tr("Progress: %1; outlook: %2.")
+                            .arg(progress, displayName(context.result.outlook)));
+    if (context.target().alsoAssigned)
+        context.addStep(Derivation::tr("Besides, a yearly target is assigned from above; it has "
+                                       "not been entered yet."));
+    const bool isSynthetic = std::any_of(context.figures().begin(), context.figures().end(),
+        [](const Observation& figure) { return figure.isSynthetic(); });
+    if (isSynthetic)
+        context.addStep(Derivation::tr("Computed from practice data, not from real statistics."));
+    if (!context.result.isVerified)
+        context.addStep(Derivation::tr("A figure used here is unverified: only a repost or an "
+                                       "encyclopedia was seen."));
+}
+
+/// Says what the other base would change, where there is another.
+void addRevisedBaseStep(RuleContext& context, const RuleSet& rules)
+{
+    const auto revised = context.revisedBase();
+    const auto printed = context.indicator().base.value;
+    if (!revised || !printed || *printed == revised->value
+        || context.input().basis == Basis::Revised || !context.result.completion)
+        return;
+    AssessmentInput other = context.input();
+    other.basis = Basis::Revised;
+    const Assessment again = assess(other, rules);
+    if (!again.completion)
+        return;
+    const bool isOver = context.input().year >= context.input().plan.lastYear;
+    const QString verdict = again.progress == context.result.progress
+        ? Derivation::tr("the verdict is the same")
+        : Derivation::tr("the verdict becomes %1").arg(displayName(again.progress, isOver));
+    context.addStep(
+        Derivation::tr("On the revised base %1 the completion is %2%; %3.")
+            .arg(context.withUnit(revised->value.toString()), shown(*again.completion), verdict),
+        {revised->id});
+}
 
 } // namespace
 

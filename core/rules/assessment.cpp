@@ -10,34 +10,34 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    struct Verdict {
-        Q_DECLARE_TR_FUNCTIONS(Verdict)
-    };
+struct Verdict {
+    Q_DECLARE_TR_FUNCTIONS(Verdict)
+};
 
-    constexpr CodeTable<Progress, 9> ProgressCodes{{
-        {Progress::Achieved, "achieved"_L1},
-        {Progress::Ahead, "ahead"_L1},
-        {Progress::OnSchedule, "on_schedule"_L1},
-        {Progress::SlightlyBehind, "slightly_behind"_L1},
-        {Progress::Behind, "behind"_L1},
-        {Progress::Missed, "missed"_L1},
-        {Progress::NotComparable, "not_comparable"_L1},
-        {Progress::NoData, "no_data"_L1},
-        {Progress::NoTarget, "no_target"_L1},
-    }};
+constexpr CodeTable<Progress, 9> ProgressCodes{{
+    {Progress::Achieved, "achieved"_L1},
+    {Progress::Ahead, "ahead"_L1},
+    {Progress::OnSchedule, "on_schedule"_L1},
+    {Progress::SlightlyBehind, "slightly_behind"_L1},
+    {Progress::Behind, "behind"_L1},
+    {Progress::Missed, "missed"_L1},
+    {Progress::NotComparable, "not_comparable"_L1},
+    {Progress::NoData, "no_data"_L1},
+    {Progress::NoTarget, "no_target"_L1},
+}};
 
-    constexpr CodeTable<Outlook, 5> OutlookCodes{{
-        {Outlook::Achieved, "achieved"_L1},
-        {Outlook::Likely, "likely"_L1},
-        {Outlook::NeedsEffort, "needs_effort"_L1},
-        {Outlook::Unlikely, "unlikely"_L1},
-        {Outlook::Unknown, "unknown"_L1},
-    }};
+constexpr CodeTable<Outlook, 5> OutlookCodes{{
+    {Outlook::Achieved, "achieved"_L1},
+    {Outlook::Likely, "likely"_L1},
+    {Outlook::NeedsEffort, "needs_effort"_L1},
+    {Outlook::Unlikely, "unlikely"_L1},
+    {Outlook::Unknown, "unknown"_L1},
+}};
 
-    constexpr CodeTable<Basis, 2> BasisCodes{{
-        {Basis::Printed, "printed"_L1},
-        {Basis::Revised, "revised"_L1},
-    }};
+constexpr CodeTable<Basis, 2> BasisCodes{{
+    {Basis::Printed, "printed"_L1},
+    {Basis::Revised, "revised"_L1},
+}};
 
 } // namespace
 

@@ -49,7 +49,8 @@ struct Assessment {
     VintageStatus status = VintageStatus::Unstated; ///< of that figure
     bool isVerified = true; ///< false where a figure used has no official source
     std::optional<double> completion; ///< percent of the way; empty where the kind has none
-    double timeProgress = 0; ///< percent of the plan's time gone at the end of dataYear, else of year
+    double timeProgress =
+        0; ///< percent of the plan's time gone at the end of dataYear, else of year
     Progress progress = Progress::NoData;
     Outlook outlook = Outlook::Unknown;
     /// What each remaining year has to bring, in the target's own unit: a yearly change of a level,
@@ -72,8 +73,8 @@ std::optional<Outlook> outlookFromCode(QStringView code);
 QString toCode(Basis basis); ///< `printed`, `revised`
 std::optional<Basis> basisFromCode(QStringView code);
 
-/// The word for a verdict in the user's language. Achieved reads 提前实现 before the plan's last year
-/// is over and 已实现 from then on.
+/// The word for a verdict in the user's language. Achieved reads 提前实现 before the plan's last
+/// year is over and 已实现 from then on.
 QString displayName(Progress progress, bool isPlanOver);
 QString displayName(Outlook outlook);
 

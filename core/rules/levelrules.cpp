@@ -9,194 +9,193 @@ namespace lantu {
 
 namespace {
 
-    /// The level the plan asks for, with a multiple of the base worked out.
-    double targetLevel(const RuleContext& context)
-    {
-        const double printed = context.target().value->toDouble();
-        const bool isMultiple = context.target().kind == TargetKind::Multiple;
-        return isMultiple && context.base() ? printed * context.base()->toDouble() : printed;
-    }
+/// The level the plan asks for, with a multiple of the base worked out.
+double targetLevel(const RuleContext& context)
+{
+    const double printed = context.target().value->toDouble();
+    const bool isMultiple = context.target().kind == TargetKind::Multiple;
+    return isMultiple && context.base() ? printed * context.base()->toDouble() : printed;
+}
 
-    bool isDownward(const RuleContext& context)
-    {
-        return context.indicator().direction == Direction::Down
-            || context.target().kind == TargetKind::Ceiling;
-    }
+bool isDownward(const RuleContext& context)
+{
+    return context.indicator().direction == Direction::Down
+        || context.target().kind == TargetKind::Ceiling;
+}
 
-    bool meets(const RuleContext& context, double value)
-    {
-        const double target = targetLevel(context);
-        switch (context.target().comparator) {
-        case Comparator::MoreThan:
-            return !RuleContext::reaches(target, value);
-        case Comparator::LessThan:
-            return !RuleContext::reaches(value, target);
-        case Comparator::None:
-        case Comparator::AtLeast:
-        case Comparator::AtMost:
-        case Comparator::Equal:
-        case Comparator::About:
-            break;
-        }
-        return isDownward(context) ? RuleContext::reaches(target, value)
-                                   : RuleContext::reaches(value, target);
+bool meets(const RuleContext& context, double value)
+{
+    const double target = targetLevel(context);
+    switch (context.target().comparator) {
+    case Comparator::MoreThan:
+        return !RuleContext::reaches(target, value);
+    case Comparator::LessThan:
+        return !RuleContext::reaches(value, target);
+    case Comparator::None:
+    case Comparator::AtLeast:
+    case Comparator::AtMost:
+    case Comparator::Equal:
+    case Comparator::About:
+        break;
     }
+    return isDownward(context) ? RuleContext::reaches(target, value)
+                               : RuleContext::reaches(value, target);
+}
 
-    bool usesPrintedBase(const RuleContext& context)
-    {
-        return context.indicator().base.value
-            && (context.input().basis == Basis::Printed || !context.revisedBase());
-    }
+bool usesPrintedBase(const RuleContext& context)
+{
+    return context.indicator().base.value
+        && (context.input().basis == Basis::Printed || !context.revisedBase());
+}
 
-    /// A level rests on its latest figure and on the base, or without one on the first figure.
-    bool restsOnVerifiedFigures(const RuleContext& context)
-    {
-        if (!context.latest().isVerified())
-            return false;
-        if (!context.base())
-            return context.figures().first().isVerified();
-        return usesPrintedBase(context) || context.revisedBase()->isVerified();
-    }
+/// A level rests on its latest figure and on the base, or without one on the first figure.
+bool restsOnVerifiedFigures(const RuleContext& context)
+{
+    if (!context.latest().isVerified())
+        return false;
+    if (!context.base())
+        return context.figures().first().isVerified();
+    return usesPrintedBase(context) || context.revisedBase()->isVerified();
+}
 
-    void addInputsStep(RuleContext& context)
-    {
-        const Observation& latest = context.latest();
-        const auto base = context.base();
-        const auto revised = context.revisedBase();
-        if (!base) {
-            context.addStep(Derivation::tr("The plan prints no base. Target %1; %2.")
-                                .arg(context.targetText(), context.named(latest)),
-                {latest.id});
-            return;
-        }
-        const bool isPrinted = usesPrintedBase(context);
-        const QString origin = isPrinted ? Derivation::tr("as the plan prints it")
-            : context.indicator().base.value
-            ? Derivation::tr("revised; the plan prints %1").arg(context.indicator().base.raw)
-            : Derivation::tr("entered; the plan prints none");
-        QStringList used{latest.id};
-        if (!isPrinted)
-            used << revised->id;
-        context.addStep(Derivation::tr("Base %1 (%2), target %3; %4.")
-                            .arg(context.withUnit(base->toString()), origin, context.targetText(),
-                                context.named(latest)),
-            used);
+void addInputsStep(RuleContext& context)
+{
+    const Observation& latest = context.latest();
+    const auto base = context.base();
+    const auto revised = context.revisedBase();
+    if (!base) {
+        context.addStep(Derivation::tr("The plan prints no base. Target %1; %2.")
+                            .arg(context.targetText(), context.named(latest)),
+            {latest.id});
+        return;
     }
+    const bool isPrinted = usesPrintedBase(context);
+    const QString origin = isPrinted ? Derivation::tr("as the plan prints it")
+        : context.indicator().base.value
+        ? Derivation::tr("revised; the plan prints %1").arg(context.indicator().base.raw)
+        : Derivation::tr("entered; the plan prints none");
+    QStringList used{latest.id};
+    if (!isPrinted)
+        used << revised->id;
+    context.addStep(Derivation::tr("Base %1 (%2), target %3; %4.")
+                        .arg(context.withUnit(base->toString()), origin, context.targetText(),
+                            context.named(latest)),
+        used);
+}
 
-    void setReached(RuleContext& context)
-    {
-        context.result.progress = Progress::Achieved;
-        context.result.outlook = Outlook::Achieved;
-        context.addStep(Derivation::tr("The target is met."));
-    }
+void setReached(RuleContext& context)
+{
+    context.result.progress = Progress::Achieved;
+    context.result.outlook = Outlook::Achieved;
+    context.addStep(Derivation::tr("The target is met."));
+}
 
-    /// Held or not: for targets that the base already met.
-    void judgeHeld(RuleContext& context, bool isHeld)
-    {
-        auto& result = context.result;
-        if (context.isFinished()) {
-            result.progress = isHeld ? Progress::Achieved : Progress::Missed;
-            result.outlook = isHeld ? Outlook::Achieved : Outlook::Unlikely;
-        } else {
-            result.progress = isHeld ? Progress::OnSchedule : Progress::Behind;
-            result.outlook = isHeld ? Outlook::Likely : Outlook::Unlikely;
-        }
-        context.addStep(isHeld
-                ? Derivation::tr("The base already met the target; it is held: as expected.")
-                : Derivation::tr("The base already met the target; it is no longer held."));
+/// Held or not: for targets that the base already met.
+void judgeHeld(RuleContext& context, bool isHeld)
+{
+    auto& result = context.result;
+    if (context.isFinished()) {
+        result.progress = isHeld ? Progress::Achieved : Progress::Missed;
+        result.outlook = isHeld ? Outlook::Achieved : Outlook::Unlikely;
+    } else {
+        result.progress = isHeld ? Progress::OnSchedule : Progress::Behind;
+        result.outlook = isHeld ? Outlook::Likely : Outlook::Unlikely;
     }
+    context.addStep(isHeld
+            ? Derivation::tr("The base already met the target; it is held: as expected.")
+            : Derivation::tr("The base already met the target; it is no longer held."));
+}
 
-    /// Without a base there is no schedule, only reached or not.
-    void judgeWithoutBase(RuleContext& context, double value)
-    {
-        if (meets(context, value)) {
-            setReached(context);
-            return;
-        }
-        auto& result = context.result;
-        if (context.isFinished()) {
-            result.progress = Progress::Missed;
-            result.outlook = Outlook::Unlikely;
-            context.addStep(Derivation::tr("The last year is over and the target is not met."));
-            return;
-        }
-        result.progress = Progress::NoData;
-        context.addStep(Derivation::tr("The target is not met yet. Without a base no schedule can be "
-                                       "drawn: enter the figure of %1.")
-                            .arg(context.input().plan.baseYear));
-        const Observation& first = context.figures().first();
-        const int years = context.latest().period.year - first.period.year;
-        const double sign = isDownward(context) ? -1 : 1;
-        const double needed = (targetLevel(context) - value) / context.yearsLeft();
-        if (years == 0) {
-            result.needed = needed;
-            result.neededText
-                = Derivation::tr("a change of %1 a year").arg(context.differenceWithUnit(needed));
-            context.addStep(Derivation::tr("Still needed: %1; one figure shows no pace yet.")
-                                .arg(result.neededText));
-            return;
-        }
-        const double soFar = (value - first.value.toDouble()) / years;
-        context.addNeededStep(RuleContext::Pace::Change, needed, soFar);
-        result.outlook = context.classifyPace(sign * needed, sign * soFar);
+/// Without a base there is no schedule, only reached or not.
+void judgeWithoutBase(RuleContext& context, double value)
+{
+    if (meets(context, value)) {
+        setReached(context);
+        return;
     }
+    auto& result = context.result;
+    if (context.isFinished()) {
+        result.progress = Progress::Missed;
+        result.outlook = Outlook::Unlikely;
+        context.addStep(Derivation::tr("The last year is over and the target is not met."));
+        return;
+    }
+    result.progress = Progress::NoData;
+    context.addStep(Derivation::tr("The target is not met yet. Without a base no schedule can be "
+                                   "drawn: enter the figure of %1.")
+                        .arg(context.input().plan.baseYear));
+    const Observation& first = context.figures().first();
+    const int years = context.latest().period.year - first.period.year;
+    const double sign = isDownward(context) ? -1 : 1;
+    const double needed = (targetLevel(context) - value) / context.yearsLeft();
+    if (years == 0) {
+        result.needed = needed;
+        result.neededText =
+            Derivation::tr("a change of %1 a year").arg(context.differenceWithUnit(needed));
+        context.addStep(Derivation::tr("Still needed: %1; one figure shows no pace yet.")
+                            .arg(result.neededText));
+        return;
+    }
+    const double soFar = (value - first.value.toDouble()) / years;
+    context.addNeededStep(RuleContext::Pace::Change, needed, soFar);
+    result.outlook = context.classifyPace(sign * needed, sign * soFar);
+}
 
-    /// "More than" a target at which the base lies already: there is no way to divide by.
-    void judgeFromTheTargetItself(RuleContext& context, double value)
-    {
-        if (meets(context, value)) {
-            setReached(context);
-            return;
-        }
-        context.result.progress = context.isFinished() ? Progress::Missed : Progress::Behind;
-        context.result.outlook = Outlook::Unlikely;
-        context.addStep(
-            Derivation::tr("The base lies at the target itself, which is still to be passed."));
+/// "More than" a target at which the base lies already: there is no way to divide by.
+void judgeFromTheTargetItself(RuleContext& context, double value)
+{
+    if (meets(context, value)) {
+        setReached(context);
+        return;
     }
+    context.result.progress = context.isFinished() ? Progress::Missed : Progress::Behind;
+    context.result.outlook = Outlook::Unlikely;
+    context.addStep(
+        Derivation::tr("The base lies at the target itself, which is still to be passed."));
+}
 
-    void judgeOnTheWay(RuleContext& context, double base, double value)
-    {
-        auto& result = context.result;
-        const double target = targetLevel(context);
-        const double distance = target - base;
-        const double completion = 100 * (value - base) / distance;
-        result.completion = completion;
-        context.addStep(
-            Derivation::tr("Completion: (%1 − %2) ÷ (%3 − %2) = %4 ÷ %5 = %6%.")
-                .arg(context.latest().value.toString(), context.base()->toString(),
-                    context.target().kind == TargetKind::Multiple
-                        ? shown(target)
-                        : context.target().value->toString(),
-                    shown(value - base), shown(distance), shown(completion)));
-        if (meets(context, value)) {
-            setReached(context);
-            return;
-        }
-        if (!context.isFinished())
-            context.addRatioStep(completion, result.timeProgress);
-        result.progress = context.classify(completion / result.timeProgress);
-        if (context.isFinished()) {
-            result.outlook = Outlook::Unlikely;
-            context.addStep(Derivation::tr("The last year is over and the target is not met."));
-            return;
-        }
-        const double needed = (target - value) / context.yearsLeft();
-        const double soFar = (value - base) / context.yearsGone();
-        std::optional<double> rate;
-        if (value > 0 && target > 0)
-            rate = 100 * (std::pow(target / value, 1.0 / context.yearsLeft()) - 1);
-        context.addNeededStep(RuleContext::Pace::Change, needed, soFar, rate);
-        const double sign = distance < 0 ? -1 : 1;
-        result.outlook = context.classifyPace(sign * needed, sign * soFar);
+void judgeOnTheWay(RuleContext& context, double base, double value)
+{
+    auto& result = context.result;
+    const double target = targetLevel(context);
+    const double distance = target - base;
+    const double completion = 100 * (value - base) / distance;
+    result.completion = completion;
+    context.addStep(
+        Derivation::tr("Completion: (%1 − %2) ÷ (%3 − %2) = %4 ÷ %5 = %6%.")
+            .arg(context.latest().value.toString(), context.base()->toString(),
+                context.target().kind == TargetKind::Multiple ? shown(target)
+                                                              : context.target().value->toString(),
+                shown(value - base), shown(distance), shown(completion)));
+    if (meets(context, value)) {
+        setReached(context);
+        return;
     }
+    if (!context.isFinished())
+        context.addRatioStep(completion, result.timeProgress);
+    result.progress = context.classify(completion / result.timeProgress);
+    if (context.isFinished()) {
+        result.outlook = Outlook::Unlikely;
+        context.addStep(Derivation::tr("The last year is over and the target is not met."));
+        return;
+    }
+    const double needed = (target - value) / context.yearsLeft();
+    const double soFar = (value - base) / context.yearsGone();
+    std::optional<double> rate;
+    if (value > 0 && target > 0)
+        rate = 100 * (std::pow(target / value, 1.0 / context.yearsLeft()) - 1);
+    context.addNeededStep(RuleContext::Pace::Change, needed, soFar, rate);
+    const double sign = distance < 0 ? -1 : 1;
+    result.outlook = context.classifyPace(sign * needed, sign * soFar);
+}
 
-    double mean(const QList<Observation>& figures)
-    {
-        double sum = 0;
-        for (const Observation& figure : figures)
-            sum += figure.value.toDouble();
-        return sum / static_cast<double>(figures.size());
-    }
+double mean(const QList<Observation>& figures)
+{
+    double sum = 0;
+    for (const Observation& figure : figures)
+        sum += figure.value.toDouble();
+    return sum / static_cast<double>(figures.size());
+}
 
 } // namespace
 
@@ -248,8 +247,9 @@ void judgeCeiling(RuleContext& context)
     }
     context.result.progress = Progress::OnSchedule;
     context.result.outlook = Outlook::NeedsEffort;
-    context.addStep(Derivation::tr("The latest year is above the ceiling, the mean of the period is "
-                                   "within it: still as expected."));
+    context.addStep(
+        Derivation::tr("The latest year is above the ceiling, the mean of the period is "
+                       "within it: still as expected."));
 }
 
 void judgeKeep(RuleContext& context)

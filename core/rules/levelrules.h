@@ -4,8 +4,8 @@ namespace lantu {
 
 class RuleContext;
 
-/// A level to reach or come down to, linear in time: (value − base) ÷ (target − base). A target that
-/// was met at the base is judged as held or not held. Fills context.result.
+/// A level to reach or come down to, linear in time: (value − base) ÷ (target − base). A target
+/// that was met at the base is judged as held or not held. Fills context.result.
 void judgeLevel(RuleContext& context);
 
 /// At most: while the base already complied, compliance is judged over the period (the mean of

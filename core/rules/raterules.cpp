@@ -9,129 +9,128 @@ namespace lantu {
 
 namespace {
 
-    /// Sum of ln(1 + rate) over figures in % a year.
-    double logGrowth(const QList<Observation>& rates)
-    {
-        double sum = 0;
-        for (const Observation& rate : rates)
-            sum += std::log1p(rate.value.toDouble() / 100);
-        return sum;
-    }
+/// Sum of ln(1 + rate) over figures in % a year.
+double logGrowth(const QList<Observation>& rates)
+{
+    double sum = 0;
+    for (const Observation& rate : rates)
+        sum += std::log1p(rate.value.toDouble() / 100);
+    return sum;
+}
 
-    double meanRate(const QList<Observation>& rates)
-    {
-        return 100 * std::expm1(logGrowth(rates) / static_cast<double>(rates.size()));
-    }
+double meanRate(const QList<Observation>& rates)
+{
+    return 100 * std::expm1(logGrowth(rates) / static_cast<double>(rates.size()));
+}
 
-    /// Rates are published with one decimal, so a mean is worth two: the verdict goes by what is
-    /// shown, and 7.00 % reaches 7 %.
-    double asShown(double rate)
-    {
-        return std::round(rate * 100) / 100;
-    }
+/// Rates are published with one decimal, so a mean is worth two: the verdict goes by what is
+/// shown, and 7.00 % reaches 7 %.
+double asShown(double rate)
+{
+    return std::round(rate * 100) / 100;
+}
 
-    QString listed(const RuleContext& context, const QList<Observation>& rates)
-    {
-        QStringList texts;
-        for (const Observation& rate : rates)
-            texts << context.named(rate);
-        return texts.join(Derivation::tr("; "));
-    }
+QString listed(const RuleContext& context, const QList<Observation>& rates)
+{
+    QStringList texts;
+    for (const Observation& rate : rates)
+        texts << context.named(rate);
+    return texts.join(Derivation::tr("; "));
+}
 
-    QStringList ids(const QList<Observation>& rates)
-    {
-        QStringList result;
-        for (const Observation& rate : rates)
-            result << rate.id;
-        return result;
-    }
+QStringList ids(const QList<Observation>& rates)
+{
+    QStringList result;
+    for (const Observation& rate : rates)
+        result << rate.id;
+    return result;
+}
 
-    /// Rates of −100 % and less have no logarithm; nothing real falls that far.
-    bool isUsable(const QList<Observation>& rates)
-    {
-        return std::all_of(rates.begin(), rates.end(),
-            [](const Observation& rate) { return rate.value.toDouble() > -100; });
-    }
+/// Rates of −100 % and less have no logarithm; nothing real falls that far.
+bool isUsable(const QList<Observation>& rates)
+{
+    return std::all_of(rates.begin(), rates.end(),
+        [](const Observation& rate) { return rate.value.toDouble() > -100; });
+}
 
-    void setFinished(RuleContext& context, bool isMet)
-    {
-        context.result.progress = isMet ? Progress::Achieved : Progress::Missed;
-        context.result.outlook = isMet ? Outlook::Achieved : Outlook::Unlikely;
-        context.addStep(isMet
-                ? Derivation::tr("The target is met.")
-                : Derivation::tr("The last year is over and the target is not met."));
-    }
+void setFinished(RuleContext& context, bool isMet)
+{
+    context.result.progress = isMet ? Progress::Achieved : Progress::Missed;
+    context.result.outlook = isMet ? Outlook::Achieved : Outlook::Unlikely;
+    context.addStep(isMet ? Derivation::tr("The target is met.")
+                          : Derivation::tr("The last year is over and the target is not met."));
+}
 
-    /// A finished plan with a year missing cannot be called met or missed.
-    Progress openClass(const RuleContext& context, double ratio)
-    {
-        const RuleSet& rules = context.rules();
-        if (RuleContext::reaches(ratio, rules.aheadRatio))
-            return Progress::Ahead;
-        if (RuleContext::reaches(ratio, rules.onScheduleRatio))
-            return Progress::OnSchedule;
-        return RuleContext::reaches(ratio, rules.slightlyBehindRatio) ? Progress::SlightlyBehind
-                                                                      : Progress::Behind;
-    }
+/// A finished plan with a year missing cannot be called met or missed.
+Progress openClass(const RuleContext& context, double ratio)
+{
+    const RuleSet& rules = context.rules();
+    if (RuleContext::reaches(ratio, rules.aheadRatio))
+        return Progress::Ahead;
+    if (RuleContext::reaches(ratio, rules.onScheduleRatio))
+        return Progress::OnSchedule;
+    return RuleContext::reaches(ratio, rules.slightlyBehindRatio) ? Progress::SlightlyBehind
+                                                                  : Progress::Behind;
+}
 
-    /// Figures of the context and of the reference for the years that both have.
-    struct Pairs {
-        QList<Observation> own;
-        QList<Observation> reference;
-    };
+/// Figures of the context and of the reference for the years that both have.
+struct Pairs {
+    QList<Observation> own;
+    QList<Observation> reference;
+};
 
-    Pairs commonYears(const RuleContext& context)
-    {
-        Pairs pairs;
-        for (const Observation& own : context.figures()) {
-            const auto& reference = context.input().reference;
-            const auto found = std::find_if(reference.begin(), reference.end(),
-                [&own](const Observation& other) { return other.period == own.period; });
-            if (found == reference.end())
-                continue;
-            pairs.own << own;
-            pairs.reference << *found;
-        }
-        return pairs;
+Pairs commonYears(const RuleContext& context)
+{
+    Pairs pairs;
+    for (const Observation& own : context.figures()) {
+        const auto& reference = context.input().reference;
+        const auto found = std::find_if(reference.begin(), reference.end(),
+            [&own](const Observation& other) { return other.period == own.period; });
+        if (found == reference.end())
+            continue;
+        pairs.own << own;
+        pairs.reference << *found;
     }
+    return pairs;
+}
 
-    /// Says for which years not both have a figure, where there are any.
-    void addYearsNotCommonStep(RuleContext& context, const Pairs& pairs)
-    {
-        QStringList years;
-        const int latest = context.latest().period.year;
-        for (int year = context.input().plan.firstYear; year < latest; ++year) {
-            const bool isThere = std::any_of(pairs.own.begin(), pairs.own.end(),
-                [year](const Observation& figure) { return figure.period.year == year; });
-            if (!isThere)
-                years << QString::number(year);
-        }
-        if (!years.isEmpty())
-            context.addStep(Derivation::tr("No figure for %1: judged on the years that are there.")
-                                .arg(years.join(Derivation::tr(", "))));
+/// Says for which years not both have a figure, where there are any.
+void addYearsNotCommonStep(RuleContext& context, const Pairs& pairs)
+{
+    QStringList years;
+    const int latest = context.latest().period.year;
+    for (int year = context.input().plan.firstYear; year < latest; ++year) {
+        const bool isThere = std::any_of(pairs.own.begin(), pairs.own.end(),
+            [year](const Observation& figure) { return figure.period.year == year; });
+        if (!isThere)
+            years << QString::number(year);
     }
+    if (!years.isEmpty())
+        context.addStep(Derivation::tr("No figure for %1: judged on the years that are there.")
+                            .arg(years.join(Derivation::tr(", "))));
+}
 
-    bool areVerified(const QList<Observation>& figures)
-    {
-        return std::all_of(figures.begin(), figures.end(),
-            [](const Observation& figure) { return figure.isVerified(); });
-    }
+bool areVerified(const QList<Observation>& figures)
+{
+    return std::all_of(figures.begin(), figures.end(),
+        [](const Observation& figure) { return figure.isVerified(); });
+}
 
-    /// Ratio of two mean rates by logarithm; against one that does not grow only the order counts.
-    double rateRatio(const RuleSet& rules, double mean, double goal, bool isMet)
-    {
-        if (goal > 0)
-            return std::log1p(mean / 100) / std::log1p(goal / 100);
-        return isMet ? rules.onScheduleRatio : 0;
-    }
+/// Ratio of two mean rates by logarithm; against one that does not grow only the order counts.
+double rateRatio(const RuleSet& rules, double mean, double goal, bool isMet)
+{
+    if (goal > 0)
+        return std::log1p(mean / 100) / std::log1p(goal / 100);
+    return isMet ? rules.onScheduleRatio : 0;
+}
 
-    /// A fall may be all that is needed, but who falls faster so far does not get there.
-    Outlook rateOutlook(const RuleContext& context, double needed, double soFar)
-    {
-        if (needed <= 0 && !RuleContext::reaches(soFar, needed))
-            return Outlook::Unlikely;
-        return context.classifyPace(needed, soFar);
-    }
+/// A fall may be all that is needed, but who falls faster so far does not get there.
+Outlook rateOutlook(const RuleContext& context, double needed, double soFar)
+{
+    if (needed <= 0 && !RuleContext::reaches(soFar, needed))
+        return Outlook::Unlikely;
+    return context.classifyPace(needed, soFar);
+}
 
 } // namespace
 
@@ -149,9 +148,8 @@ void judgeAnnualRate(RuleContext& context)
         return;
     }
     const double mean = asShown(meanRate(rates));
-    context.addStep(
-        Derivation::tr("Target: %1 a year on average. Yearly rates: %2.")
-            .arg(context.targetText(), listed(context, rates)),
+    context.addStep(Derivation::tr("Target: %1 a year on average. Yearly rates: %2.")
+                        .arg(context.targetText(), listed(context, rates)),
         ids(rates));
     context.addStep(Derivation::tr("Geometric mean of %1 years: %2% a year against %3%.")
                         .arg(rates.size())
@@ -167,10 +165,11 @@ void judgeAnnualRate(RuleContext& context)
     }
     // Of no growth or a fall no share can be done.
     if (target > 0)
-        result.completion
-            = 100 * logGrowth(rates) / (context.yearsTotal() * std::log1p(target / 100));
+        result.completion =
+            100 * logGrowth(rates) / (context.yearsTotal() * std::log1p(target / 100));
     if (result.completion)
-        context.addStep(Derivation::tr("Completion by logarithm: sum of ln(1 + rate) ÷ (%1 × ln(1 + %2%)) = %3%.")
+        context.addStep(Derivation::tr(
+            "Completion by logarithm: sum of ln(1 + rate) ÷ (%1 × ln(1 + %2%)) = %3%.")
                             .arg(context.yearsTotal())
                             .arg(context.target().value->toString(), shown(*result.completion)));
     if (context.isFinished()) {
@@ -205,10 +204,11 @@ void judgeRelativeRate(RuleContext& context)
                         .arg(listed(context, pairs.own), context.input().referenceName,
                             listed(context, pairs.reference)),
         ids(pairs.own) + ids(pairs.reference));
-    context.addStep(Derivation::tr("Geometric means of the %1 years both have: %2% against %3%; the "
-                                   "target is “%4”.")
-                        .arg(pairs.own.size())
-                        .arg(shown(own), shown(reference), displayText(context.target())));
+    context.addStep(
+        Derivation::tr("Geometric means of the %1 years both have: %2% against %3%; the "
+                       "target is “%4”.")
+            .arg(pairs.own.size())
+            .arg(shown(own), shown(reference), displayText(context.target())));
     addYearsNotCommonStep(context, pairs);
     const bool isAbove = !RuleContext::reaches(reference, own);
     const bool hasAllYears = pairs.own.size() == context.yearsTotal();
@@ -223,8 +223,8 @@ void judgeRelativeRate(RuleContext& context)
         return;
     // Over the years of which nothing is known yet; with a gap these are more than those to come.
     const int known = static_cast<int>(pairs.own.size());
-    const double needed
-        = (context.yearsTotal() * reference - known * own) / (context.yearsTotal() - known);
+    const double needed =
+        (context.yearsTotal() * reference - known * own) / (context.yearsTotal() - known);
     if (known == context.yearsGone()) {
         context.addStep(Derivation::tr("The reference is taken to go on at its mean."));
         context.addNeededStep(RuleContext::Pace::Amount, needed, own);

@@ -4,8 +4,8 @@ namespace lantu {
 
 class RuleContext;
 
-/// An average yearly rate of at least so much: the geometric mean of the yearly rates so far against
-/// it, ln(1 + mean) ÷ ln(1 + target). Fills context.result.
+/// An average yearly rate of at least so much: the geometric mean of the yearly rates so far
+/// against it, ln(1 + mean) ÷ ln(1 + target). Fills context.result.
 void judgeAnnualRate(RuleContext& context);
 
 /// An average yearly rate above another series': geometric means over the years both have.

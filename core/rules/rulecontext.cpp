@@ -9,28 +9,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    QString statusWord(const Observation& figure)
-    {
-        const QString status = displayName(figure.status);
-        if (figure.isVerified())
-            return status;
-        return status.isEmpty() ? Derivation::tr("unverified")
-                                : Derivation::tr("%1, unverified").arg(status);
-    }
+QString statusWord(const Observation& figure)
+{
+    const QString status = displayName(figure.status);
+    if (figure.isVerified())
+        return status;
+    return status.isEmpty() ? Derivation::tr("unverified")
+                            : Derivation::tr("%1, unverified").arg(status);
+}
 
-    /// `figures` up to the last year that `reference` has too; all of them where there is none.
-    QList<Observation> upToReference(
-        const QList<Observation>& figures, const QList<Observation>& reference)
-    {
-        const auto isCommon = [&reference](const Observation& figure) {
-            return std::any_of(reference.begin(), reference.end(),
-                [&figure](const Observation& other) { return other.period == figure.period; });
-        };
-        qsizetype count = figures.size();
-        while (count > 0 && !isCommon(figures[count - 1]))
-            --count;
-        return count > 0 ? figures.first(count) : figures;
-    }
+/// `figures` up to the last year that `reference` has too; all of them where there is none.
+QList<Observation> upToReference(
+    const QList<Observation>& figures, const QList<Observation>& reference)
+{
+    const auto isCommon = [&reference](const Observation& figure) {
+        return std::any_of(reference.begin(), reference.end(),
+            [&figure](const Observation& other) { return other.period == figure.period; });
+    };
+    qsizetype count = figures.size();
+    while (count > 0 && !isCommon(figures[count - 1]))
+        --count;
+    return count > 0 ? figures.first(count) : figures;
+}
 
 } // namespace
 
@@ -150,8 +150,9 @@ void RuleContext::addStep(const QString& text, const QStringList& observationIds
 QString RuleContext::withUnit(const QString& value) const
 {
     const QString& unit = indicator().unit.symbol;
-    return unit == u"%"_s || unit.isEmpty() ? value + unit
-                                            : Derivation::tr("%1 %2", "value, unit").arg(value, unit);
+    return unit == u"%"_s || unit.isEmpty()
+        ? value + unit
+        : Derivation::tr("%1 %2", "value, unit").arg(value, unit);
 }
 
 QString RuleContext::named(const Observation& figure) const
@@ -201,8 +202,7 @@ void RuleContext::addRatioStep(double completion, double timeProgress)
                 .arg(shown(timeProgress), shown(completion), shown(ratio), threshold));
 }
 
-void RuleContext::addNeededStep(
-    Pace pace, double needed, double soFar, std::optional<double> rate)
+void RuleContext::addNeededStep(Pace pace, double needed, double soFar, std::optional<double> rate)
 {
     if (isFinished())
         return;
@@ -217,10 +217,10 @@ void RuleContext::addNeededStep(
         result.neededText = showsRate
             ? Derivation::tr("a change of %1 a year (%2% a year)").arg(amount, shown(*rate))
             : Derivation::tr("a change of %1 a year").arg(amount);
-    addStep(Derivation::tr("Remaining years: %1. Needed: %2; so far on average %3.")
-                .arg(yearsLeft())
-                .arg(result.neededText,
-                    isChange ? differenceWithUnit(soFar) : withUnit(shown(soFar))));
+    addStep(
+        Derivation::tr("Remaining years: %1. Needed: %2; so far on average %3.")
+            .arg(yearsLeft())
+            .arg(result.neededText, isChange ? differenceWithUnit(soFar) : withUnit(shown(soFar))));
 }
 
 void RuleContext::addMissingYearsStep()

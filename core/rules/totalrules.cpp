@@ -8,93 +8,92 @@ namespace lantu {
 
 namespace {
 
-    QString joined(const QList<Observation>& figures, const QString& separator)
-    {
-        QStringList texts;
-        for (const Observation& figure : figures)
-            texts << figure.value.toString();
-        return texts.join(separator);
-    }
+QString joined(const QList<Observation>& figures, const QString& separator)
+{
+    QStringList texts;
+    for (const Observation& figure : figures)
+        texts << figure.value.toString();
+    return texts.join(separator);
+}
 
-    void addFiguresStep(RuleContext& context)
-    {
-        QStringList texts;
-        QStringList ids;
-        for (const Observation& figure : context.figures()) {
-            texts << context.named(figure);
-            ids << figure.id;
-        }
-        context.addStep(Derivation::tr("Target over the plan: %1. Yearly figures: %2.")
-                            .arg(context.targetText(),
-                                texts.join(Derivation::tr("; "))),
-            ids);
-        context.addMissingYearsStep();
+void addFiguresStep(RuleContext& context)
+{
+    QStringList texts;
+    QStringList ids;
+    for (const Observation& figure : context.figures()) {
+        texts << context.named(figure);
+        ids << figure.id;
     }
+    context.addStep(Derivation::tr("Target over the plan: %1. Yearly figures: %2.")
+                        .arg(context.targetText(), texts.join(Derivation::tr("; "))),
+        ids);
+    context.addMissingYearsStep();
+}
 
-    /// Share of the plan's time that the figures at hand stand for, in %.
-    double coveredTime(const RuleContext& context)
-    {
-        return 100.0 * static_cast<double>(context.figures().size()) / context.yearsTotal();
-    }
+/// Share of the plan's time that the figures at hand stand for, in %.
+double coveredTime(const RuleContext& context)
+{
+    return 100.0 * static_cast<double>(context.figures().size()) / context.yearsTotal();
+}
 
-    /// Years of the plan without a figure: the ones to come, and gaps.
-    int yearsOpen(const RuleContext& context)
-    {
-        return context.yearsTotal() - static_cast<int>(context.figures().size());
-    }
+/// Years of the plan without a figure: the ones to come, and gaps.
+int yearsOpen(const RuleContext& context)
+{
+    return context.yearsTotal() - static_cast<int>(context.figures().size());
+}
 
-    /// A share of nothing is no number.
-    bool isWithoutAmount(RuleContext& context)
-    {
-        if (context.target().value->toDouble() > 0)
-            return false;
-        context.addStep(Derivation::tr("Of a total of zero or less no share can be done."));
-        return true;
-    }
+/// A share of nothing is no number.
+bool isWithoutAmount(RuleContext& context)
+{
+    if (context.target().value->toDouble() > 0)
+        return false;
+    context.addStep(Derivation::tr("Of a total of zero or less no share can be done."));
+    return true;
+}
 
-    void setReached(RuleContext& context)
-    {
-        context.result.progress = Progress::Achieved;
-        context.result.outlook = Outlook::Achieved;
-        context.addStep(Derivation::tr("The target is met."));
-    }
+void setReached(RuleContext& context)
+{
+    context.result.progress = Progress::Achieved;
+    context.result.outlook = Outlook::Achieved;
+    context.addStep(Derivation::tr("The target is met."));
+}
 
-    /// Verdict for a sum that is not reached yet; `needed` in each year without a figure.
-    void judgeOpen(RuleContext& context, double completion, double needed, double soFar)
-    {
-        auto& result = context.result;
-        const bool isComplete = context.missingYears().isEmpty();
-        if (context.isFinished() && isComplete) {
-            result.progress = Progress::Missed;
-            result.outlook = Outlook::Unlikely;
-            context.addStep(Derivation::tr("The last year is over and the target is not met."));
-            return;
-        }
-        if (context.isFinished()) {
-            result.progress = Progress::NoData;
-            context.addStep(
-                Derivation::tr("The years that are there do not reach the target, and years are "
-                               "missing: neither met nor missed can be said."));
-            return;
-        }
-        const double time = coveredTime(context);
-        if (isComplete)
-            context.addRatioStep(completion, time);
-        else
-            context.addStep(Derivation::tr("Time the figures stand for: %1%. Completion to time: "
-                                           "%2 ÷ %1 = %3.")
-                                .arg(shown(time), shown(completion), shown(completion / time)));
-        result.progress = context.classify(completion / time);
-        if (isComplete)
-            context.addNeededStep(RuleContext::Pace::Amount, needed, soFar);
-        else
-            context.addStep(
-                Derivation::tr("Needed in each of the %1 years without a figure: %2; so far %3 a "
-                               "year.")
-                    .arg(yearsOpen(context))
-                    .arg(context.withUnit(shown(needed)), context.withUnit(shown(soFar))));
-        result.outlook = context.classifyPace(needed, soFar);
+/// Verdict for a sum that is not reached yet; `needed` in each year without a figure.
+void judgeOpen(RuleContext& context, double completion, double needed, double soFar)
+{
+    auto& result = context.result;
+    const bool isComplete = context.missingYears().isEmpty();
+    if (context.isFinished() && isComplete) {
+        result.progress = Progress::Missed;
+        result.outlook = Outlook::Unlikely;
+        context.addStep(Derivation::tr("The last year is over and the target is not met."));
+        return;
     }
+    if (context.isFinished()) {
+        result.progress = Progress::NoData;
+        context.addStep(
+            Derivation::tr("The years that are there do not reach the target, and years are "
+                           "missing: neither met nor missed can be said."));
+        return;
+    }
+    const double time = coveredTime(context);
+    if (isComplete)
+        context.addRatioStep(completion, time);
+    else
+        context.addStep(Derivation::tr("Time the figures stand for: %1%. Completion to time: "
+                                       "%2 ÷ %1 = %3.")
+                            .arg(shown(time), shown(completion), shown(completion / time)));
+    result.progress = context.classify(completion / time);
+    if (isComplete)
+        context.addNeededStep(RuleContext::Pace::Amount, needed, soFar);
+    else
+        context.addStep(
+            Derivation::tr("Needed in each of the %1 years without a figure: %2; so far %3 a "
+                           "year.")
+                .arg(yearsOpen(context))
+                .arg(context.withUnit(shown(needed)), context.withUnit(shown(soFar))));
+    result.outlook = context.classifyPace(needed, soFar);
+}
 
 } // namespace
 
@@ -141,7 +140,8 @@ void judgeTotalReduction(RuleContext& context)
     const double completion = 100 * std::log(factor) / std::log(1 - target);
     context.result.completion = completion;
     context.addStep(
-        Derivation::tr("Chained: %1 = %2, a reduction of %3%. Completion: ln %2 ÷ ln(1 − %4%) = %5%.")
+        Derivation::tr(
+            "Chained: %1 = %2, a reduction of %3%. Completion: ln %2 ÷ ln(1 − %4%) = %5%.")
             .arg(terms.join(QStringLiteral(" × ")), QString::number(factor, 'f', 4),
                 shown(100 * (1 - factor)), context.target().value->toString(), shown(completion)));
     if (RuleContext::reaches(1 - factor, target)) {

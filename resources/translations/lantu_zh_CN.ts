@@ -1227,11 +1227,6 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
         <translation>%1，出处待核</translation>
     </message>
     <message>
-        <source>%1, sheet %2, %3</source>
-        <comment>file, sheet, cell</comment>
-        <translation>%1，工作表“%2”，%3</translation>
-    </message>
-    <message>
         <source>Figures in use and where they come from</source>
         <translation>所用数据及来源</translation>
     </message>
@@ -1260,18 +1255,22 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
         <translation>发布出处</translation>
     </message>
     <message>
-        <source>Read from</source>
-        <translation>取数位置</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>indicator, unit</comment>
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>file, cell</comment>
-        <translation>%1，%2</translation>
+        <source>%1, sheet %2</source>
+        <comment>file, sheet</comment>
+        <translation>%1，工作表“%2”</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
     </message>
 </context>
 <context>

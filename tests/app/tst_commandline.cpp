@@ -42,9 +42,8 @@ void TestCommandLine::parse_nothing_meansTheWindow()
 
 void TestCommandLine::parse_optionsAroundTheCommand_areAllFound()
 {
-    const auto line = parseCommandLine(
-        {u"--db"_s, u"a.db"_s, u"import"_s, u"x.csv"_s, u"--year"_s, u"2023"_s, u"y.csv"_s,
-            u"--lang"_s, u"en"_s},
+    const auto line = parseCommandLine({u"--db"_s, u"a.db"_s, u"import"_s, u"x.csv"_s, u"--year"_s,
+                                           u"2023"_s, u"y.csv"_s, u"--lang"_s, u"en"_s},
         knownCommands());
     QVERIFY(line);
     QCOMPARE(line->database, u"a.db"_s);
@@ -56,7 +55,8 @@ void TestCommandLine::parse_optionsAroundTheCommand_areAllFound()
 
 void TestCommandLine::parse_valueAfterEqualsSign_isTaken()
 {
-    const auto line = parseCommandLine({u"--db=b=c.db"_s, u"plan"_s, u"--format=csv"_s}, knownCommands());
+    const auto line =
+        parseCommandLine({u"--db=b=c.db"_s, u"plan"_s, u"--format=csv"_s}, knownCommands());
     QVERIFY(line);
     QCOMPARE(line->database, u"b=c.db"_s);
     QCOMPARE(line->value(u"format"_s), u"csv"_s);

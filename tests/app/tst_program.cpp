@@ -107,19 +107,23 @@ void TestProgram::columns_areTheContract_data()
 {
     QTest::addColumn<QString>("command");
     QTest::addColumn<QString>("columns");
-    QTest::newRow("plan") << u"plan"_s
-                          << u"id,title,first_year,last_year,base_year,current,chapters,sections,headings,"
-                             "indicators,commitments,projects,findings"_s;
+    QTest::newRow("plan")
+        << u"plan"_s
+        << u"id,title,first_year,last_year,base_year,current,chapters,sections,headings,"
+           "indicators,commitments,projects,findings"_s;
     QTest::newRow("outline") << u"outline"_s << u"id,parent,level,number,title"_s;
-    QTest::newRow("indicators") << u"indicators"_s
-                                << u"id,plan,number,category,name,unit,type,target_kind,direction,base_raw,"
-                                   "base,target_raw,target,comparator,average_raw,confidence,note,quote"_s;
-    QTest::newRow("observations") << u"observations"_s
-                                  << u"id,indicator,year,period,value,unit,status,verified,scope,file,sheet,"
-                                     "cell,raw,batch"_s;
-    QTest::newRow("assess") << u"assess"_s
-                            << u"indicator,year,data_year,value,completion,time_progress,progress,outlook,"
-                               "needed,why"_s;
+    QTest::newRow("indicators")
+        << u"indicators"_s
+        << u"id,plan,number,category,name,unit,type,target_kind,direction,base_raw,"
+           "base,target_raw,target,comparator,average_raw,confidence,note,quote"_s;
+    QTest::newRow("observations")
+        << u"observations"_s
+        << u"id,indicator,year,period,value,unit,status,verified,scope,file,sheet,"
+           "cell,raw,batch"_s;
+    QTest::newRow("assess")
+        << u"assess"_s
+        << u"indicator,year,data_year,value,completion,time_progress,progress,outlook,"
+           "needed,why"_s;
 }
 
 void TestProgram::columns_areTheContract()
@@ -129,7 +133,8 @@ void TestProgram::columns_areTheContract()
     const Outcome outcome = run({command, u"--format"_s, u"csv"_s});
     QCOMPARE(outcome.exitCode, 0);
     // New columns may only be added at the end.
-    QVERIFY2(outcome.out.section(u'\n', 0, 0).startsWith(columns), qPrintable(outcome.out.left(400)));
+    QVERIFY2(
+        outcome.out.section(u'\n', 0, 0).startsWith(columns), qPrintable(outcome.out.left(400)));
 }
 
 void TestProgram::plan_countsWhatThePackagesHold()
@@ -143,7 +148,8 @@ void TestProgram::plan_countsWhatThePackagesHold()
     QCOMPARE(plans[0][u"indicators"_s], u"37"_s);
     QCOMPARE(plans[1][u"id"_s], u"lq13"_s);
     QCOMPARE(plans[1][u"indicators"_s], u"33"_s);
-    QCOMPARE(run({u"indicators"_s, u"--plan"_s, u"lq13"_s, u"--format"_s, u"csv"_s}).rows().size(), 33);
+    QCOMPARE(
+        run({u"indicators"_s, u"--plan"_s, u"lq13"_s, u"--format"_s, u"csv"_s}).rows().size(), 33);
     QCOMPARE(run({u"observations"_s, u"--format"_s, u"csv"_s}).rows().size(), 0);
 }
 
@@ -166,8 +172,8 @@ void TestProgram::import_realFiles_givesTheKnownFigures()
     QStringList taken;
     for (const auto& row : outcome.rows())
         if (row[u"action"_s] == u"new"_s)
-            taken << QStringList{row[u"cell"_s], row[u"indicator"_s], row[u"year"_s], row[u"value"_s],
-                row[u"unit"_s], row[u"status"_s]}
+            taken << QStringList{row[u"cell"_s], row[u"indicator"_s], row[u"year"_s],
+                row[u"value"_s], row[u"unit"_s], row[u"status"_s]}
                          .join(u' ');
     QCOMPARE(taken,
         QStringList({u"C4 lq14-t2-01 2022 757.00 亿元 provisional"_s,
@@ -180,7 +186,8 @@ void TestProgram::import_realFiles_givesTheKnownFigures()
 
 void TestProgram::import_sameFileTwice_addsNothing()
 {
-    const QString published = QStringLiteral(LANTU_SOURCE_DIR "/data/statistics/luqiao-published.csv");
+    const QString published =
+        QStringLiteral(LANTU_SOURCE_DIR "/data/statistics/luqiao-published.csv");
     QCOMPARE(run({u"import"_s, published}).exitCode, 0);
     const QString before = run({u"observations"_s, u"--format"_s, u"csv"_s}).out;
     QCOMPARE(before.count(u'\n'), 12); // header and eleven figures
@@ -196,7 +203,8 @@ void TestProgram::import_sameFileTwice_addsNothing()
 void TestProgram::import_dryRun_storesNothing()
 {
     write(path(u"a.csv"_s), "指标,2022年\n地区生产总值(亿元),757\n"_ba);
-    const Outcome outcome = run({u"import"_s, path(u"a.csv"_s), u"--dry-run"_s, u"--format"_s, u"csv"_s});
+    const Outcome outcome =
+        run({u"import"_s, path(u"a.csv"_s), u"--dry-run"_s, u"--format"_s, u"csv"_s});
     QCOMPARE(outcome.exitCode, 0);
     QCOMPARE(outcome.rows()[0][u"action"_s], u"new"_s);
     QCOMPARE(run({u"observations"_s, u"--format"_s, u"csv"_s}).rows().size(), 0);
@@ -217,15 +225,18 @@ void TestProgram::import_otherValueOfSameVintage_needsAPerson()
 
 void TestProgram::import_laterVintage_isHeldBackUntilAccepted()
 {
-    write(path(u"a.csv"_s), "指标,年份,数值,单位,核算状态\n地区生产总值,2021,716.66,亿元,初步核算\n"_ba);
-    write(path(u"b.csv"_s), "指标,年份,数值,单位,核算状态\n地区生产总值,2021,720.08,亿元,最终核实\n"_ba);
+    write(path(u"a.csv"_s),
+        "指标,年份,数值,单位,核算状态\n地区生产总值,2021,716.66,亿元,初步核算\n"_ba);
+    write(path(u"b.csv"_s),
+        "指标,年份,数值,单位,核算状态\n地区生产总值,2021,720.08,亿元,最终核实\n"_ba);
     QCOMPARE(run({u"import"_s, path(u"a.csv"_s)}).exitCode, 0);
     QCOMPARE(run({u"import"_s, path(u"b.csv"_s)}).exitCode, 1);
     QCOMPARE(run({u"observations"_s, u"--format"_s, u"csv"_s}).rows().size(), 1);
     QCOMPARE(run({u"import"_s, path(u"b.csv"_s), u"--accept"_s, u"revisions"_s}).exitCode, 0);
     QCOMPARE(run({u"observations"_s, u"--format"_s, u"csv"_s}).rows().size(), 2);
     // (720.08 − 669) ÷ (1000 − 669) = 51.08 ÷ 331 = 15.43 %
-    const auto verdicts = run({u"assess"_s, u"--year"_s, u"2021"_s, u"--format"_s, u"csv"_s}).rows();
+    const auto verdicts =
+        run({u"assess"_s, u"--year"_s, u"2021"_s, u"--format"_s, u"csv"_s}).rows();
     QCOMPARE(verdicts[0][u"value"_s], u"720.08"_s);
     QCOMPARE(verdicts[0][u"completion"_s], u"15.43"_s);
 }
@@ -235,7 +246,8 @@ void TestProgram::assess_realFigures_agreesWithTheArithmetic()
     if (!QFile::exists(File2022))
         QSKIP("the published sheets are not beside this checkout");
     QCOMPARE(run({u"import"_s, File2022, File2024}).exitCode, 0);
-    const auto verdicts = run({u"assess"_s, u"--year"_s, u"2024"_s, u"--format"_s, u"csv"_s}).rows();
+    const auto verdicts =
+        run({u"assess"_s, u"--year"_s, u"2024"_s, u"--format"_s, u"csv"_s}).rows();
     QCOMPARE(verdicts.size(), 37);
     for (const auto& row : verdicts) {
         QVERIFY(!row[u"progress"_s].isEmpty());
@@ -266,14 +278,14 @@ void TestProgram::assess_revisedBase_isComputedOnIt()
     const QStringList assess{u"assess"_s, u"--year"_s, u"2024"_s, u"--format"_s, u"csv"_s};
     QCOMPARE(run(assess).rows()[0][u"completion"_s], u"36.74"_s);
     QVERIFY(run(assess).rows()[0][u"why"_s].contains(u"36.66"_s));
-    QCOMPARE(run(assess + QStringList{u"--basis"_s, u"revised"_s}).rows()[0][u"completion"_s], u"36.66"_s);
+    QCOMPARE(run(assess + QStringList{u"--basis"_s, u"revised"_s}).rows()[0][u"completion"_s],
+        u"36.66"_s);
 }
 
 void TestProgram::assess_syntheticWorkbook_agreesWithTheWorkedVerdicts()
 {
     const QDir folder(QStringLiteral(LANTU_SOURCE_DIR "/tests/data/synthetic"));
-    const QString workbook
-        = folder.filePath(folder.entryList({u"*.xlsx"_s}, QDir::Files).value(0));
+    const QString workbook = folder.filePath(folder.entryList({u"*.xlsx"_s}, QDir::Files).value(0));
     QCOMPARE(run({u"import"_s, workbook}).exitCode, 0);
     // The file worked by hand: verdict, outlook and completion with the arithmetic beside them.
     const auto expected = CsvTable::read(folder.filePath(u"expected-verdicts.csv"_s),
@@ -287,14 +299,16 @@ void TestProgram::assess_syntheticWorkbook_agreesWithTheWorkedVerdicts()
     QCOMPARE(expected->rowCount(), 37 * 5);
     QCOMPARE(verdicts.size(), 37 * 5);
     for (qsizetype i = 0; i < expected->rowCount(); ++i) {
-        const QString key = expected->field(i, u"indicator"_s) + u' ' + expected->field(i, u"year"_s);
+        const QString key =
+            expected->field(i, u"indicator"_s) + u' ' + expected->field(i, u"year"_s);
         const auto& row = verdicts[key];
         QVERIFY2(row[u"progress"_s] == expected->field(i, u"progress"_s), qPrintable(key));
         QVERIFY2(row[u"outlook"_s] == expected->field(i, u"outlook"_s), qPrintable(key));
         const QString completion = expected->field(i, u"completion"_s);
         QCOMPARE(row[u"completion"_s].isEmpty(), completion.isEmpty());
         // The program prints two decimals.
-        QVERIFY2(qAbs(row[u"completion"_s].toDouble() - completion.toDouble()) < 0.0051, qPrintable(key));
+        QVERIFY2(qAbs(row[u"completion"_s].toDouble() - completion.toDouble()) < 0.0051,
+            qPrintable(key));
         QVERIFY2(row[u"data_year"_s].isEmpty() || row[u"why"_s].contains(u"practice data"_s)
                 || row[u"progress"_s] == u"no_target"_s,
             qPrintable(key));
@@ -319,12 +333,14 @@ void TestProgram::badInput_oneSentenceAndNothingChanged_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<QString>("name");
-    QTest::newRow("picture") << QByteArray::fromHex("89504e470d0a1a0a0000000d49484452000000100000001008060000")
+    QTest::newRow("picture") << QByteArray::fromHex(
+        "89504e470d0a1a0a0000000d49484452000000100000001008060000")
                              << u"picture.xlsx"_s;
     QTest::newRow("empty") << QByteArray() << u"empty.xlsx"_s;
     QTest::newRow("prose") << "The quick brown fox jumps over the lazy dog.\n"_ba << u"prose.csv"_s;
-    QTest::newRow("no text at all") << QByteArray("\xff\xfe\xfd\x00\x01\x02\x03\x81\x82\x00\x00\x9f", 12).repeated(40)
-                                    << u"noise.csv"_s;
+    QTest::newRow("no text at all")
+        << QByteArray("\xff\xfe\xfd\x00\x01\x02\x03\x81\x82\x00\x00\x9f", 12).repeated(40)
+        << u"noise.csv"_s;
     QFile real(File2022);
     if (real.open(QIODevice::ReadOnly)) {
         const QByteArray whole = real.readAll();
@@ -406,7 +422,9 @@ void TestProgram::chart_writesEachFormat()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.read(8).startsWith(start));
     QVERIFY(file.size() > 2000);
-    QCOMPARE(run({u"chart"_s, u"lq14-t2-01"_s, u"--out"_s, path(u"no/such/folder."_s + suffix)}).exitCode, 3);
+    QCOMPARE(run({u"chart"_s, u"lq14-t2-01"_s, u"--out"_s, path(u"no/such/folder."_s + suffix)})
+                 .exitCode,
+        3);
 }
 
 void TestProgram::report_writesAPdf()
@@ -416,7 +434,9 @@ void TestProgram::report_writesAPdf()
     QFile file(out);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.read(8).startsWith("%PDF"));
-    QCOMPARE(run({u"report"_s, u"--year"_s, u"2024"_s, u"--out"_s, path(u"no/such/r.pdf"_s)}).exitCode, 3);
+    QCOMPARE(
+        run({u"report"_s, u"--year"_s, u"2024"_s, u"--out"_s, path(u"no/such/r.pdf"_s)}).exitCode,
+        3);
 }
 
 void TestProgram::verify_newDatabase_isInOrder()

@@ -1,5 +1,4 @@
 #include "core/report/annualreport.h"
-
 #include "core/report/chartbuilder.h"
 #include "core/report/indicatortable.h"
 #include "core/session/session.h"
@@ -159,7 +158,8 @@ void TestAnnualReport::title_andSubtitle_sayPlanYearAndDay()
     auto input = inputFor(2024);
     const Report english = annualReport(input);
     QCOMPARE(english.title, u"路桥区“十四五”规划: progress in 2024"_s);
-    QCOMPARE(english.subtitle, QStringList{u"Figures up to the end of 2024; made on 1 March 2026"_s});
+    QCOMPARE(
+        english.subtitle, QStringList{u"Figures up to the end of 2024; made on 1 March 2026"_s});
     QCOMPARE(english.languageTag, u"en"_s);
     QCOMPARE(english.author, u"区发改局"_s);
     QVERIFY(!english.isSynthetic);
@@ -196,7 +196,8 @@ void TestAnnualReport::overview_behindAndMissing_areNamed()
 void TestAnnualReport::overview_basis_isSaid()
 {
     QVERIFY(allText(annualReport(inputFor(2024))).contains(u"on the base as the plan prints it"));
-    QVERIFY(allText(annualReport(inputFor(2024, Basis::Revised))).contains(u"on the base as revised"));
+    QVERIFY(
+        allText(annualReport(inputFor(2024, Basis::Revised))).contains(u"on the base as revised"));
 }
 
 void TestAnnualReport::table_everyIndicator_standsThereOnce()
@@ -240,13 +241,16 @@ void TestAnnualReport::table_publishedFigures_areMarkedAndJudged()
         "12.44*? | … | 36.1 | 80 | well behind | unlikely | — | "_s);
     // 17.39 left for 4 years against 4.22 a year so far: 4.35 ÷ 4.22 = 1.03.
     QCOMPARE(rowOf(table, u"4"_s),
-        u"经济发展 | 4 | 一般公共预算收入 | 亿元 | E | 38.39 | 60 | — | 42.61? | — | — | — | … | 19.5 | "
+        u"经济发展 | 4 | 一般公共预算收入 | 亿元 | E | 38.39 | 60 | — | 42.61? | — | — | — | … | "
+        u"19.5 | "
         "20 | slightly behind | needs an effort | — | judged at 2021"_s);
     QCOMPARE(rowOf(table, u"29"_s),
-        u"生态环境 | 29 | 空气质量优良天数比例 | % | C | 95.2 | 96 | 完成上级下达指标 | — | — | — | — | … | "
+        u"生态环境 | 29 | 空气质量优良天数比例 | % | C | 95.2 | 96 | 完成上级下达指标 | — | — | — "
+        u"| — | … | "
         "— | — | no data | — | — | assigned target not entered"_s);
     QCOMPARE(rowOf(table, u"27"_s),
-        u"生态环境 | 27 | 单位GDP二氧化碳排放降低 | % | C | 预计完成 | 完成上级下达指标 | — | — | — | — | "
+        u"生态环境 | 27 | 单位GDP二氧化碳排放降低 | % | C | 预计完成 | 完成上级下达指标 | — | — | "
+        u"— | — | "
         "— | … | — | — | target pending | — | — | "_s);
     for (const ReportRow& row : table.rows)
         if (row.cells[1].text == u"1")
@@ -270,8 +274,9 @@ void TestAnnualReport::table_planOver_hasNoYearToCome()
     for (const QString& row : printed(table))
         QVERIFY2(!row.contains(u'…'), qPrintable(row));
     // Nothing is missed for lack of the last year's figure.
-    QVERIFY2(rowOf(table, u"1"_s).endsWith(
-                 u"790.60*? | — | 36.7 | 80 | well behind | unlikely | — | judged at 2024"_s),
+    QVERIFY2(
+        rowOf(table, u"1"_s)
+            .endsWith(u"790.60*? | — | 36.7 | 80 | well behind | unlikely | — | judged at 2024"_s),
         qPrintable(rowOf(table, u"1"_s)));
 }
 
@@ -282,14 +287,16 @@ void TestAnnualReport::parts_onlyWithFigures_constraintFirst()
         u"1 地区生产总值(GDP)增长 (expected-type)"_s, u"2 人均地区生产总值 (expected-type)"_s,
         u"4 一般公共预算收入 (expected-type)"_s, u"8 常住人口城镇化率 (expected-type)"_s};
     QCOMPARE(partsOf(reportFor(2024)), QStringList(u"(1) Constraint-type indicators"_s) + expected);
-    QVERIFY(allText(reportFor(2024)).contains(u"No figure of a constraint-type indicator has come in"));
+    QVERIFY(
+        allText(reportFor(2024)).contains(u"No figure of a constraint-type indicator has come in"));
     importText(u"环境.csv"_s,
         u"指标,年份,数值,单位\n森林覆盖率,2022,15.6,%\n单位GDP能耗降低,2022,3.1,%\n"
         "细颗粒物(PM2.5)平均浓度,2021,25,微克/立方米\n"_s);
     // An assigned target cannot be judged, but its figure is there to be seen.
     QCOMPARE(partsOf(reportFor(2024)),
         QStringList({u"(1) Constraint-type indicators"_s, u"26 单位GDP能耗降低 (constraint-type)"_s,
-            u"30 细颗粒物(PM2.5)平均浓度 (constraint-type)"_s, u"31 森林覆盖率 (constraint-type)"_s})
+            u"30 细颗粒物(PM2.5)平均浓度 (constraint-type)"_s,
+            u"31 森林覆盖率 (constraint-type)"_s})
             + expected);
     QVERIFY(!allText(reportFor(2024)).contains(u"No figure of"));
     QCOMPARE(blocksOf<ReportChart>(reportFor(2024)).size(), 7);
@@ -301,7 +308,9 @@ void TestAnnualReport::part_ofIndicator_isSentenceChartAndDerivation()
     const auto input = inputFor(2024);
     const auto blocks = annualReport(input).sections.last().blocks;
     qsizetype at = 0;
-    while (at < blocks.size() && !(blocks[at] == ReportBlock(ReportHeading{3, u"1 地区生产总值(GDP)增长 (expected-type)"_s})))
+    while (at < blocks.size()
+        && !(blocks[at]
+            == ReportBlock(ReportHeading{3, u"1 地区生产总值(GDP)增长 (expected-type)"_s})))
         ++at;
     QVERIFY(at + 3 < blocks.size());
     QCOMPARE(std::get<ReportParagraph>(blocks[at + 1]).text,
@@ -323,23 +332,24 @@ void TestAnnualReport::sources_everyFigureInUse_withFileAndCell()
         QCOMPARE(row.cells.size(), sources.columns.size());
         QVERIFY(row.cells[4].text.size() > 1); // the publication is named
         places << QStringList{row.cells[0].text, row.cells[1].text, row.cells[2].text,
-            row.cells[3].text, row.cells[5].text}
+            row.cells[3].text, row.cells[5].text, row.cells[6].text}
                       .join(u" | "_s);
     }
     // The provisional 716.66 of 2021 in C3 is not in use.
     const QStringList wanted{
-        u"1 地区生产总值(GDP)增长 (亿元) | 2020 | 669.39 | provisional | luqiao-published.csv, C2"_s,
-        u"1 地区生产总值(GDP)增长 (亿元) | 2021 | 720.08 | final, unverified | luqiao-published.csv, C4"_s,
-        u"1 地区生产总值(GDP)增长 (亿元) | 2022 | 757.00 | provisional, unverified | luqiao-published.csv, C5"_s,
-        u"1 地区生产总值(GDP)增长 (亿元) | 2023 | 753.90 | final, unverified | luqiao-published.csv, C6"_s,
-        u"1 地区生产总值(GDP)增长 (亿元) | 2024 | 790.60 | provisional, unverified | luqiao-published.csv, C7"_s,
-        u"2 人均地区生产总值 (万元) | 2021 | 11.36 | provisional, unverified | luqiao-published.csv, C8"_s,
-        u"2 人均地区生产总值 (万元) | 2022 | 11.8932 | provisional, unverified | luqiao-published.csv, C9"_s,
-        u"2 人均地区生产总值 (万元) | 2024 | 12.4405 | provisional, unverified | luqiao-published.csv, C10"_s,
-        u"4 一般公共预算收入 (亿元) | 2021 | 42.61 | unverified | luqiao-published.csv, C11"_s,
-        u"8 常住人口城镇化率 (%) | 2023 | 67.8 | unverified | luqiao-published.csv, C12"_s};
+        u"1 地区生产总值(GDP)增长 (亿元) | 2020 | 669.39 | provisional | luqiao-published.csv | C2"_s,
+        u"1 地区生产总值(GDP)增长 (亿元) | 2021 | 720.08 | final, unverified | luqiao-published.csv | C4"_s,
+        u"1 地区生产总值(GDP)增长 (亿元) | 2022 | 757.00 | provisional, unverified | luqiao-published.csv | C5"_s,
+        u"1 地区生产总值(GDP)增长 (亿元) | 2023 | 753.90 | final, unverified | luqiao-published.csv | C6"_s,
+        u"1 地区生产总值(GDP)增长 (亿元) | 2024 | 790.60 | provisional, unverified | luqiao-published.csv | C7"_s,
+        u"2 人均地区生产总值 (万元) | 2021 | 11.36 | provisional, unverified | luqiao-published.csv | C8"_s,
+        u"2 人均地区生产总值 (万元) | 2022 | 11.8932 | provisional, unverified | luqiao-published.csv | C9"_s,
+        u"2 人均地区生产总值 (万元) | 2024 | 12.4405 | provisional, unverified | luqiao-published.csv | C10"_s,
+        u"4 一般公共预算收入 (亿元) | 2021 | 42.61 | unverified | luqiao-published.csv | C11"_s,
+        u"8 常住人口城镇化率 (%) | 2023 | 67.8 | unverified | luqiao-published.csv | C12"_s};
     QCOMPARE(places, wanted);
-    QCOMPARE(sources.rows[0].cells[4].text, u"2020年路桥区国民经济和社会发展统计公报(路桥区政府网)"_s);
+    QCOMPARE(
+        sources.rows[0].cells[4].text, u"2020年路桥区国民经济和社会发展统计公报(路桥区政府网)"_s);
     // Up to 2022: three and two of the first two rows, and revenue.
     QCOMPARE(sourcesOf(reportFor(2022)).rows.size(), 6);
 }
@@ -349,8 +359,8 @@ void TestAnnualReport::sources_restatedFigure_haveARowForEachPlace()
     importText(u"快报.csv"_s, u"指标,年份,数值,单位\n森林覆盖率,2022,15.6,%\n"_s);
     importText(u"年报.csv"_s, u"指标,年份,数值,单位\n绿地,2022,1,亩\n森林覆盖率,2022,15.60,%\n"_s);
     QCOMPARE(printed(sourcesOf(reportFor(2022))),
-        (QStringList{u"31 森林覆盖率 (%) | 2022 | 15.6 | not stated | — | 快报.csv, C2"_s,
-            u"31 森林覆盖率 (%) | 2022 | 15.6 | not stated | — | 年报.csv, C3"_s}));
+        (QStringList{u"31 森林覆盖率 (%) | 2022 | 15.6 | not stated | — | 快报.csv | C2"_s,
+            u"31 森林覆盖率 (%) | 2022 | 15.6 | not stated | — | 年报.csv | C3"_s}));
 }
 
 void TestAnnualReport::sources_referenceSeries_areListedOnce()
@@ -362,10 +372,11 @@ void TestAnnualReport::sources_referenceSeries_areListedOnce()
     QVERIFY2(rowOf(indicatorTable(inputFor(2021)), u"14"_s).contains(u"on schedule"),
         qPrintable(rowOf(indicatorTable(inputFor(2021)), u"14"_s)));
     const QStringList rows = printed(sourcesOf(report));
-    QCOMPARE(rows.filter(u"| 2021 | 6 | not stated | — | 收入.csv, C2"_s).size(), 1);
-    const QStringList reference = rows.filter(u"| 2021 | 5 | not stated | — | 收入.csv, C3"_s);
+    QCOMPARE(rows.filter(u"| 2021 | 6 | not stated | — | 收入.csv | C2"_s).size(), 1);
+    const QStringList reference = rows.filter(u"| 2021 | 5 | not stated | — | 收入.csv | C3"_s);
     QCOMPARE(reference.size(), 1);
-    QVERIFY2(reference.first().startsWith(u"地区生产总值增长(可比价)"), qPrintable(reference.first()));
+    QVERIFY2(
+        reference.first().startsWith(u"地区生产总值增长(可比价)"), qPrintable(reference.first()));
     QCOMPARE(rows.size(), 2);
 }
 
@@ -440,7 +451,8 @@ void TestAnnualReport::tableFigure_ofValue_hasTheseDecimals_data()
     QTest::newRow("whole") << u"118932"_s << u""_s << u""_s << u"118932"_s;
     QTest::newRow("rounded") << u"11.8932"_s << u"10.6"_s << u"15.7"_s << u"11.89"_s;
     QTest::newRow("half away from zero") << u"-0.125"_s << u""_s << u""_s << u"-0.13"_s;
-    QTest::newRow("as fine as the base") << u"0.008961"_s << u"0.00896"_s << u"0.01"_s << u"0.00896"_s;
+    QTest::newRow("as fine as the base")
+        << u"0.008961"_s << u"0.00896"_s << u"0.01"_s << u"0.00896"_s;
     QTest::newRow("as fine as the target") << u"0.5678"_s << u"1"_s << u"0.123"_s << u"0.568"_s;
     QTest::newRow("zero") << u"0"_s << u"0"_s << u"42.86"_s << u"0"_s;
 }

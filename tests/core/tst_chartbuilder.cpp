@@ -26,7 +26,8 @@ QList<Observation> series(QStringView text)
     return figures;
 }
 
-AssessmentInput chartInput(TargetKind kind, QStringView base, QStringView target, QStringView figures)
+AssessmentInput chartInput(
+    TargetKind kind, QStringView base, QStringView target, QStringView figures)
 {
     AssessmentInput input;
     input.plan.shortTitle = u"样例规划"_s;
@@ -103,8 +104,8 @@ private Q_SLOTS:
 
 void TestChartBuilder::level_figures_areThePlansOwnYearsUpToTheCutOff()
 {
-    auto input = chartInput(
-        TargetKind::Level, u"100", u"200", u"2019=1 2020=100 2021=110 2022H1=70 2022=120 2023=130 2026=9");
+    auto input = chartInput(TargetKind::Level, u"100", u"200",
+        u"2019=1 2020=100 2021=110 2022H1=70 2022=120 2023=130 2026=9");
     input.year = 2022;
     const QStringList upTo2022{u"2021 110"_s, u"2022 120"_s};
     QCOMPARE(labels(chartOf(input).points), upTo2022);
@@ -174,7 +175,8 @@ void TestChartBuilder::path_toLevel_isStraight()
     // 100 → 200 in five years: 20 a year.
     const QStringList even{u"2020 100.0000"_s, u"2021 120.0000"_s, u"2022 140.0000"_s,
         u"2023 160.0000"_s, u"2024 180.0000"_s, u"2025 200.0000"_s};
-    QCOMPARE(values(chartOf(chartInput(TargetKind::Level, u"100", u"200", u"")).requiredPath), even);
+    QCOMPARE(
+        values(chartOf(chartInput(TargetKind::Level, u"100", u"200", u"")).requiredPath), even);
     // Down from 26 to 25 by a fifth each year.
     const auto down = chartOf(chartInput(TargetKind::Level, u"26", u"25", u"")).requiredPath;
     QCOMPARE(values(down).value(2), u"2022 25.6000"_s);
@@ -288,22 +290,25 @@ void TestChartBuilder::target_multiple_isTimesTheBase()
 void TestChartBuilder::total_figures_areSumsSoFar()
 {
     const QStringList sums{u"2021 1.80"_s, u"2022 3.75"_s, u"2023 5.76"_s};
-    const ChartData data
-        = chartOf(chartInput(TargetKind::Total, u"", u"8", u"2021=1.80 2022=1.95 2023=2.01"));
+    const ChartData data =
+        chartOf(chartInput(TargetKind::Total, u"", u"8", u"2021=1.80 2022=1.95 2023=2.01"));
     QCOMPARE(labels(data.points), sums);
-    QCOMPARE(values(data.points), (QStringList{u"2021 1.8000"_s, u"2022 3.7500"_s, u"2023 5.7600"_s}));
-    const ChartData points
-        = chartOf(chartInput(TargetKind::TotalPoints, u"", u"5", u"2021=1 2022=-0.5 2023=2"));
-    QCOMPARE(values(points.points), (QStringList{u"2021 1.0000"_s, u"2022 0.5000"_s, u"2023 2.5000"_s}));
+    QCOMPARE(
+        values(data.points), (QStringList{u"2021 1.8000"_s, u"2022 3.7500"_s, u"2023 5.7600"_s}));
+    const ChartData points =
+        chartOf(chartInput(TargetKind::TotalPoints, u"", u"5", u"2021=1 2022=-0.5 2023=2"));
+    QCOMPARE(
+        values(points.points), (QStringList{u"2021 1.0000"_s, u"2022 0.5000"_s, u"2023 2.5000"_s}));
 }
 
 void TestChartBuilder::total_decimals_areThoseOfTheFinestFigure()
 {
     // 1.75 + 1.8 = 3.55, and + 2 = 5.55: no digit is lost to a coarser later figure.
-    const ChartData data
-        = chartOf(chartInput(TargetKind::Total, u"", u"8", u"2021=1.75 2022=1.8 2023=2"));
+    const ChartData data =
+        chartOf(chartInput(TargetKind::Total, u"", u"8", u"2021=1.75 2022=1.8 2023=2"));
     QCOMPARE(labels(data.points), (QStringList{u"2021 1.75"_s, u"2022 3.55"_s, u"2023 5.55"_s}));
-    const ChartData whole = chartOf(chartInput(TargetKind::Total, u"", u"30000", u"2021=6200 2022=6400"));
+    const ChartData whole =
+        chartOf(chartInput(TargetKind::Total, u"", u"30000", u"2021=6200 2022=6400"));
     QCOMPARE(labels(whole.points), (QStringList{u"2021 6200"_s, u"2022 12600"_s}));
 }
 
@@ -312,12 +317,14 @@ void TestChartBuilder::total_gap_endsTheLine_data()
     QTest::addColumn<TargetKind>("kind");
     QTest::addColumn<QString>("figures");
     QTest::addColumn<int>("count");
-    for (const auto kind : {TargetKind::Total, TargetKind::TotalPoints, TargetKind::TotalReduction}) {
+    for (const auto kind :
+        {TargetKind::Total, TargetKind::TotalPoints, TargetKind::TotalReduction}) {
         const QByteArray name = toCode(kind).toUtf8();
         QTest::addRow("%s, a year missing", name.data()) << kind << u"2021=2 2022=2 2024=2"_s << 2;
         QTest::addRow("%s, the first missing", name.data()) << kind << u"2022=2 2023=2"_s << 0;
         QTest::addRow("%s, base year only", name.data()) << kind << u"2020=2"_s << 0;
-        QTest::addRow("%s, whole", name.data()) << kind << u"2021=2 2022=2 2023=2 2024=2 2025=2"_s << 5;
+        QTest::addRow("%s, whole", name.data())
+            << kind << u"2021=2 2022=2 2023=2 2024=2 2025=2"_s << 5;
     }
 }
 
@@ -350,15 +357,17 @@ void TestChartBuilder::total_path_startsAtNothing()
     const QStringList even{u"2020 0.0000"_s, u"2021 1.6000"_s, u"2022 3.2000"_s, u"2023 4.8000"_s,
         u"2024 6.4000"_s, u"2025 8.0000"_s};
     for (const auto& base : {u""_s, u"3"_s})
-        QCOMPARE(values(chartOf(chartInput(TargetKind::Total, base, u"8", u"")).requiredPath), even);
+        QCOMPARE(
+            values(chartOf(chartInput(TargetKind::Total, base, u"8", u"")).requiredPath), even);
 }
 
 void TestChartBuilder::reduction_figures_areChained()
 {
     // 1 − 0.97 × 0.98 = 4.94 %, and with a rise of 1 %: 1 − 0.97 × 0.98 × 1.01 = 3.9894 %.
-    const ChartData data
-        = chartOf(chartInput(TargetKind::TotalReduction, u"", u"10", u"2021=3 2022=2 2023=-1"));
-    QCOMPARE(values(data.points), (QStringList{u"2021 3.0000"_s, u"2022 4.9400"_s, u"2023 3.9894"_s}));
+    const ChartData data =
+        chartOf(chartInput(TargetKind::TotalReduction, u"", u"10", u"2021=3 2022=2 2023=-1"));
+    QCOMPARE(
+        values(data.points), (QStringList{u"2021 3.0000"_s, u"2022 4.9400"_s, u"2023 3.9894"_s}));
     QCOMPARE(labels(data.points), (QStringList{u"2021 3.00"_s, u"2022 4.94"_s, u"2023 3.99"_s}));
 }
 
@@ -377,7 +386,8 @@ void TestChartBuilder::reduction_path_isEvenByRates()
 
 void TestChartBuilder::rate_figures_stayYearly()
 {
-    const ChartData data = chartOf(chartInput(TargetKind::AnnualRateMin, u"", u"7", u"2021=9 2023=5"));
+    const ChartData data =
+        chartOf(chartInput(TargetKind::AnnualRateMin, u"", u"7", u"2021=9 2023=5"));
     QCOMPARE(labels(data.points), (QStringList{u"2021 9"_s, u"2023 5"_s}));
     QCOMPARE(data.target, 7.0);
     QVERIFY(data.requiredPath.isEmpty());
@@ -385,7 +395,8 @@ void TestChartBuilder::rate_figures_stayYearly()
 
 void TestChartBuilder::remarks_ofIndicator_sayWhatAReaderMustKnow()
 {
-    const QString standing = u"Standing at the end of each year, counted from the plan's first year."_s;
+    const QString standing =
+        u"Standing at the end of each year, counted from the plan's first year."_s;
     auto input = chartInput(TargetKind::Level, u"1", u"2", u"");
     QVERIFY(chartOf(input).remarks.isEmpty());
     input.indicator.priceBasis = u"current"_s;
@@ -395,7 +406,8 @@ void TestChartBuilder::remarks_ofIndicator_sayWhatAReaderMustKnow()
     input.indicator.priceBasis = u"constant-2020"_s;
     QCOMPARE(chartOf(input).remarks, QStringList{u"At constant prices of 2020."_s});
     input.indicator.priceBasis.clear();
-    for (const auto kind : {TargetKind::Total, TargetKind::TotalPoints, TargetKind::TotalReduction}) {
+    for (const auto kind :
+        {TargetKind::Total, TargetKind::TotalPoints, TargetKind::TotalReduction}) {
         input.indicator.target.kind = kind;
         QCOMPARE(chartOf(input).remarks, QStringList{standing});
     }

@@ -59,8 +59,9 @@ void TestDecimal::parse_printedNumber_keepsEveryDigit()
 void TestDecimal::parse_notANumber_givesNothing_data()
 {
     QTest::addColumn<QString>("text");
-    for (const auto& text : {u""_s, u"-"_s, u"."_s, u"1.2.3"_s, u"1,000"_s, u" 1"_s, u"１"_s, u"1e"_s,
-             u"1e999"_s, u"1234567890123456789"_s, u"0.0000000000000000001"_s, u"--1"_s, u"abc"_s})
+    for (const auto& text :
+        {u""_s, u"-"_s, u"."_s, u"1.2.3"_s, u"1,000"_s, u" 1"_s, u"１"_s, u"1e"_s, u"1e999"_s,
+            u"1234567890123456789"_s, u"0.0000000000000000001"_s, u"--1"_s, u"abc"_s})
         QTest::newRow(qPrintable(u"'%1'"_s.arg(text))) << text;
 }
 

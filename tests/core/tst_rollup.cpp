@@ -58,7 +58,8 @@ private Q_SLOTS:
 void TestRollup::rollUp_bothTypes_countsEachApart()
 {
     const QList<Indicator> indicators{indicatorOf(u"a"_s, IndicatorType::Constraint),
-        indicatorOf(u"b"_s, IndicatorType::Expected), indicatorOf(u"c"_s, IndicatorType::Constraint),
+        indicatorOf(u"b"_s, IndicatorType::Expected),
+        indicatorOf(u"c"_s, IndicatorType::Constraint),
         indicatorOf(u"d"_s, IndicatorType::Constraint)};
     const Rollup rollup = rollUp(indicators,
         {verdictOn(u"a"_s, Progress::Behind), verdictOn(u"b"_s, Progress::Behind),

@@ -50,7 +50,8 @@ void TestBatchTableModel::initTestCase()
 void TestBatchTableModel::model_anyContent_keepsTheRules()
 {
     BatchTableModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester tester(
+        &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setBatches(sampleBatches());
     model.setBatches({});
     model.setBatches(sampleBatches().mid(1));
@@ -62,8 +63,7 @@ void TestBatchTableModel::rows_asSet_arePrinted()
     BatchTableModel model;
     model.setBatches(sampleBatches());
     // Half past nine in Greenwich is half past five in Luqiao.
-    const QStringList wanted{
-        u"b20260303-001 | 对的.csv | 2026/3/3 17:30 | 王工 | in force"_s,
+    const QStringList wanted{u"b20260303-001 | 对的.csv | 2026/3/3 17:30 | 王工 | in force"_s,
         u"b20260302-001 | 错的.csv | 2026/3/2 17:30 | 王工 | taken back"_s};
     QCOMPARE(printedRows(model), wanted);
 }

@@ -76,13 +76,15 @@ private Q_SLOTS:
     void tick_whereNothingCanBeTaken_isRefused();
     void ticks_ofAppliedImport_areOnlyShown();
     void colour_ofRow_tellsWhatNeedsAPerson();
+    void rank_ofRow_putsWhatIsOpenFirst();
     void action_everyKind_hasAWord();
 };
 
 void TestImportValueModel::model_anyContent_keepsTheRules()
 {
     ImportValueModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester tester(
+        &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setValues(sampleValues(), Names, true);
     QVERIFY(model.setData(box(model, 0), Qt::Unchecked, Qt::CheckStateRole));
     model.setValues({}, {}, false);
@@ -138,7 +140,8 @@ void TestImportValueModel::tick_whereNothingCanBeTaken_isRefused()
     const QSignalSpy taken(&model, &ImportValueModel::takenChanged);
     for (const int row : {2, 3})
         QVERIFY(!model.setData(box(model, row), Qt::Checked, Qt::CheckStateRole));
-    QVERIFY(!model.setData(model.index(0, ImportValueModel::NameColumn), Qt::Checked, Qt::CheckStateRole));
+    QVERIFY(!model.setData(
+        model.index(0, ImportValueModel::NameColumn), Qt::Checked, Qt::CheckStateRole));
     QVERIFY(!model.setData(box(model, 0), u"x"_s, Qt::EditRole));
     QVERIFY(model.values() == sampleValues());
     QCOMPARE(taken.size(), 0);
@@ -169,6 +172,20 @@ void TestImportValueModel::colour_ofRow_tellsWhatNeedsAPerson()
     // Decided: no longer open.
     QVERIFY(model.setData(box(model, 1), Qt::Checked, Qt::CheckStateRole));
     QVERIFY(!colour(1).isValid());
+}
+
+void TestImportValueModel::rank_ofRow_putsWhatIsOpenFirst()
+{
+    ImportValueModel model;
+    model.setValues(sampleValues(), Names, true);
+    const auto rank = [&model](int row) {
+        return model.index(row, 0).data(ImportValueModel::RankRole).toInt();
+    };
+    // Conflict and unreadable, then new and absent, then what is not in the plan.
+    QCOMPARE(rank(1), rank(3));
+    QVERIFY(rank(1) < rank(0));
+    QCOMPARE(rank(0), rank(4));
+    QVERIFY(rank(0) < rank(2));
 }
 
 void TestImportValueModel::action_everyKind_hasAWord()

@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-IndicatorRow rowOf(const QString& number, const QString& name, IndicatorType type, double completion)
+IndicatorRow rowOf(
+    const QString& number, const QString& name, IndicatorType type, double completion)
 {
     IndicatorRow row;
     row.input.indicator.id = number;
@@ -24,7 +25,8 @@ IndicatorRow rowOf(const QString& number, const QString& name, IndicatorType typ
 QList<IndicatorRow> sampleRows()
 {
     constexpr double None = -1;
-    QList<IndicatorRow> rows{rowOf(u"1"_s, u"地区生产总值(GDP)增长"_s, IndicatorType::Expected, 36.7),
+    QList<IndicatorRow> rows{
+        rowOf(u"1"_s, u"地区生产总值(GDP)增长"_s, IndicatorType::Expected, 36.7),
         rowOf(u"9"_s, u"R&D经费支出占GDP比重"_s, IndicatorType::Expected, None),
         rowOf(u"13a"_s, u"数字经济增加值占GDP比重"_s, IndicatorType::Expected, 100),
         rowOf(u"13b"_s, u"数字经济核心产业增加值占GDP比重"_s, IndicatorType::Expected, None),

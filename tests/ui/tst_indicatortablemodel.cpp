@@ -63,7 +63,8 @@ private Q_SLOTS:
 void TestIndicatorTableModel::model_anyContent_keepsTheRules()
 {
     IndicatorTableModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester tester(
+        &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setRows(sampleRows());
     model.setRows({});
     model.setRows(sampleRows().mid(1));
@@ -119,7 +120,8 @@ void TestIndicatorTableModel::roles_forTheDelegate_areTheVerdicts()
     QCOMPARE(output.data(IndicatorTableModel::UnitRole).toString(), u"亿元"_s);
     QVERIFY(output.data(IndicatorTableModel::IsConstraintRole).toBool());
     QVERIFY(!income.data(IndicatorTableModel::IsConstraintRole).toBool());
-    QCOMPARE(output.data(IndicatorTableModel::ProgressRole).toInt(), static_cast<int>(Progress::Achieved));
+    QCOMPARE(output.data(IndicatorTableModel::ProgressRole).toInt(),
+        static_cast<int>(Progress::Achieved));
     QCOMPARE(output.data(IndicatorTableModel::CompletionRole), QVariant(103.25));
     QVERIFY(!income.data(IndicatorTableModel::CompletionRole).isValid());
     QCOMPARE(output.data(IndicatorTableModel::TimeRole).toDouble(), 80.0);

@@ -42,7 +42,8 @@ Indicator output()
 /// As entered: the provisional figure of 2021 first, then the final one, stated in two places.
 QList<Observation> sampleFigures()
 {
-    return {figureOf(u"a"_s, 2021, u"716.66"_s, VintageStatus::Provisional, {sourceOf(u"C3"_s, false)}),
+    return {
+        figureOf(u"a"_s, 2021, u"716.66"_s, VintageStatus::Provisional, {sourceOf(u"C3"_s, false)}),
         figureOf(u"b"_s, 2020, u"669.39"_s, VintageStatus::Unstated, {sourceOf(u"C2"_s, true)}),
         figureOf(u"c"_s, 2022, u"757.00"_s, VintageStatus::Unstated, {sourceOf(u"C5"_s, false)}),
         figureOf(u"d"_s, 2021, u"720.08"_s, VintageStatus::Final,
@@ -66,7 +67,8 @@ private Q_SLOTS:
 void TestObservationTableModel::model_anyContent_keepsTheRules()
 {
     ObservationTableModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester tester(
+        &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setObservations(output(), sampleFigures());
     model.setObservations(output(), {});
     QCOMPARE(model.rowCount(), 0);
@@ -91,8 +93,8 @@ void TestObservationTableModel::replacedVintage_isMuted()
     const QBrush muted = QPalette().brush(QPalette::Disabled, QPalette::Text);
     QVERIFY(muted != QPalette().brush(QPalette::Active, QPalette::Text));
     for (int row = 0; row < model.rowCount(); ++row) {
-        const QVariant colour
-            = model.index(row, ObservationTableModel::ValueColumn).data(Qt::ForegroundRole);
+        const QVariant colour =
+            model.index(row, ObservationTableModel::ValueColumn).data(Qt::ForegroundRole);
         QCOMPARE(colour.isValid(), row == 3);
         if (row == 3)
             QCOMPARE(colour.value<QBrush>(), muted);

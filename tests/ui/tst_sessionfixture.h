@@ -17,8 +17,9 @@ public:
     static std::unique_ptr<SessionFixture> create()
     {
         std::unique_ptr<SessionFixture> fixture(new SessionFixture);
-        auto session = Session::open(fixture->path(u"规划.db"), QStringLiteral("王工"),
-            [] { return QDateTime({2026, 3, 2}, {9, 30}, Qt::UTC); });
+        auto session = Session::open(fixture->path(u"规划.db"), QStringLiteral("王工"), [] {
+            return QDateTime({2026, 3, 2}, {9, 30}, Qt::UTC);
+        });
         const auto plan = session ? (*session)->plan() : Result<Plan>(Unexpected{session.error()});
         if (!plan) {
             qCritical().noquote() << errorText(plan.error());
@@ -37,13 +38,16 @@ public:
     [[nodiscard]] Session& session() const { return *m_session; }
     [[nodiscard]] const Plan& plan() const { return m_plan; }
 
-    [[nodiscard]] QString path(QStringView name) const { return m_folder.filePath(name.toString()); }
+    [[nodiscard]] QString path(QStringView name) const
+    {
+        return m_folder.filePath(name.toString());
+    }
 
     /// Writes a file of `lines` under a head of 指标,年份,数值,单位 and returns its path.
     [[nodiscard]] QString csvFile(QStringView name, const QStringList& lines) const
     {
-        return textFile(
-            name, QStringLiteral("指标,年份,数值,单位\n") + lines.join(u'\n') + QStringLiteral("\n"));
+        return textFile(name,
+            QStringLiteral("指标,年份,数值,单位\n") + lines.join(u'\n') + QStringLiteral("\n"));
     }
 
     [[nodiscard]] QString textFile(QStringView name, const QString& text) const

@@ -3,6 +3,7 @@
 #include "ui/base/palette.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLoggingCategory>
@@ -68,7 +69,8 @@ void MessageBar::changeEvent(QEvent* event)
 
 void MessageBar::applyColours()
 {
-    const Palette colours = Palette::forPlatform(palette());
+    // The application's palette: this bar's own has the background of its sheet.
+    const Palette colours = Palette::forPlatform(QGuiApplication::palette());
     const QColor edge = m_isError ? colours.status(Progress::Behind) : colours.accent;
     const QString sheet = u"#messageBar { background: %1; border-left: 4px solid %2; }"_s.arg(
         colours.band.name(), edge.name());

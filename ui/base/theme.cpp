@@ -12,37 +12,40 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    QColor mixed(const QColor& a, const QColor& b, double share)
-    {
-        const auto channel = [share](int x, int y) { return int(x + (y - x) * share); };
-        return {channel(a.red(), b.red()), channel(a.green(), b.green()), channel(a.blue(), b.blue())};
-    }
+QColor mixed(const QColor& a, const QColor& b, double share)
+{
+    const auto channel = [share](int x, int y) { return int(x + (y - x) * share); };
+    return {channel(a.red(), b.red()), channel(a.green(), b.green()), channel(a.blue(), b.blue())};
+}
 
-    QPalette platformPalette(const Palette& colours)
-    {
-        QPalette palette;
-        const QColor tint = mixed(colours.background, colours.accent, colours.isDark ? 0.35 : 0.14);
-        palette.setColor(QPalette::Window, colours.background);
-        palette.setColor(QPalette::Base, colours.background);
-        palette.setColor(QPalette::AlternateBase, colours.band);
-        palette.setColor(QPalette::Button, mixed(colours.background, colours.band, 0.8));
-        palette.setColor(QPalette::ToolTipBase, colours.band);
-        for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
-                 QPalette::ToolTipText, QPalette::HighlightedText})
-            palette.setColor(role, colours.text);
-        palette.setColor(QPalette::PlaceholderText, colours.mutedText);
-        for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-            palette.setColor(QPalette::Disabled, role, colours.mutedText);
-        // A tint instead of a strong bar: the colours of verdicts stay readable on it.
-        palette.setColor(QPalette::Highlight, tint);
-        palette.setColor(QPalette::Link, colours.accent);
-        palette.setColor(QPalette::Mid, colours.grid);
-        return palette;
-    }
+QPalette platformPalette(const Palette& colours)
+{
+    QPalette palette;
+    // A tint instead of a strong bar: the colours of verdicts stay readable on it. On dark it is
+    // told by its hue, since a lighter one would take their contrast.
+    const QColor tint =
+        mixed(colours.background, Palette::light().accent, colours.isDark ? 0.35 : 0.09);
+    palette.setColor(QPalette::Window, colours.background);
+    palette.setColor(QPalette::Base, colours.background);
+    palette.setColor(QPalette::AlternateBase, colours.band);
+    palette.setColor(QPalette::Button, mixed(colours.background, colours.band, 0.8));
+    palette.setColor(QPalette::ToolTipBase, colours.band);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
+             QPalette::ToolTipText, QPalette::HighlightedText})
+        palette.setColor(role, colours.text);
+    palette.setColor(QPalette::PlaceholderText, colours.mutedText);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, colours.mutedText);
+    palette.setColor(QPalette::Highlight, tint);
+    for (const auto role : {QPalette::Link, QPalette::LinkVisited})
+        palette.setColor(role, colours.accent);
+    palette.setColor(QPalette::Mid, colours.grid);
+    return palette;
+}
 
-    QString styleSheet(const Palette& colours)
-    {
-        return uR"(
+QString styleSheet(const Palette& colours)
+{
+    return uR"(
             QHeaderView { background: transparent; border: none; }
             QHeaderView::section { background: transparent; color: %1; border: none;
                 border-bottom: 1px solid %2; padding: 5px 6px; }
@@ -53,9 +56,9 @@ namespace {
                 border-bottom: 2px solid transparent; }
             QTabBar::tab:selected { color: %4; font-weight: bold; border-bottom-color: %4; }
             QSplitter::handle { background: transparent; }
-            QMenuBar { background: transparent; })"_s.arg(colours.mutedText.name(),
-            colours.frame.name(), colours.grid.name(), colours.accent.name());
-    }
+            QMenuBar { background: transparent; })"_s.arg(
+        colours.mutedText.name(), colours.frame.name(), colours.grid.name(), colours.accent.name());
+}
 
 } // namespace
 

@@ -39,7 +39,8 @@ QVariant BatchTableModel::data(const QModelIndex& index, int role) const
         return batch.file;
     case TimeColumn:
         return QLocale().toString(
-            QDateTime::fromString(batch.importedAt, Qt::ISODate).toLocalTime(), QLocale::ShortFormat);
+            QDateTime::fromString(batch.importedAt, Qt::ISODate).toLocalTime(),
+            QLocale::ShortFormat);
     case PersonColumn:
         return batch.importedBy;
     case StateColumn:

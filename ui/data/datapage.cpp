@@ -106,7 +106,8 @@ void DataPage::takeBack()
 {
     const ImportBatch batch = m_model->batch(m_table->currentIndex().row());
     auto* question = new QMessageBox(QMessageBox::Question, tr("Take an import back"),
-        tr("Take back all values of %1 (%2)? They stay on record as withdrawn.").arg(batch.file, batch.id),
+        tr("Take back all values of %1 (%2)? They stay on record as withdrawn.")
+            .arg(batch.file, batch.id),
         QMessageBox::Yes | QMessageBox::No, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::finished, this, [this, batch](int answer) {

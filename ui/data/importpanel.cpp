@@ -80,7 +80,8 @@ void ImportPanel::createTable()
     m_order = new QSortFilterProxyModel(this);
     m_order->setSourceModel(m_model);
     m_order->setSortRole(ImportValueModel::RankRole);
-    m_order->sort(0);
+    // Only when values come: a row that is decided stays where it was ticked.
+    m_order->setDynamicSortFilter(false);
     m_table = new QTableView(this);
     m_table->setObjectName(u"importValues"_s);
     m_table->setAccessibleName(tr("Values of the file"));
@@ -165,8 +166,10 @@ void ImportPanel::showValues(const QList<ImportValue>& values, bool isEditable)
     QHash<QString, QString> names;
     if (const auto knowledge = m_context.session().importKnowledge(m_context.plan()))
         for (const Indicator& indicator : knowledge->indicators)
-            names.insert(indicator.id, (indicator.number + u' ' + indicator.displayName()).trimmed());
+            names.insert(
+                indicator.id, (indicator.number + u' ' + indicator.displayName()).trimmed());
     m_model->setValues(values, names, isEditable);
+    m_order->sort(0);
     m_hint->setVisible(values.isEmpty());
     m_table->setVisible(!values.isEmpty());
     fitColumns();

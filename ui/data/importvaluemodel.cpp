@@ -103,7 +103,8 @@ bool ImportValueModel::setData(const QModelIndex& index, const QVariant& value, 
 Qt::ItemFlags ImportValueModel::flags(const QModelIndex& index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (index.isValid() && index.column() == TakeColumn && m_isEditable && canBeTaken(m_values[index.row()]))
+    if (index.isValid() && index.column() == TakeColumn && m_isEditable
+        && canBeTaken(m_values[index.row()]))
         flags |= Qt::ItemIsUserCheckable;
     return flags;
 }

@@ -29,7 +29,8 @@ public:
     };
 
     enum Role {
-        /// What a person should see first: 0 what needs a decision, 1 what belongs to the plan, 2 the rest.
+        /// What a person should see first: 0 what needs a decision, 1 what belongs to the plan, 2
+        /// the rest.
         RankRole = Qt::UserRole
     };
 
@@ -42,7 +43,8 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant data(
+        const QModelIndex& index, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     [[nodiscard]] QVariant headerData(

@@ -22,15 +22,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    QLabel* largeLabel(QWidget* parent, double factor)
-    {
-        auto* label = new QLabel(parent);
-        QFont font = label->font();
-        font.setPointSizeF(font.pointSizeF() * factor);
-        font.setBold(true);
-        label->setFont(font);
-        return label;
-    }
+QLabel* largeLabel(QWidget* parent, double factor)
+{
+    auto* label = new QLabel(parent);
+    QFont font = label->font();
+    font.setPointSizeF(font.pointSizeF() * factor);
+    font.setBold(true);
+    label->setFont(font);
+    return label;
+}
 
 } // namespace
 
@@ -130,10 +130,10 @@ void IndicatorDetail::showHead()
     m_completion->setText(percentText(assessment.completion));
     m_completion->setVisible(assessment.completion.has_value());
     m_mark->setPixmap(statusPixmap(assessment.progress, colours, 16, devicePixelRatioF()));
-    m_verdict->setText(tr("%1 · %2", "progress, outlook")
-                           .arg(displayName(assessment.progress,
-                                    m_row.input.year >= m_row.input.plan.lastYear),
-                               displayName(assessment.outlook)));
+    m_verdict->setText(
+        tr("%1 · %2", "progress, outlook")
+            .arg(displayName(assessment.progress, m_row.input.year >= m_row.input.plan.lastYear),
+                displayName(assessment.outlook)));
     // A sheet, since the application's own sheet outweighs a label's palette.
     for (QLabel* label : {m_completion, m_verdict})
         label->setStyleSheet(u"color: %1;"_s.arg(colours.statusText(assessment.progress).name()));

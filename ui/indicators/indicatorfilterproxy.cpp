@@ -7,15 +7,15 @@ namespace lantu {
 
 namespace {
 
-    /// `13` stands for 13a and 13b too, which share it in the plan's table.
-    bool isNumberOf(const QString& words, QString number)
-    {
-        if (number == words)
-            return true;
-        if (!number.isEmpty() && number.back().isLetter())
-            number.chop(1);
-        return number == words;
-    }
+/// `13` stands for 13a and 13b too, which share it in the plan's table.
+bool isNumberOf(const QString& words, QString number)
+{
+    if (number == words)
+        return true;
+    if (!number.isEmpty() && number.back().isLetter())
+        number.chop(1);
+    return number == words;
+}
 
 } // namespace
 

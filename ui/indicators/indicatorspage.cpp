@@ -130,8 +130,8 @@ void IndicatorsPage::connectParts()
 
 void IndicatorsPage::refresh()
 {
-    const auto inputs = m_context.session().assessmentInputs(
-        m_context.plan(), m_context.year(), m_context.basis());
+    const auto inputs =
+        m_context.session().assessmentInputs(m_context.plan(), m_context.year(), m_context.basis());
     if (!inputs) {
         m_messages.showError(inputs.error());
         return;
@@ -155,8 +155,8 @@ void IndicatorsPage::refresh()
 void IndicatorsPage::select(const QString& indicatorId)
 {
     const int row = m_model->rowOf(indicatorId);
-    const QModelIndex index
-        = m_proxy->mapFromSource(m_model->index(row, IndicatorTableModel::NumberColumn));
+    const QModelIndex index =
+        m_proxy->mapFromSource(m_model->index(row, IndicatorTableModel::NumberColumn));
     m_table->setCurrentIndex(index.isValid() ? index : m_proxy->index(0, 0));
     showSelected();
 }
@@ -182,8 +182,8 @@ void IndicatorsPage::showSelected()
         return;
     const IndicatorRow& row = m_model->row(shown);
     m_shownId = row.indicator().id;
-    const auto observations
-        = m_context.session().observations(m_context.plan().id, row.indicator().id);
+    const auto observations =
+        m_context.session().observations(m_context.plan().id, row.indicator().id);
     if (!observations) {
         m_messages.showError(observations.error());
         return;

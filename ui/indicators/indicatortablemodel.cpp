@@ -48,8 +48,7 @@ QString IndicatorTableModel::displayText(const IndicatorRow& row, int column)
     case CompletionColumn:
         return computedText(assessment.completion, 1);
     case ProgressColumn:
-        return displayName(
-            assessment.progress, row.input.year >= row.input.plan.lastYear);
+        return displayName(assessment.progress, row.input.year >= row.input.plan.lastYear);
     case TrendColumn:
     case ColumnCount:
         break;
@@ -80,8 +79,8 @@ QVariant IndicatorTableModel::sortValue(const IndicatorRow& row, int column)
 QString IndicatorTableModel::toolTip(const IndicatorRow& row)
 {
     const Indicator& indicator = row.indicator();
-    QStringList lines{indicator.displayName(),
-        tr("Target: %1").arg(lantu::displayText(indicator.target))};
+    QStringList lines{
+        indicator.displayName(), tr("Target: %1").arg(lantu::displayText(indicator.target))};
     if (!indicator.note.isEmpty())
         lines << indicator.note;
     return lines.join(u'\n');
@@ -100,9 +99,8 @@ QVariant IndicatorTableModel::data(const QModelIndex& index, int role) const
             ? QVariant(row.assessment.why())
             : QVariant(toolTip(row));
     case Qt::TextAlignmentRole:
-        return index.column() == TargetColumn
-            ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-            : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return index.column() == TargetColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                              : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     case SortRole:
         return sortValue(row, index.column());
     case UnitRole:

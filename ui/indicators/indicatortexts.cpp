@@ -10,38 +10,38 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    struct Words {
-        Q_DECLARE_TR_FUNCTIONS(IndicatorTexts)
-    };
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(IndicatorTexts)
+};
 
-    QString priceBasisText(const QString& code)
-    {
-        if (code == u"current"_s)
-            return Words::tr("current prices");
-        if (code == u"comparable"_s)
-            return Words::tr("comparable prices");
-        if (code.startsWith(u"constant-"_s))
-            return Words::tr("constant prices of %1").arg(code.mid(9));
-        return {};
-    }
+QString priceBasisText(const QString& code)
+{
+    if (code == u"current"_s)
+        return Words::tr("current prices");
+    if (code == u"comparable"_s)
+        return Words::tr("comparable prices");
+    if (code.startsWith(u"constant-"_s))
+        return Words::tr("constant prices of %1").arg(code.mid(9));
+    return {};
+}
 
-    QString confidenceText(Confidence confidence)
-    {
-        switch (confidence) {
-        case Confidence::High:
-            return Words::tr("The row is whole and unambiguous.");
-        case Confidence::Medium:
-            return Words::tr("The column of a lone value was inferred from its meaning.");
-        case Confidence::Low:
-            return Words::tr("A cell is damaged, or its column cannot be told.");
-        }
-        Q_UNREACHABLE();
+QString confidenceText(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::High:
+        return Words::tr("The row is whole and unambiguous.");
+    case Confidence::Medium:
+        return Words::tr("The column of a lone value was inferred from its meaning.");
+    case Confidence::Low:
+        return Words::tr("A cell is damaged, or its column cannot be told.");
     }
+    Q_UNREACHABLE();
+}
 
-    QString orMissing(const QString& text)
-    {
-        return text.isEmpty() ? QString(QChar(MissingFigure)) : text;
-    }
+QString orMissing(const QString& text)
+{
+    return text.isEmpty() ? QString(QChar(MissingFigure)) : text;
+}
 
 } // namespace
 
@@ -73,7 +73,8 @@ QString derivationHtml(const Assessment& assessment)
 
 QString planHtml(const Indicator& indicator)
 {
-    QString html = u"<p>"_s + Words::tr("The row as it stands in the plan's text, cell by cell:") + u"</p><p>"_s;
+    QString html = u"<p>"_s + Words::tr("The row as it stands in the plan's text, cell by cell:")
+        + u"</p><p>"_s;
     QStringList cells;
     for (const QString& cell : indicator.quote.split(u'\n'))
         cells << u"<b>"_s + cell.toHtmlEscaped() + u"</b>"_s;

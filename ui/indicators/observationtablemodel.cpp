@@ -84,7 +84,8 @@ QVariant ObservationTableModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return toolTip(row);
     case Qt::TextAlignmentRole:
-        return index.column() == ValueColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+        return index.column() == ValueColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                             : QVariant();
     case Qt::ForegroundRole:
         return row.isCurrent ? QVariant()
                              : QVariant(QPalette().brush(QPalette::Disabled, QPalette::Text));

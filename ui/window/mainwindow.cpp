@@ -74,8 +74,10 @@ void MainWindow::showPage(int index)
 void MainWindow::createMenus()
 {
     QMenu* file = menuBar()->addMenu(tr("&File"));
-    file->addAction(tr("&Import spreadsheets…"), QKeySequence(u"Ctrl+O"_s), this, &MainWindow::askForFiles);
-    file->addAction(tr("Year's &summary as PDF…"), QKeySequence(u"Ctrl+P"_s), this, &MainWindow::askForReport);
+    file->addAction(
+        tr("&Import spreadsheets…"), QKeySequence(u"Ctrl+O"_s), this, &MainWindow::askForFiles);
+    file->addAction(
+        tr("Year's &summary as PDF…"), QKeySequence(u"Ctrl+P"_s), this, &MainWindow::askForReport);
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), this, &QWidget::close);
     QMenu* view = menuBar()->addMenu(tr("&View"));
@@ -91,7 +93,8 @@ void MainWindow::askForFiles()
     auto* dialog = new QFileDialog(this, tr("Import spreadsheets"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Spreadsheets (*.xlsx *.xlsm *.csv *.txt *.tsv)"), tr("All files (*)")});
+    dialog->setNameFilters(
+        {tr("Spreadsheets (*.xlsx *.xlsm *.csv *.txt *.tsv)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::openFiles);
     dialog->open();
 }
@@ -110,15 +113,16 @@ void MainWindow::askForReport()
     dialog->setDefaultSuffix(u"pdf"_s);
     dialog->setNameFilter(tr("PDF documents (*.pdf)"));
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(tr("%1 %2 progress.pdf").arg(m_context->plan().shortTitle).arg(m_context->year()));
+    dialog->selectFile(
+        tr("%1 %2 progress.pdf").arg(m_context->plan().shortTitle).arg(m_context->year()));
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::writeReport);
     dialog->open();
 }
 
 void MainWindow::writeReport(const QString& path)
 {
-    const auto inputs
-        = m_session.assessmentInputs(m_context->plan(), m_context->year(), m_context->basis());
+    const auto inputs =
+        m_session.assessmentInputs(m_context->plan(), m_context->year(), m_context->basis());
     if (!inputs) {
         m_messages->showError(inputs.error());
         return;

@@ -4,6 +4,7 @@
 
 #include <QButtonGroup>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -58,7 +59,8 @@ void Navigation::changeEvent(QEvent* event)
 
 void Navigation::applyColours()
 {
-    const Palette colours = Palette::forPlatform(palette());
+    // The application's palette: this column's own has the background of its sheet.
+    const Palette colours = Palette::forPlatform(QGuiApplication::palette());
     const QString sheet = uR"(
         #navigation { background: %1; border-right: 1px solid %2; }
         #productName { color: %3; font-size: 17px; font-weight: bold; padding: 2px 18px 14px 18px; }

@@ -10,8 +10,8 @@ namespace lantu {
 
 class PlanContext;
 
-/// The line at the top of a page: its title, room for the page's own controls, and where a page shows
-/// what is computed, the year and base it looks at.
+/// The line at the top of a page: its title, room for the page's own controls, and where a page
+/// shows what is computed, the year and base it looks at.
 class PageHeader final : public QWidget
 {
     Q_OBJECT

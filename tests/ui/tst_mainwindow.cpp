@@ -1,0 +1,283 @@
+#include "tests/ui/tst_sessionfixture.h"
+#include "ui/base/palette.h"
+#include "ui/base/theme.h"
+#include "ui/charts/indicatorchartview.h"
+#include "ui/data/datapage.h"
+#include "ui/indicators/indicatorspage.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/navigation.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace lantu;
+using namespace Qt::StringLiterals;
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void window_atFirst_showsTheIndicators();
+    void navigation_clicked_showsThePage();
+    void navigation_byKeys_showsThePage();
+    void files_opened_areShownOnTheDataPage();
+    void files_chosenInTheDialog_areOpened();
+    void year_chosen_isThatOfTheReport();
+    void report_written_isAPdfAndTold();
+    void report_unwritablePath_isAnErrorAndLeavesNothing();
+    void report_pathWithPlaceMarker_isToldAsItIs();
+    void report_asked_offersANameAndWritesIt();
+    void report_cancelled_writesNothing();
+    void language_chosen_isRequested_data();
+    void language_chosen_isRequested();
+    void appearance_chosen_isApplied();
+
+private:
+    [[nodiscard]] QAction* action(const QString& text) const;
+    [[nodiscard]] QString message() const;
+    [[nodiscard]] QString visiblePage() const;
+    [[nodiscard]] QPushButton* entry(const QString& title) const;
+    static QFileDialog* openDialog();
+
+    std::unique_ptr<SessionFixture> m_fixture;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestMainWindow::initTestCase()
+{
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+}
+
+void TestMainWindow::init()
+{
+    m_fixture = SessionFixture::create();
+    QVERIFY(m_fixture);
+    QVERIFY(m_fixture->importFile(SessionFixture::published()).startsWith(u'b'));
+    m_window = std::make_unique<MainWindow>(m_fixture->session(), m_fixture->plan(), 2024, u"en"_s);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+    m_fixture.reset();
+}
+
+QAction* TestMainWindow::action(const QString& text) const
+{
+    for (QAction* one : m_window->findChildren<QAction*>())
+        if (one->text().remove(u'&') == text)
+            return one;
+    return nullptr;
+}
+
+QString TestMainWindow::message() const
+{
+    return m_window->findChild<MessageBar*>()->text();
+}
+
+QString TestMainWindow::visiblePage() const
+{
+    QStringList pages;
+    if (m_window->findChild<IndicatorsPage*>()->isVisible())
+        pages << u"indicators"_s;
+    if (m_window->findChild<DataPage*>()->isVisible())
+        pages << u"data"_s;
+    return pages.join(u'+');
+}
+
+QPushButton* TestMainWindow::entry(const QString& title) const
+{
+    for (QPushButton* button : m_window->findChild<Navigation*>()->findChildren<QPushButton*>())
+        if (button->text() == title)
+            return button;
+    return nullptr;
+}
+
+/// The file dialog that is open; null where none comes up.
+QFileDialog* TestMainWindow::openDialog()
+{
+    QFileDialog* dialog = nullptr;
+    (void)QTest::qWaitFor([&dialog] {
+        dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+        return dialog != nullptr;
+    });
+    return dialog;
+}
+
+void TestMainWindow::window_atFirst_showsTheIndicators()
+{
+    QCOMPARE(m_window->windowTitle(), u"路桥区“十四五”规划 — Lantu"_s);
+    QCOMPARE(visiblePage(), u"indicators"_s);
+    QVERIFY(entry(u"Indicators"_s)->isChecked());
+    QVERIFY(message().isEmpty());
+}
+
+void TestMainWindow::navigation_clicked_showsThePage()
+{
+    QTest::mouseClick(entry(u"Data"_s), Qt::LeftButton);
+    QCOMPARE(visiblePage(), u"data"_s);
+    QVERIFY(entry(u"Data"_s)->isChecked());
+    QVERIFY(!entry(u"Indicators"_s)->isChecked());
+    QTest::mouseClick(entry(u"Indicators"_s), Qt::LeftButton);
+    QCOMPARE(visiblePage(), u"indicators"_s);
+    // The chosen entry stays chosen when it is clicked again.
+    QTest::mouseClick(entry(u"Indicators"_s), Qt::LeftButton);
+    QVERIFY(entry(u"Indicators"_s)->isChecked());
+}
+
+void TestMainWindow::navigation_byKeys_showsThePage()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::AltModifier);
+    QTRY_COMPARE(visiblePage(), u"data"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::AltModifier);
+    QTRY_COMPARE(visiblePage(), u"indicators"_s);
+    QVERIFY(entry(u"Indicators"_s)->isChecked());
+}
+
+void TestMainWindow::files_opened_areShownOnTheDataPage()
+{
+    m_window->openFiles({m_fixture->csvFile(u"林业.csv", {u"森林覆盖率,2023,15.6,%"_s})});
+    QCOMPARE(visiblePage(), u"data"_s);
+    QVERIFY(entry(u"Data"_s)->isChecked());
+    const auto* summary = m_window->findChild<QLabel*>(u"importSummary"_s);
+    QTRY_VERIFY(summary->text().startsWith(u"林业.csv: 1 of 1"));
+}
+
+void TestMainWindow::files_chosenInTheDialog_areOpened()
+{
+    const QString file = m_fixture->csvFile(u"forest.csv", {u"森林覆盖率,2023,15.6,%"_s});
+    QTest::keyClick(m_window.get(), Qt::Key_O, Qt::ControlModifier);
+    QFileDialog* dialog = openDialog();
+    QVERIFY(dialog);
+    auto* name = dialog->findChild<QLineEdit*>(u"fileNameEdit"_s);
+    name->setText(file);
+    QTest::keyClick(name, Qt::Key_Return);
+    const auto* summary = m_window->findChild<QLabel*>(u"importSummary"_s);
+    QTRY_VERIFY(summary->text().startsWith(u"forest.csv: 1 of 1"));
+    QCOMPARE(visiblePage(), u"data"_s);
+}
+
+void TestMainWindow::year_chosen_isThatOfTheReport()
+{
+    auto* years = m_window->findChild<QComboBox*>(u"yearChoice"_s);
+    years->setFocus();
+    QTest::keyClick(years, Qt::Key_Home);
+    QTest::mouseClick(m_window->findChild<QPushButton*>(u"reportButton"_s), Qt::LeftButton);
+    QFileDialog* dialog = openDialog();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->findChild<QLineEdit*>(u"fileNameEdit"_s)->text(),
+        u"路桥区“十四五”规划 2021 progress.pdf"_s);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+}
+
+void TestMainWindow::report_written_isAPdfAndTold()
+{
+    const QString path = m_fixture->path(u"进展.pdf");
+    m_window->writeReport(path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.read(8).startsWith("%PDF-1."));
+    static const QRegularExpression told(u"^(.*) was written: ([1-9]\\d*) pages\\.$"_s);
+    const auto found = told.match(message());
+    QVERIFY2(found.hasMatch(), qPrintable(message()));
+    QCOMPARE(found.captured(1), path);
+}
+
+void TestMainWindow::report_unwritablePath_isAnErrorAndLeavesNothing()
+{
+    const QString path = m_fixture->path(u"没有的文件夹/进展.pdf");
+    QTest::ignoreMessage(QtWarningMsg, qPrintable(path));
+    m_window->writeReport(path);
+    QVERIFY2(message().startsWith(u"Cannot write “"), qPrintable(message()));
+    QVERIFY(message().contains(u"进展.pdf"));
+    QVERIFY(!QFile::exists(path));
+    // A folder is no file either.
+    const QString folder = m_fixture->path(u".");
+    QTest::ignoreMessage(QtWarningMsg, qPrintable(folder));
+    m_window->writeReport(folder);
+    QVERIFY2(message().startsWith(u"Cannot write “"), qPrintable(message()));
+}
+
+void TestMainWindow::report_pathWithPlaceMarker_isToldAsItIs()
+{
+    const QString path = m_fixture->path(u"完成率%1与%2.pdf");
+    m_window->writeReport(path);
+    QVERIFY2(message().startsWith(path + u" was written: "_s), qPrintable(message()));
+}
+
+void TestMainWindow::report_asked_offersANameAndWritesIt()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier);
+    QFileDialog* dialog = openDialog();
+    QVERIFY(dialog);
+    auto* name = dialog->findChild<QLineEdit*>(u"fileNameEdit"_s);
+    QCOMPARE(name->text(), u"路桥区“十四五”规划 2024 progress.pdf"_s);
+    // The ending need not be typed.
+    name->setText(m_fixture->path(u"summary"));
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_VERIFY(message().startsWith(m_fixture->path(u"summary.pdf")));
+    QVERIFY(QFile::exists(m_fixture->path(u"summary.pdf")));
+}
+
+void TestMainWindow::report_cancelled_writesNothing()
+{
+    m_window->askForReport();
+    QFileDialog* dialog = openDialog();
+    QVERIFY(dialog);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+    QVERIFY(message().isEmpty());
+}
+
+void TestMainWindow::language_chosen_isRequested_data()
+{
+    QTest::addColumn<QString>("entry");
+    QTest::addColumn<QString>("language");
+    QTest::newRow("Chinese") << u"简体中文"_s << u"zh_CN"_s;
+    QTest::newRow("English") << u"English"_s << u"en"_s;
+}
+
+void TestMainWindow::language_chosen_isRequested()
+{
+    QFETCH(QString, entry);
+    QFETCH(QString, language);
+    const QSignalSpy requested(m_window.get(), &MainWindow::languageRequested);
+    QVERIFY(action(entry));
+    action(entry)->trigger();
+    QCOMPARE(requested.size(), 1);
+    QCOMPARE(requested[0][0].toString(), language);
+}
+
+void TestMainWindow::appearance_chosen_isApplied()
+{
+    const auto behind = [](QWidget* widget) {
+        return widget->grab().toImage().pixelColor(widget->width() / 2, widget->height() - 4);
+    };
+    for (const bool isDark : {true, false, true, false}) {
+        action(isDark ? u"Dark"_s : u"Light"_s)->trigger();
+        QCOMPARE(platformAppearance(), isDark ? Appearance::Dark : Appearance::Light);
+        const Palette colours = isDark ? Palette::dark() : Palette::light();
+        QCOMPARE(behind(m_window->findChild<Navigation*>()), colours.band);
+        QCOMPARE(behind(m_window->centralWidget()), colours.background);
+        QCOMPARE(m_window->findChild<IndicatorChartView*>()->backgroundBrush().color(),
+            colours.background);
+    }
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
