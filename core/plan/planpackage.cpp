@@ -1,6 +1,7 @@
 #include "core/plan/planpackage.h"
 
 #include "core/base/csvtable.h"
+#include "core/plan/rowreader.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -57,113 +58,6 @@ Result<Plan> readPlan(const QString& path)
         return failure(Error::Kind::Invalid, wrong);
     return plan;
 }
-
-QString unknownReference(
-    const QString& path, qsizetype row, const QString& column, const QString& id)
-{
-    return Messages::tr("%1, row %2: “%3” in column “%4” is not in the package.")
-        .arg(path, QString::number(row + 2), id, column);
-}
-
-/// Reads typed fields of one CSV row and remembers the first thing that is wrong with it.
-class RowReader
-{
-public:
-    RowReader(const CsvTable& table, qsizetype row, const QString& path)
-        : m_table(table)
-        , m_row(row)
-        , m_path(path)
-    { }
-
-    QString text(const QString& column) const { return m_table.field(m_row, column); }
-
-    QString textThatIsThere(const QString& column)
-    {
-        if (text(column).isEmpty())
-            refuse(column);
-        return text(column);
-    }
-
-    std::optional<Decimal> number(const QString& column)
-    {
-        const QString value = text(column);
-        if (value.isEmpty())
-            return std::nullopt;
-        const auto decimal = Decimal::parse(value);
-        if (!decimal)
-            refuse(column);
-        return decimal;
-    }
-
-    bool flag(const QString& column)
-    {
-        const QString value = text(column);
-        if (!value.isEmpty() && value != u"0"_s && value != u"1"_s)
-            refuse(column);
-        return value == u"1"_s;
-    }
-
-    template <typename Enum>
-    Enum code(const QString& column, std::optional<Enum> (*fromCode)(QStringView))
-    {
-        const auto value = fromCode(text(column));
-        if (!value)
-            refuse(column);
-        return value.value_or(Enum{});
-    }
-
-    /// The row's own id, which joins `known`.
-    QString newId(const QString& planId, QSet<QString>& known)
-    {
-        const QString id = text(u"id"_s);
-        if (!id.startsWith(planId + u'-') || known.contains(id))
-            complain(Messages::tr("%1, row %2: the id “%3” must begin with “%4-” and stand there "
-                                  "only once.")
-                         .arg(m_path, QString::number(m_row + 2), id, planId));
-        known.insert(id);
-        return id;
-    }
-
-    /// A name that is there and not in `known`, which it joins: one name leads to one indicator.
-    QString newName(const QString& column, QSet<QString>& known)
-    {
-        const QString name = textThatIsThere(column);
-        if (known.contains(name))
-            complain(Messages::tr("%1, row %2: the name “%3” stands there already.")
-                         .arg(m_path, QString::number(m_row + 2), name));
-        known.insert(name);
-        return name;
-    }
-
-    /// Empty text, or an id among `known`.
-    QString knownId(const QString& column, const QSet<QString>& known)
-    {
-        const QString id = text(column);
-        if (!id.isEmpty() && !known.contains(id))
-            complain(unknownReference(m_path, m_row, column, id));
-        return id;
-    }
-
-    [[nodiscard]] const QString& problem() const { return m_problem; }
-
-private:
-    void refuse(const QString& column)
-    {
-        complain(Messages::tr("%1, row %2: “%3” cannot stand in column “%4”.")
-                     .arg(m_path, QString::number(m_row + 2), text(column), column));
-    }
-
-    void complain(const QString& problem)
-    {
-        if (m_problem.isEmpty())
-            m_problem = problem;
-    }
-
-    const CsvTable& m_table;
-    qsizetype m_row;
-    const QString& m_path;
-    QString m_problem;
-};
 
 /// Reads every row of one file with `readRow`, which fills a value from a RowReader.
 template <typename T, typename ReadRow>

@@ -119,6 +119,8 @@ void addRemarks(ChartData& data, const AssessmentInput& input)
     if (isCumulative(input.indicator.target.kind))
         data.remarks << Messages::tr(
             "Standing at the end of each year, counted from the plan's first year.");
+    if (!input.indicator.scope.isEmpty())
+        data.remarks << Messages::tr("Scope: %1.").arg(input.indicator.scope);
     if (input.indicator.priceBasis == u"current"_s)
         data.remarks << Messages::tr("At current prices.");
     else if (input.indicator.priceBasis == u"comparable"_s)

@@ -132,18 +132,55 @@ Outlook rateOutlook(const RuleContext& context, double needed, double soFar)
     return context.classifyPace(needed, soFar);
 }
 
+/// A finished or running plan of which every year is in.
+void judgeWholeSeries(RuleContext& context, double mean, double target)
+{
+    auto& result = context.result;
+    const double done = logGrowth(context.figures());
+    const double whole = context.yearsTotal() * std::log1p(target / 100);
+    const bool isMet = RuleContext::reaches(mean, target);
+    // Of no growth or a fall no share can be done.
+    if (target > 0) {
+        result.completion = 100 * done / whole;
+        context.addStep(Derivation::tr(
+            "Completion by logarithm: sum of ln(1 + rate) ÷ (%1 × ln(1 + %2%)) = %3%.")
+                            .arg(context.yearsTotal())
+                            .arg(context.target().value->toString(), shown(*result.completion)));
+    }
+    if (context.isFinished()) {
+        setFinished(context, isMet);
+        return;
+    }
+    if (result.completion)
+        context.addRatioStep(*result.completion, result.timeProgress);
+    result.progress = context.classify(rateRatio(context.rules(), mean, target, isMet));
+    const double needed = 100 * std::expm1((whole - done) / context.yearsLeft());
+    context.addNeededStep(RuleContext::Pace::Amount, needed, mean);
+    result.outlook = rateOutlook(context, needed, mean);
+}
+
+void addRelativeSteps(RuleContext& context, const Pairs& pairs, double own, double reference)
+{
+    context.addStep(Derivation::tr("Yearly rates: %1. %2: %3.")
+                        .arg(listed(context, pairs.own), context.input().referenceName,
+                            listed(context, pairs.reference)),
+        ids(pairs.own) + ids(pairs.reference));
+    context.addStep(
+        Derivation::tr("Geometric means of the %1 years both have: %2% against %3%; the "
+                       "target is “%4”.")
+            .arg(pairs.own.size())
+            .arg(shown(own), shown(reference), displayText(context.target())));
+    addYearsNotCommonStep(context, pairs);
+}
+
 } // namespace
 
 void judgeAnnualRate(RuleContext& context)
 {
     auto& result = context.result;
     const auto& rates = context.figures();
-    if (!isUsable(rates)) {
-        context.addStep(Derivation::tr("A yearly rate of −100% or less cannot be averaged."));
-        return;
-    }
     const double target = context.target().value->toDouble();
-    if (target <= -100) {
+    if (!isUsable(rates) || target <= -100) {
         context.addStep(Derivation::tr("A yearly rate of −100% or less cannot be averaged."));
         return;
     }
@@ -155,34 +192,14 @@ void judgeAnnualRate(RuleContext& context)
                         .arg(rates.size())
                         .arg(shown(mean), context.target().value->toString()));
     context.addMissingYearsStep();
+    if (context.missingYears().isEmpty()) {
+        judgeWholeSeries(context, mean, target);
+        return;
+    }
     const bool isMet = RuleContext::reaches(mean, target);
-    const double ratio = rateRatio(context.rules(), mean, target, isMet);
-    if (!context.missingYears().isEmpty()) {
-        result.progress = openClass(context, ratio);
-        if (!context.isFinished())
-            result.outlook = rateOutlook(context, target, mean);
-        return;
-    }
-    // Of no growth or a fall no share can be done.
-    if (target > 0)
-        result.completion =
-            100 * logGrowth(rates) / (context.yearsTotal() * std::log1p(target / 100));
-    if (result.completion)
-        context.addStep(Derivation::tr(
-            "Completion by logarithm: sum of ln(1 + rate) ÷ (%1 × ln(1 + %2%)) = %3%.")
-                            .arg(context.yearsTotal())
-                            .arg(context.target().value->toString(), shown(*result.completion)));
-    if (context.isFinished()) {
-        setFinished(context, isMet);
-        return;
-    }
-    if (result.completion)
-        context.addRatioStep(*result.completion, result.timeProgress);
-    result.progress = context.classify(ratio);
-    const double left = context.yearsTotal() * std::log1p(target / 100) - logGrowth(rates);
-    const double needed = 100 * std::expm1(left / context.yearsLeft());
-    context.addNeededStep(RuleContext::Pace::Amount, needed, mean);
-    result.outlook = rateOutlook(context, needed, mean);
+    result.progress = openClass(context, rateRatio(context.rules(), mean, target, isMet));
+    if (!context.isFinished())
+        result.outlook = rateOutlook(context, target, mean);
 }
 
 void judgeRelativeRate(RuleContext& context)
@@ -200,16 +217,7 @@ void judgeRelativeRate(RuleContext& context)
     result.isVerified = areVerified(pairs.own) && areVerified(pairs.reference);
     const double own = meanRate(pairs.own);
     const double reference = meanRate(pairs.reference);
-    context.addStep(Derivation::tr("Yearly rates: %1. %2: %3.")
-                        .arg(listed(context, pairs.own), context.input().referenceName,
-                            listed(context, pairs.reference)),
-        ids(pairs.own) + ids(pairs.reference));
-    context.addStep(
-        Derivation::tr("Geometric means of the %1 years both have: %2% against %3%; the "
-                       "target is “%4”.")
-            .arg(pairs.own.size())
-            .arg(shown(own), shown(reference), displayText(context.target())));
-    addYearsNotCommonStep(context, pairs);
+    addRelativeSteps(context, pairs, own, reference);
     const bool isAbove = !RuleContext::reaches(reference, own);
     const bool hasAllYears = pairs.own.size() == context.yearsTotal();
     if (hasAllYears) {

@@ -194,6 +194,10 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
         <source>At constant prices of %1.</source>
         <translation>按%1年不变价格计算。</translation>
     </message>
+    <message>
+        <source>Scope: %1.</source>
+        <translation>口径：%1。</translation>
+    </message>
 </context>
 <context>
     <name>ChartExport</name>
@@ -1569,6 +1573,22 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
 Nothing is stored before you have seen what will happen.</source>
         <translation>将表格文件（.xlsx、.csv）拖到此处，或按 Ctrl+O 选择。
 先预览、再采纳，确认之前不会写入任何数据。</translation>
+    </message>
+    <message>
+        <source>Year of figures for which the file names none</source>
+        <translation>文件未注明年份的数据所属年份</translation>
+    </message>
+    <message>
+        <source>Years as in the file</source>
+        <translation>年份以文件为准</translation>
+    </message>
+    <message>
+        <source>Where missing: %1</source>
+        <translation>缺年份时按%1年</translation>
+    </message>
+    <message>
+        <source>Take or discard the file in the preview first.</source>
+        <translation>请先采纳或放弃正在预览的文件。</translation>
     </message>
 </context>
 <context>

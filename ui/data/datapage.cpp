@@ -109,6 +109,7 @@ void DataPage::takeBack()
         tr("Take back all values of %1 (%2)? They stay on record as withdrawn.")
             .arg(batch.file, batch.id),
         QMessageBox::Yes | QMessageBox::No, this);
+    question->setDefaultButton(QMessageBox::No);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::finished, this, [this, batch](int answer) {
         if (answer != QMessageBox::Yes)

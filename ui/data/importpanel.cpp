@@ -5,6 +5,7 @@
 #include "ui/data/importvaluemodel.h"
 #include "ui/window/plancontext.h"
 
+#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -63,9 +64,11 @@ void ImportPanel::createParts()
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setFrameShape(QFrame::StyledPanel);
     createTable();
+    createYears();
     auto* line = new QHBoxLayout;
     line->addWidget(m_summary, 1);
     line->addWidget(m_progress);
+    line->addWidget(m_year);
     line->addWidget(m_apply);
     line->addWidget(m_discard);
     auto* layout = new QVBoxLayout(this);
@@ -73,6 +76,19 @@ void ImportPanel::createParts()
     layout->addLayout(line);
     layout->addWidget(m_hint, 1);
     layout->addWidget(m_table, 1);
+}
+
+void ImportPanel::createYears()
+{
+    m_year = new QComboBox(this);
+    m_year->setObjectName(u"missingYear"_s);
+    m_year->setAccessibleName(tr("Year of figures for which the file names none"));
+    m_year->setToolTip(m_year->accessibleName());
+    m_year->addItem(tr("Years as in the file"));
+    const Plan& plan = m_context.plan();
+    for (int year = plan.baseYear; year <= plan.lastYear; ++year)
+        m_year->addItem(tr("Where missing: %1").arg(year), year);
+    connect(m_year, &QComboBox::activated, this, &ImportPanel::readFile);
 }
 
 void ImportPanel::createTable()
@@ -119,17 +135,27 @@ void ImportPanel::openNext()
 {
     if (m_queue.isEmpty())
         return;
+    m_path = m_queue.takeFirst();
+    m_year->setCurrentIndex(0);
+    readFile();
+}
+
+void ImportPanel::readFile()
+{
     const auto knowledge = m_context.session().importKnowledge(m_context.plan());
     if (!knowledge) {
         m_messages.showError(knowledge.error());
         m_queue.clear();
         return;
     }
-    const QString path = m_queue.takeFirst();
+    ImportOptions options;
+    if (m_year->currentData().isValid())
+        options.year = m_year->currentData().toInt();
     m_progress->show();
-    m_summary->setText(tr("Reading %1…").arg(path));
-    m_reading.setFuture(QtConcurrent::run(
-        [path, known = *knowledge] { return previewFile(path, known, ImportOptions{}); }));
+    m_summary->setText(tr("Reading %1…").arg(m_path));
+    m_reading.setFuture(QtConcurrent::run([path = m_path, known = *knowledge, options] {
+        return previewFile(path, known, options);
+    }));
 }
 
 void ImportPanel::showPreview()
@@ -155,6 +181,7 @@ void ImportPanel::setPreview(const std::optional<ImportBatch>& batch)
     showValues(batch ? batch->values : QList<ImportValue>(), true);
     updateSummary();
     // Last, since hiding a button moves the focus on, perhaps to a batch that is then shown.
+    m_year->setVisible(batch.has_value());
     m_apply->setVisible(batch.has_value());
     m_discard->setVisible(batch.has_value());
     if (batch)
@@ -215,8 +242,10 @@ void ImportPanel::discard()
 
 void ImportPanel::showBatch(const ImportBatch& batch)
 {
-    if (isBusy() || m_preview)
+    if (isBusy() || m_preview) {
+        m_messages.showNote(tr("Take or discard the file in the preview first."));
         return;
+    }
     const auto values = m_context.session().batchValues(batch.planId, batch.id);
     if (!values) {
         m_messages.showError(values.error());

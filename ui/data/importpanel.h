@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QComboBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -44,7 +45,9 @@ private:
     void createParts();
     void createTable();
     void fitColumns();
+    void createYears();
     void openNext();
+    void readFile();
     void showPreview();
     void showValues(const QList<ImportValue>& values, bool isEditable);
     void updateSummary();
@@ -55,6 +58,7 @@ private:
     PlanContext& m_context;
     MessageBar& m_messages;
     QStringList m_queue;
+    QString m_path; ///< of the file that is read or previewed
     QStringList m_refusals; ///< why files could not be read, since a person last did something here
     std::optional<ImportBatch> m_preview;
     QFutureWatcher<Result<ImportBatch>> m_reading;
@@ -64,6 +68,7 @@ private:
     ImportValueModel* m_model = nullptr;
     QSortFilterProxyModel* m_order = nullptr;
     QLabel* m_hint = nullptr;
+    QComboBox* m_year = nullptr; ///< for figures of which the file names no year
     QPushButton* m_apply = nullptr;
     QPushButton* m_discard = nullptr;
 };
