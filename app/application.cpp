@@ -97,8 +97,15 @@ QString personName()
     return QDir::home().dirName();
 }
 
-ExitCode runCommand(const CommandLine& line, QTextStream& out, QTextStream& err)
+ExitCode runCommand(
+    const Command& command, const CommandLine& line, QTextStream& out, QTextStream& err)
 {
+    if (command.operands.isEmpty() && !line.operands.isEmpty()) {
+        err << Messages::tr("“%1” takes no “%2”. “lantu --help” lists what it takes.")
+                   .arg(line.command, line.operands.first())
+            << Qt::endl;
+        return ExitCode::WrongUsage;
+    }
     const QString location =
         line.database.isEmpty() ? Application::defaultDatabase() : line.database;
     auto session = Session::open(location, personName());
@@ -106,10 +113,13 @@ ExitCode runCommand(const CommandLine& line, QTextStream& out, QTextStream& err)
         err << session.error().message << Qt::endl;
         return ExitCode::Failed;
     }
-    for (const Command& command : allCommands())
-        if (command.name == line.command)
-            return command.run({line, **session, out, err});
-    return ExitCode::WrongUsage;
+    const ExitCode code = command.run({line, **session, out, err});
+    out.flush();
+    if (out.status() == QTextStream::Ok)
+        return code;
+    err << Messages::tr("The output could not be written: check that there is room for it.")
+        << Qt::endl;
+    return ExitCode::Failed;
 }
 
 } // namespace
@@ -140,8 +150,9 @@ int Application::run(int argc, char* argv[])
                                 : u"lantu "_s + QCoreApplication::applicationVersion() + u'\n');
         return static_cast<int>(ExitCode::Done);
     }
-    if (!line->command.isEmpty())
-        return static_cast<int>(runCommand(*line, out, err));
+    for (const Command& command : allCommands())
+        if (command.name == line->command)
+            return static_cast<int>(runCommand(command, *line, out, err));
     return runWindow(*line, personName(), err);
 }
 

@@ -85,6 +85,9 @@ private:
                     Messages::tr("The option “%1” needs a value after it.").arg(argument));
             value = m_arguments[++m_next];
         }
+        if (value.isEmpty())
+            return failure(Error::Kind::Invalid,
+                Messages::tr("The option “%1” needs a value after it.").arg(argument));
         if (name == u"db"_s)
             m_line.database = value;
         else if (name == u"lang"_s && !Languages.contains(value))

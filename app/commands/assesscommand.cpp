@@ -25,7 +25,8 @@ QStringList row(const Assessment& one)
         one.dataYear ? QString::number(*one.dataYear) : QString(),
         one.value ? one.value->toString() : QString(), rounded(one.completion, 2),
         Decimal::fromSpreadsheetNumber(one.timeProgress).value_or(Decimal()).toString(),
-        toCode(one.progress), toCode(one.outlook), rounded(one.needed, 4), one.why()};
+        toCode(one.progress), toCode(one.outlook), rounded(one.needed, 4),
+        one.why() + u' ' + Messages::tr("Rules: %1.").arg(one.ruleSet)};
 }
 
 ExitCode runAssess(const CommandContext& context)

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QFileInfo>
 
 namespace lantu {
 
@@ -18,12 +19,21 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(DrawCommands)
 };
 
+/// Whether a file's name ends in one of `suffixes`.
+bool isOneOf(const QString& path, const QStringList& suffixes)
+{
+    return suffixes.contains(QFileInfo(path).suffix().toLower());
+}
+
 ExitCode runChart(const CommandContext& context)
 {
     const QString out = context.line.value(u"out"_s);
     if (context.line.operands.size() != 1 || out.isEmpty())
         return context.wrongUsage(Messages::tr(
             "Name one indicator and a file: lantu chart INDICATOR --out FILE.png|svg|pdf"));
+    if (!isOneOf(out, {u"png"_s, u"svg"_s, u"pdf"_s}))
+        return context.wrongUsage(
+            Messages::tr("--out must end in .png, .svg or .pdf: %1").arg(out));
     const QString id = context.line.operands.first();
     const auto assessed = assessYear(context);
     if (!assessed)
@@ -48,6 +58,8 @@ ExitCode runReport(const CommandContext& context)
     if (out.isEmpty() || !context.line.has(u"year"_s))
         return context.wrongUsage(
             Messages::tr("Give year and file: lantu report --year Y --out FILE.pdf"));
+    if (!isOneOf(out, {u"pdf"_s}))
+        return context.wrongUsage(Messages::tr("--out must end in .pdf: %1").arg(out));
     const QString kind = context.line.value(u"kind"_s, u"annual"_s);
     if (kind != u"annual"_s)
         return context.wrongUsage(

@@ -40,22 +40,19 @@ void report(const CommandContext& context, const ImportBatch& batch, const QStri
     const auto taken = std::count_if(batch.values.begin(), batch.values.end(),
         [](const ImportValue& value) { return value.isTaken; });
     const auto open = std::count_if(batch.values.begin(), batch.values.end(), needsPerson);
+    const QString takenText = QString::number(taken);
+    const QString openText = QString::number(open);
     if (context.line.has(u"dry-run"_s))
         context.err << Messages::tr(
             "%1: %2 values would be taken, %3 need a decision; nothing was changed.")
-                           .arg(batch.file)
-                           .arg(taken)
-                           .arg(open);
+                           .arg(batch.file, takenText, openText);
     else if (id.isEmpty())
         context.err << Messages::tr("%1: nothing new; %2 values need a decision.")
-                           .arg(batch.file)
-                           .arg(open);
+                           .arg(batch.file, openText);
     else
         context.err << Messages::tr(
             "%1: imported as batch %2; %3 values taken, %4 need a decision.")
-                           .arg(batch.file, id)
-                           .arg(taken)
-                           .arg(open);
+                           .arg(batch.file, id, takenText, openText);
     context.err << Qt::endl;
 }
 
@@ -75,6 +72,9 @@ Result<ImportOptions> readOptions(const CommandContext& context)
     options.region = context.line.value(u"region"_s);
     if (!context.line.has(u"period"_s))
         return options;
+    if (context.line.has(u"year"_s))
+        return failure(
+            Error::Kind::NotFound, Messages::tr("Give either --year or --period, not both."));
     const auto period = Period::parse(context.line.value(u"period"_s));
     if (!period || !period->isYear())
         return failure(Error::Kind::NotFound,

@@ -46,6 +46,7 @@ struct ImportValue {
     QString note;
     bool isVerified = true;
     QString knownObservationId; ///< Same: the figure it restates
+    bool hasRival = false; ///< another cell of the same file states another value: a person chooses
     bool isTaken = false; ///< whether applying takes it (set by the accept rule or a person)
 
     bool operator==(const ImportValue&) const = default;

@@ -10,6 +10,8 @@
 
 namespace lantu {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Kinds that carry no number to judge against.
@@ -153,6 +155,11 @@ void addConclusion(RuleContext& context)
     else
         context.addStep(Derivation::tr("Progress: %1; outlook: %2.")
                             .arg(progress, displayName(context.result.outlook)));
+    if (context.indicator().priceBasis.startsWith(u"constant-"_s)
+        || context.indicator().priceBasis == u"comparable"_s)
+        context.addStep(
+            Derivation::tr("The target is set at comparable or constant prices: make sure "
+                           "that the figures are too."));
     if (context.target().alsoAssigned)
         context.addStep(Derivation::tr("Besides, a yearly target is assigned from above; it has "
                                        "not been entered yet."));

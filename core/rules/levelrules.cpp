@@ -103,7 +103,7 @@ void judgeHeld(RuleContext& context, bool isHeld)
     }
     context.addStep(isHeld
             ? Derivation::tr("The base already met the target; it is held: as expected.")
-            : Derivation::tr("The base already met the target; it is no longer held."));
+            : Derivation::tr("The base already met the target; over the period it is not held."));
 }
 
 /// Without a base there is no schedule, only reached or not.
@@ -240,6 +240,9 @@ void judgeCeiling(RuleContext& context)
                         .arg(context.target().value->toString(), context.latest().value.toString(),
                             shown(target - value), shown(average)));
     if (context.isFinished() || isWithin || !meets(context, average)) {
+        if (isWithin && !context.isFinished() && !meets(context, average))
+            context.addStep(Derivation::tr(
+                "The latest year is within the ceiling, the mean of the period is above it."));
         judgeHeld(context, context.isFinished() ? isWithin : meets(context, average));
         if (isWithin && context.result.progress == Progress::Behind)
             context.result.outlook = Outlook::NeedsEffort;
@@ -266,7 +269,7 @@ void judgeKeep(RuleContext& context)
     }
     const Decimal latest = context.latest().value.rounded(decimals);
     const bool isHeld = latest >= target;
-    context.addStep(Derivation::tr("To be kept every year, compared at the target's decimals: "
+    context.addStep(Derivation::tr("To be kept every year, compared with one decimal at least: "
                                    "%1 against %2.")
                         .arg(latest.toString(), target.toString()));
     if (isHeld && !fallen.isEmpty())

@@ -71,6 +71,11 @@ bool isSyntheticSheet(const Sheet& sheet)
 Result<QByteArray> readBytes(const QString& path)
 {
     QFile file(path);
+    // A pipe or device would keep the program waiting for ever.
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile())
+        return failure(Error::Kind::Io,
+            Messages::tr("%1 is not a file. Choose a spreadsheet file.").arg(path));
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::Io,
             Messages::tr(
@@ -142,8 +147,8 @@ void setTaken(QList<ImportValue>& values, AcceptRule accept)
             break;
         case ImportAction::Conflict:
         case ImportAction::ScopeDiffers:
-            value.isTaken = accept == AcceptRule::All && value.value && value.period
-                && !value.indicatorId.isEmpty();
+            value.isTaken = accept == AcceptRule::All && !value.hasRival && value.value
+                && value.period && !value.indicatorId.isEmpty();
             break;
         case ImportAction::Unmatched:
         case ImportAction::Unreadable:

@@ -25,8 +25,35 @@ constexpr double UnitSlip = 1000;
 constexpr double DoubtfulJump = 50;
 
 /// Why a number can hardly be right whatever was known before.
+/// Whether zero is a usual figure: of rates and reductions it is, of what is counted it is mostly
+/// an empty cell that a formula turned into a number.
+bool mayBeZero(const Indicator& indicator)
+{
+    switch (indicator.target.kind) {
+    case TargetKind::AnnualRateMin:
+    case TargetKind::AnnualRateRelative:
+    case TargetKind::TotalPoints:
+    case TargetKind::TotalReduction:
+    case TargetKind::Assigned:
+        return true;
+    case TargetKind::Level:
+    case TargetKind::Floor:
+    case TargetKind::Ceiling:
+    case TargetKind::Keep:
+    case TargetKind::Total:
+    case TargetKind::About:
+    case TargetKind::Multiple:
+    case TargetKind::Words:
+    case TargetKind::None:
+        break;
+    }
+    return indicator.base.value && indicator.base.value->isZero();
+}
+
 QString impossibility(const Decimal& value, const Indicator& indicator)
 {
+    if (value.isZero() && !mayBeZero(indicator))
+        return Messages::tr("zero: an empty cell is not zero, check whether it was counted");
     if (indicator.unit.dimension == Dimension::Percent && std::abs(value.toDouble()) > 100)
         return Messages::tr("more than 100 %: check the number");
     if (value.isNegative() && indicator.base.value && !indicator.base.value->isNegative())
@@ -197,6 +224,9 @@ ImportValue Previewer::decideNumber(
     value.value = convert(*value.value, unit, indicator.unit);
     if (!value.value)
         return refused(value, kindObjection(indicator, unit));
+    // 421000 人 are 42.1 万人: zeros that only the conversion brought were never printed.
+    if (unit != indicator.unit)
+        value.value = value.value->trimmed();
     if (const QString objection = scopeObjection(figure, indicator); !objection.isEmpty())
         return withAction(value, ImportAction::ScopeDiffers, objection);
     return compare(value, indicator);

@@ -4,6 +4,7 @@
 #include <QHash>
 #include <QList>
 
+#include <algorithm>
 #include <utility>
 
 namespace lantu {
@@ -75,6 +76,22 @@ void compareWithOthers(ImportValue& value, const QList<ImportValue>& all, qsizet
         }
 }
 
+/// Marks values that another cell of the file contradicts, whatever became of them otherwise: no
+/// rule may choose between them.
+void markRivals(QList<ImportValue>& values)
+{
+    for (ImportValue& value : values) {
+        if (!value.value || !value.period || value.indicatorId.isEmpty())
+            continue;
+        value.hasRival =
+            std::any_of(values.cbegin(), values.cend(), [&value](const ImportValue& other) {
+                return other.indicatorId == value.indicatorId && other.period == value.period
+                    && other.value && *other.value != *value.value
+                    && isSameVintage(other.status, value.status);
+            });
+    }
+}
+
 } // namespace
 
 void compareWithKnown(ImportValue& value, const QList<Observation>& known)
@@ -123,6 +140,7 @@ void compareWithKnown(ImportValue& value, const QList<Observation>& known)
 
 void compareWithinFile(QList<ImportValue>& values)
 {
+    markRivals(values);
     QHash<QString, QList<qsizetype>> series; // by indicator and period
     for (qsizetype i = 0; i < values.size(); ++i)
         if (values[i].action == ImportAction::New || values[i].action == ImportAction::Revision)

@@ -21,7 +21,7 @@ struct Messages {
 
 bool isServer(const QString& location)
 {
-    return location.startsWith(u"postgresql://"_s) || location.startsWith(u"postgres://"_s);
+    return location.startsWith(u"postgresql:"_s) || location.startsWith(u"postgres:"_s);
 }
 
 QString detailOf(const QSqlError& error)

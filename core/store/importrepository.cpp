@@ -176,7 +176,8 @@ Result<bool> ImportRepository::takeRestatement(const ImportBatch& batch, int pos
         return isInForce;
     if (!*isInForce)
         return changedMeanwhile(batch);
-    return succeeded(observations.addSource(batch.planId, knownId, sourceOf(batch, value)));
+    return succeeded(observations.addSource(
+        batch.planId, knownId, sourceOf(batch, value), value.status, value.scope));
 }
 
 Result<> ImportRepository::withdraw(

@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace lantu {
 
 using namespace Qt::StringLiterals;
@@ -43,24 +45,36 @@ QVariantMap planAndIndicator(const QString& planId, const QString& indicatorId)
 
 } // namespace
 
-Result<QHash<QString, QList<ObservationSource>>> ObservationRepository::sources(
-    const QString& planId, const QString& indicatorId)
+Result<> ObservationRepository::addSources(
+    QList<Observation>& observations, const QString& planId, const QString& indicatorId)
 {
     const QString ofIndicator = indicatorId.isEmpty() ? QString() : uR"(
             AND observation_id IN (SELECT id FROM observation
                 WHERE plan_id = :plan AND indicator_id = :indicator))"_s;
     auto query = m_database.run(uR"(
-        SELECT observation_id, batch_id, file, sheet, cell, raw, raw_unit, title, url, quote,
-            is_verified
+        SELECT observation_id, batch_id, file, sheet, cell, raw, raw_unit, status, scope, title,
+            url, quote, is_verified
         FROM observation_source WHERE plan_id = :plan AND is_withdrawn = 0)"_s
             + ofIndicator + u" ORDER BY observation_id, batch_id, sheet, cell"_s,
         planAndIndicator(planId, indicatorId));
     if (!query)
         return Unexpected{query.error()};
-    QHash<QString, QList<ObservationSource>> byObservation;
-    while (query->next())
-        byObservation[text(*query, u"observation_id"_s)].append(sourceFrom(*query));
-    return byObservation;
+    QHash<QString, Observation*> byId;
+    for (Observation& observation : observations)
+        byId.insert(observation.id, &observation);
+    while (query->next()) {
+        Observation* observation = byId.value(text(*query, u"observation_id"_s));
+        if (!observation)
+            continue;
+        const auto status =
+            vintageStatusFromCode(text(*query, u"status"_s)).value_or(VintageStatus::Unstated);
+        const bool isFirst = observation->sources.isEmpty();
+        observation->status = isFirst ? status : std::max(observation->status, status);
+        if (isFirst || observation->scope.isEmpty())
+            observation->scope = text(*query, u"scope"_s);
+        observation->sources.append(sourceFrom(*query));
+    }
+    return {};
 }
 
 Result<QList<Observation>> ObservationRepository::observations(
@@ -77,11 +91,8 @@ Result<QList<Observation>> ObservationRepository::observations(
         query, [&planId](const QSqlQuery& row) { return observationFrom(row, planId); });
     if (!found)
         return found;
-    const auto byObservation = sources(planId, indicatorId);
-    if (!byObservation)
-        return Unexpected{byObservation.error()};
-    for (Observation& observation : *found)
-        observation.sources = byObservation->value(observation.id);
+    if (auto added = addSources(*found, planId, indicatorId); !added)
+        return Unexpected{added.error()};
     return found;
 }
 
@@ -143,7 +154,9 @@ Result<> ObservationRepository::add(const Observation& observation, const Change
     if (!inserted)
         return Unexpected{inserted.error()};
     for (const ObservationSource& source : observation.sources)
-        if (auto added = addSource(observation.planId, observation.id, source); !added)
+        if (auto added = addSource(
+                observation.planId, observation.id, source, observation.status, observation.scope);
+            !added)
             return added;
     return AuditTrail(m_database)
         .record({{}, observation.planId, {}, {}, u"create"_s, u"observation"_s, observation.id, {},
@@ -151,20 +164,20 @@ Result<> ObservationRepository::add(const Observation& observation, const Change
             stamp);
 }
 
-Result<> ObservationRepository::addSource(
-    const QString& planId, const QString& observationId, const ObservationSource& source)
+Result<> ObservationRepository::addSource(const QString& planId, const QString& observationId,
+    const ObservationSource& source, VintageStatus status, const QString& scope)
 {
     return done(m_database.run(uR"(
         INSERT INTO observation_source (plan_id, observation_id, batch_id, file, sheet, cell, raw,
-            raw_unit, title, url, quote, is_verified)
-        VALUES (:plan, :observation, :batch, :file, :sheet, :cell, :raw, :raw_unit, :title, :url,
-            :quote, :is_verified)
+            raw_unit, status, scope, title, url, quote, is_verified)
+        VALUES (:plan, :observation, :batch, :file, :sheet, :cell, :raw, :raw_unit, :status, :scope,
+            :title, :url, :quote, :is_verified)
         ON CONFLICT (plan_id, observation_id, batch_id, sheet, cell) DO NOTHING)"_s,
         {{u"plan"_s, planId}, {u"observation"_s, observationId}, {u"batch"_s, source.batchId},
             {u"file"_s, source.file}, {u"sheet"_s, source.sheet}, {u"cell"_s, source.cell},
-            {u"raw"_s, source.raw}, {u"raw_unit"_s, source.rawUnit}, {u"title"_s, source.title},
-            {u"url"_s, source.url}, {u"quote"_s, source.quote},
-            {u"is_verified"_s, source.isVerified ? 1 : 0}}));
+            {u"raw"_s, source.raw}, {u"raw_unit"_s, source.rawUnit}, {u"status"_s, toCode(status)},
+            {u"scope"_s, scope}, {u"title"_s, source.title}, {u"url"_s, source.url},
+            {u"quote"_s, source.quote}, {u"is_verified"_s, source.isVerified ? 1 : 0}}));
 }
 
 Result<> ObservationRepository::addAbsence(const Absence& absence)

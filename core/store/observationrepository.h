@@ -27,9 +27,11 @@ public:
 
     /// Adds a figure with its first source. Part of the caller's transaction.
     Result<> add(const Observation& observation, const ChangeStamp& stamp);
-    /// Adds one more source to a figure. Part of the caller's transaction.
-    Result<> addSource(
-        const QString& planId, const QString& observationId, const ObservationSource& source);
+    /// Adds one more source to a figure, with the vintage and scope that this source states. Part
+    /// of the caller's transaction.
+    Result<> addSource(const QString& planId, const QString& observationId,
+        const ObservationSource& source, VintageStatus status = VintageStatus::Unstated,
+        const QString& scope = {});
     Result<> addAbsence(const Absence& absence);
 
     /// Withdraws all that came with a batch: its sources, the figures that have none left, its
@@ -38,8 +40,9 @@ public:
         const QString& planId, const QString& batchId, const ChangeStamp& stamp);
 
 private:
-    Result<QHash<QString, QList<ObservationSource>>> sources(
-        const QString& planId, const QString& indicatorId);
+    /// Puts the sources in force into `observations` and lets them decide vintage and scope.
+    Result<> addSources(
+        QList<Observation>& observations, const QString& planId, const QString& indicatorId);
 
     Database& m_database;
 };

@@ -191,7 +191,8 @@ CREATE TABLE observation (
 
 CREATE INDEX observation_by_indicator ON observation (plan_id, indicator_id, period);
 
--- Where a figure stands. One figure may have several; without any in force it is withdrawn.
+-- Where a figure stands, and which vintage and scope that place states. One figure may have several;
+-- it is of the latest vintage that a place in force states, and without any in force it is withdrawn.
 CREATE TABLE observation_source (
     plan_id TEXT NOT NULL,
     observation_id TEXT NOT NULL,
@@ -201,6 +202,8 @@ CREATE TABLE observation_source (
     cell TEXT NOT NULL,
     raw TEXT NOT NULL,
     raw_unit TEXT NOT NULL,
+    status TEXT NOT NULL,
+    scope TEXT NOT NULL,
     title TEXT NOT NULL,
     url TEXT NOT NULL,
     quote TEXT NOT NULL,

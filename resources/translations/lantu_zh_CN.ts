@@ -121,6 +121,14 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
 退出码：0 已完成；1 已完成，但有事项需人工处理；2 用法有误；3 失败，未作任何改动。
 </translation>
     </message>
+    <message>
+        <source>“%1” takes no “%2”. “lantu --help” lists what it takes.</source>
+        <translation>命令“%1”不接受参数“%2”。用法见 lantu --help。</translation>
+    </message>
+    <message>
+        <source>The output could not be written: check that there is room for it.</source>
+        <translation>输出未能写入，请检查剩余空间。</translation>
+    </message>
 </context>
 <context>
     <name>AssessCommand</name>
@@ -135,6 +143,10 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
     <message>
         <source>says for each indicator whether it is on schedule, and why</source>
         <translation>逐项评价指标进展，并说明依据</translation>
+    </message>
+    <message>
+        <source>Rules: %1.</source>
+        <translation>评价规则：%1。</translation>
     </message>
 </context>
 <context>
@@ -473,10 +485,6 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
         <translation>基期已达到目标，目前继续保持。</translation>
     </message>
     <message>
-        <source>The base already met the target; it is no longer held.</source>
-        <translation>基期已达到目标，目前未能保持。</translation>
-    </message>
-    <message>
         <source>The last year is over and the target is not met.</source>
         <translation>规划期末年数据已出，目标未实现。</translation>
     </message>
@@ -507,10 +515,6 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
     <message>
         <source>The latest year is above the ceiling, the mean of the period is within it: still as expected.</source>
         <translation>最近一年超出上限，但规划期平均仍在上限以内，仍评为符合预期。</translation>
-    </message>
-    <message>
-        <source>To be kept every year, compared at the target&apos;s decimals: %1 against %2.</source>
-        <translation>目标为逐年保持，按目标值的小数位数比较：实际%1，目标%2。</translation>
     </message>
     <message>
         <source>It was not kept in %1.</source>
@@ -692,6 +696,22 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
         <source>Computed from practice data, not from real statistics.</source>
         <translation>据演示数据计算，非真实统计。</translation>
     </message>
+    <message>
+        <source>The target is set at comparable or constant prices: make sure that the figures are too.</source>
+        <translation>目标按可比价或不变价确定，请核对所用数据的价格口径。</translation>
+    </message>
+    <message>
+        <source>The base already met the target; over the period it is not held.</source>
+        <translation>基期已达到目标，规划期内未能保持。</translation>
+    </message>
+    <message>
+        <source>The latest year is within the ceiling, the mean of the period is above it.</source>
+        <translation>最近一年未超上限，规划期均值超过上限。</translation>
+    </message>
+    <message>
+        <source>To be kept every year, compared with one decimal at least: %1 against %2.</source>
+        <translation>逐年保持，至少按一位小数比较：%1，目标%2。</translation>
+    </message>
 </context>
 <context>
     <name>DrawCommands</name>
@@ -731,12 +751,24 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
         <source>which report</source>
         <translation>报告种类：annual 年度</translation>
     </message>
+    <message>
+        <source>--out must end in .png, .svg or .pdf: %1</source>
+        <translation>--out 文件名须以 .png、.svg 或 .pdf 结尾：%1</translation>
+    </message>
+    <message>
+        <source>--out must end in .pdf: %1</source>
+        <translation>--out 文件名须以 .pdf 结尾：%1</translation>
+    </message>
 </context>
 <context>
     <name>FileWriter</name>
     <message>
         <source>Cannot write “%1”: %2. Choose another folder or close the program that has the file open.</source>
         <translation>无法写入“%1”：%2。请另选文件夹，或关闭正在使用该文件的程序。</translation>
+    </message>
+    <message>
+        <source>Cannot write “%1”: it is not a file. Choose another name.</source>
+        <translation>无法写入“%1”：它不是普通文件，请另选文件名。</translation>
     </message>
 </context>
 <context>
@@ -788,6 +820,10 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
     <message>
         <source>what is taken without asking</source>
         <translation>直接采纳的范围：new 新增，revisions 新增和修订，all 全部</translation>
+    </message>
+    <message>
+        <source>Give either --year or --period, not both.</source>
+        <translation>--year 与 --period 只能给出一个。</translation>
     </message>
 </context>
 <context>
@@ -871,6 +907,14 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
     <message>
         <source>less than nothing: check the number and what is counted</source>
         <translation>数值为负，请核对数值和统计内容</translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Choose a spreadsheet file.</source>
+        <translation>“%1”不是文件，请选择表格文件。</translation>
+    </message>
+    <message>
+        <source>zero: an empty cell is not zero, check whether it was counted</source>
+        <translation>数值为0：空单元格不等于0，请核对是否确为统计结果</translation>
     </message>
 </context>
 <context>

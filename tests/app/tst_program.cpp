@@ -68,7 +68,9 @@ private Q_SLOTS:
     void assess_realFigures_agreesWithTheArithmetic();
     void assess_revisedBase_isComputedOnIt();
     void assess_syntheticWorkbook_agreesWithTheWorkedVerdicts();
+    void import_zero_isAskedAbout();
     void undo_takesTheBatchBack();
+    void undo_ofTheStatedVintage_leavesTheOtherSourceItsOwn();
     void badInput_oneSentenceAndNothingChanged_data();
     void badInput_oneSentenceAndNothingChanged();
     void database_unwritable_isOneSentence();
@@ -315,6 +317,32 @@ void TestProgram::assess_syntheticWorkbook_agreesWithTheWorkedVerdicts()
     }
 }
 
+void TestProgram::import_zero_isAskedAbout()
+{
+    // A formula that refers to an empty cell gives 0; GDP is not zero.
+    write(path(u"a.csv"_s), "指标,2022年\n地区生产总值(亿元),0\n全区Ⅰ-Ⅲ类水质断面比率(%),0\n"_ba);
+    const Outcome outcome = run({u"import"_s, path(u"a.csv"_s), u"--format"_s, u"csv"_s});
+    QCOMPARE(outcome.exitCode, 1);
+    QCOMPARE(outcome.rows()[0][u"action"_s], u"scope_differs"_s);
+    // Of the sections of good water none were at the base: zero is a figure there.
+    QCOMPARE(outcome.rows()[1][u"action"_s], u"new"_s);
+}
+
+void TestProgram::undo_ofTheStatedVintage_leavesTheOtherSourceItsOwn()
+{
+    write(path(u"a.csv"_s), "指标,2023年(最终核实)\n地区生产总值(亿元),753.90\n"_ba);
+    write(path(u"b.csv"_s), "指标,2023年\n地区生产总值(亿元),753.90\n"_ba);
+    QCOMPARE(run({u"import"_s, path(u"a.csv"_s)}).exitCode, 0);
+    QCOMPARE(run({u"import"_s, path(u"b.csv"_s)}).exitCode, 0);
+    auto figures = run({u"observations"_s, u"--format"_s, u"csv"_s}).rows();
+    QCOMPARE(figures.size(), 2);
+    QCOMPARE(figures[1][u"status"_s], u"final"_s);
+    QCOMPARE(run({u"undo"_s, figures[0][u"batch"_s]}).exitCode, 0);
+    figures = run({u"observations"_s, u"--format"_s, u"csv"_s}).rows();
+    QCOMPARE(figures.size(), 1);
+    QCOMPARE(figures[0][u"status"_s], u"unstated"_s);
+}
+
 void TestProgram::undo_takesTheBatchBack()
 {
     write(path(u"a.csv"_s), "指标,2022年\n地区生产总值(亿元),757\n"_ba);
@@ -391,6 +419,12 @@ void TestProgram::wrongUsage_isExitTwo_data()
     QTest::newRow("basis") << QStringList{u"assess"_s, u"--basis"_s, u"wished"_s};
     QTest::newRow("accept") << QStringList{u"import"_s, u"a.csv"_s, u"--accept"_s, u"some"_s};
     QTest::newRow("indicator") << QStringList{u"observations"_s, u"--indicator"_s, u"lq14-t2-99"_s};
+    QTest::newRow("operand of a command without") << QStringList{u"assess"_s, u"2022"_s};
+    QTest::newRow("empty value") << QStringList{u"assess"_s, u"--year"_s, u""_s};
+    QTest::newRow("two years") << QStringList{
+        u"import"_s, u"a.csv"_s, u"--year"_s, u"2022"_s, u"--period"_s, u"2023"_s};
+    QTest::newRow("chart of no known kind")
+        << QStringList{u"chart"_s, u"lq14-t2-01"_s, u"--out"_s, u"a.bmp"_s};
     QTest::newRow("report without file") << QStringList{u"report"_s, u"--year"_s, u"2024"_s};
 }
 

@@ -403,7 +403,8 @@ void TestAnnualReport::figures_inTableChartAndSources_areTheSame()
     const ReportTable table = indicatorTable(input);
     static const QRegularExpression marks(u"[*?]+$"_s);
     int compared = 0;
-    for (const ReportRow& source : sourcesOf(report).rows) {
+    const auto sources = sourcesOf(report);
+    for (const ReportRow& source : sources.rows) {
         const int year = source.cells[1].text.toInt();
         if (!m_plan.covers(year))
             continue;
@@ -436,7 +437,8 @@ void TestAnnualReport::report_withoutFigures_saysSo()
     QVERIFY(allText(report).contains(u"constraint-type: none; expected-type: none."));
     // 37 less the two that are assigned from above.
     QVERIFY(allText(report).contains(u"35 indicators cannot be judged"));
-    for (const ReportRow& row : blocksOf<ReportTable>(report).first().rows)
+    const ReportTable table = blocksOf<ReportTable>(report).first();
+    for (const ReportRow& row : table.rows)
         for (int year = 2021; year <= 2025; ++year)
             QCOMPARE(row.cells[8 + year - 2021].text, year == 2025 ? u"…"_s : u"—"_s);
 }

@@ -303,7 +303,7 @@ void TestImportPreview::oneFile_sameFigureTwice_isTakenOnce()
         sheetOf({u"指标|单位|2021年", u"地区生产总值|亿元|720.08", u"GDP|万元|7200800"}), m_empty);
     QCOMPARE(matchedLines(values),
         (QStringList{u"C2 lq14-t2-01 2021 720.08 unstated new"_s,
-            u"C3 lq14-t2-01 2021 720.0800 unstated same"_s}));
+            u"C3 lq14-t2-01 2021 720.08 unstated same"_s}));
     QVERIFY(values[1].knownObservationId.isEmpty());
 }
 

@@ -335,10 +335,10 @@ void TestImportTraps::units_thatDoNotAgree_areNotGuessed_data()
     row("row beats unit line", {u"单位:万元", u"指标|单位|2022年", u"地区生产总值|亿元|757"},
         {u"C3 lq14-t2-01 2022 757 unstated new"_s});
     row("unit line alone", {u"单位：万元", u"指标|2022年", u"地区生产总值|7570000"},
-        {u"B3 lq14-t2-01 2022 757.0000 unstated new"_s});
+        {u"B3 lq14-t2-01 2022 757 unstated new"_s});
     row("unit in the title line",
         {u"2022年主要指标(单位:万元)", u"指标|绝对数", u"地区生产总值|7570000"},
-        {u"B3 lq14-t2-01 2022 757.0000 unstated new"_s});
+        {u"B3 lq14-t2-01 2022 757 unstated new"_s});
     row("no unit", {u"指标|2022年", u"地区生产总值|757"},
         {u"B2 lq14-t2-01 2022 - unstated scope_differs"_s});
     row("unit line of two sizes", {u"单位:元、万元", u"指标|2022年", u"地区生产总值|7570000"},
@@ -355,14 +355,14 @@ void TestImportTraps::units_thatDoNotAgree_areNotGuessed_data()
         {u"指标|单位|2022年", u"一般公共预算收入(万元)|亿元|42.61"},
         {u"C2 lq14-t2-04 2022 - unstated scope_differs"_s});
     row("unit in the header of names", {u"指标(万元)|2022年", u"地区生产总值|7570000"},
-        {u"B2 lq14-t2-01 2022 757.0000 unstated new"_s});
+        {u"B2 lq14-t2-01 2022 757 unstated new"_s});
     row("unit row under the header",
         {u"指标|2022年|2021年", u"|(万元)|(亿元)", u"地区生产总值|7570000|720"},
-        {u"B3 lq14-t2-01 2022 757.0000 unstated new"_s, u"C3 lq14-t2-01 2021 720 unstated new"_s});
+        {u"B3 lq14-t2-01 2022 757 unstated new"_s, u"C3 lq14-t2-01 2021 720 unstated new"_s});
     row("second table in another unit",
         {u"2022年主要指标", u"单位:亿元", u"指标|绝对数", u"地区生产总值|757", u"", u"2022年财政",
             u"单位:万元", u"指标|绝对数", u"一般公共预算收入|426100"},
-        {u"B4 lq14-t2-01 2022 757 unstated new"_s, u"B9 lq14-t2-04 2022 42.6100 unstated new"_s});
+        {u"B4 lq14-t2-01 2022 757 unstated new"_s, u"B9 lq14-t2-04 2022 42.61 unstated new"_s});
     row("unit line inside the body",
         {u"2022年主要指标", u"单位:亿元", u"指标|绝对数", u"地区生产总值|757", u"单位:万元",
             u"一般公共预算收入|50"},
@@ -378,7 +378,7 @@ void TestImportTraps::units_thatDoNotAgree_areNotGuessed_data()
         {u"C2 lq14-t2-01 2022 - unstated scope_differs"_s});
     row("yuan and hectares",
         {u"指标|单位|2022年", u"人均地区生产总值|元|118932", u"人均体育场地面积|公顷|0.000170"},
-        {u"C2 lq14-t2-02 2022 11.8932 unstated new"_s, u"C3 lq14-t2-23 2022 1.70 unstated new"_s});
+        {u"C2 lq14-t2-02 2022 11.8932 unstated new"_s, u"C3 lq14-t2-23 2022 1.7 unstated new"_s});
 }
 
 void TestImportTraps::units_thatDoNotAgree_areNotGuessed()
@@ -420,13 +420,13 @@ void TestImportTraps::names_thatAreNearly_areNotTheirs_data()
         {u"C2 lq14-t2-04 2022 42 unstated scope_differs"_s});
     row("registered in brackets",
         {u"指标|单位|2022年", u"人均地区生产总值(按户籍人口计算)|元|125000"},
-        {u"C2 lq14-t2-02 2022 12.5000 unstated scope_differs"_s});
+        {u"C2 lq14-t2-02 2022 12.5 unstated scope_differs"_s});
     row("scope where the plan has none", {u"指标|单位|2022年", u"高新技术企业数(规上)|家|90"},
         {u"C2 lq14-t2-11 2022 90 unstated scope_differs"_s});
     row("scope column",
         {u"指标|单位|口径|2022年", u"人均地区生产总值|元|户籍人口|125000",
             u"常住人口城镇化率|%|按常住人口|70.5"},
-        {u"D2 lq14-t2-02 2022 12.5000 unstated scope_differs"_s,
+        {u"D2 lq14-t2-02 2022 12.5 unstated scope_differs"_s,
             u"D3 lq14-t2-08 2022 70.5 unstated new"_s});
     row("scope in the name is no contradiction",
         {u"指标|单位|2022年", u"高新技术产业增加值占规上工业增加值比重|%|61.1",
@@ -554,7 +554,7 @@ void TestImportTraps::sentences_giveOnlyWhatHappened_data()
     row("yuan", {u"2022年人均地区生产总值为118932元"},
         {u"A1 lq14-t2-02 2022 11.8932 unstated new"_s});
     row("registered", {u"2022年人均地区生产总值为125000元(按户籍人口计算)"},
-        {u"A1 lq14-t2-02 2022 12.5000 unstated scope_differs"_s});
+        {u"A1 lq14-t2-02 2022 12.5 unstated scope_differs"_s});
 }
 
 void TestImportTraps::sentences_giveOnlyWhatHappened()

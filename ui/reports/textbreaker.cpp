@@ -86,7 +86,13 @@ double widestUnbreakable(const QString& text, const QFont& font)
     double widest = 0;
     qsizetype start = 0;
     while (finder.toNextBoundary() >= 0) {
-        const QString part = text.sliced(start, finder.position() - start).trimmed();
+        // The rules of line breaking would part 0.00896 at its point.
+        const qsizetype next = finder.position();
+        const bool isInNumber = next > 0 && next < text.size() && text[next].isDigit()
+            && (text[next - 1] == u'.' || text[next - 1].isDigit());
+        if (isInNumber)
+            continue;
+        const QString part = text.sliced(start, next - start).trimmed();
         widest = std::max(widest, metrics.horizontalAdvance(part));
         start = finder.position();
     }
