@@ -68,6 +68,31 @@ void addAttention(QList<ReportBlock>& blocks, const AnnualReportInput& input)
             ReportParagraph::Style::Body};
 }
 
+/// Verdicts that rest on an earlier year's figure, and figures that cannot be judged without a
+/// base: the count sentence must not be read as if it knew more.
+void addCaveats(QList<ReportBlock>& blocks, const AnnualReportInput& input)
+{
+    int earlier = 0;
+    int withoutBase = 0;
+    for (const Assessment& assessment : input.assessments) {
+        if (!assessment.dataYear)
+            continue;
+        earlier += *assessment.dataYear < qMin(input.year, input.plan.lastYear) ? 1 : 0;
+        withoutBase += assessment.progress == Progress::NoData ? 1 : 0;
+    }
+    const auto add = [&blocks](const QString& text) {
+        blocks << ReportParagraph{text, ReportParagraph::Style::Body};
+    };
+    if (earlier > 0)
+        add(Messages::tr(
+            "Of %1 indicators the latest figure is of an earlier year; they are judged at that "
+            "year.")
+                .arg(earlier));
+    if (withoutBase > 0)
+        add(Messages::tr("%1 indicators have figures but no base to measure progress from.")
+                .arg(withoutBase));
+}
+
 ReportSection overview(const AnnualReportInput& input)
 {
     const Rollup rollup = rollUp(indicatorsOf(input), input.assessments);
@@ -91,6 +116,7 @@ ReportSection overview(const AnnualReportInput& input)
                 input.assessments.isEmpty() ? QString() : input.assessments.first().ruleSet),
         ReportParagraph::Style::Body};
     addAttention(section.blocks, input);
+    addCaveats(section.blocks, input);
     return section;
 }
 
@@ -98,14 +124,17 @@ ReportSection overview(const AnnualReportInput& input)
 QString verdictSentence(const AssessmentInput& input, const Assessment& assessment)
 {
     const QString progress = displayName(assessment.progress, input.year >= input.plan.lastYear);
-    const QString outlook = displayName(assessment.outlook);
+    // Of a target that was missed no outlook is left.
+    const QString verdict = assessment.progress == Progress::Missed
+        ? progress
+        : Messages::tr("%1; %2", "progress, outlook")
+              .arg(progress, displayName(assessment.outlook));
     if (!assessment.completion)
-        return Messages::tr("%1; %2.", "progress, outlook").arg(progress, outlook);
+        return Messages::tr("%1.", "verdict").arg(verdict);
     // Kept short, so that two indicators with their charts fit on one page.
-    return Messages::tr("%1; %2; %3% done, %4% of the time gone.")
-        .arg(progress, outlook)
-        .arg(*assessment.completion, 0, 'f', 1)
-        .arg(assessment.timeProgress, 0, 'f', 0);
+    return Messages::tr("%1; %2% done, %3% of the time gone.")
+        .arg(verdict, QString::number(*assessment.completion, 'f', 1).replace(u'-', u'−'),
+            QString::number(assessment.timeProgress, 'f', 0));
 }
 
 QString headingText(const Indicator& indicator)

@@ -94,13 +94,16 @@ ReportRow row(const AssessmentInput& input, const Assessment& assessment)
     for (int year = input.plan.firstYear; year <= input.plan.lastYear; ++year)
         result.cells.append({yearFigure(input, year), std::nullopt});
     result.cells.append(
-        {assessment.completion ? QString::number(*assessment.completion, 'f', 1) : Missing,
+        {assessment.completion ? QString::number(*assessment.completion, 'f', 1).replace(u'-', u'−')
+                               : Missing,
             std::nullopt});
     result.cells.append(
         {assessment.dataYear ? QString::number(assessment.timeProgress, 'f', 0) : Missing,
             std::nullopt});
     result.cells.append({displayName(assessment.progress, isOver), assessment.progress});
-    const bool isKnown = assessment.outlook != Outlook::Unknown;
+    // Of a target that was missed no outlook is left.
+    const bool isKnown =
+        assessment.outlook != Outlook::Unknown && assessment.progress != Progress::Missed;
     result.cells.append({isKnown ? displayName(assessment.outlook) : Missing, std::nullopt});
     result.cells.append({Missing, std::nullopt});
     result.cells.append({remarks(input, assessment), std::nullopt});
@@ -134,8 +137,9 @@ ReportTable indicatorTable(const AnnualReportInput& input)
                "target as the plan prints them.")
         << Messages::tr(
                "Figures as published, with at most two decimals unless base or target have "
-               "more. Completion is linear from the base to the target; kinds without a "
-               "distance have none. Time is counted to the end of the year of the last figure.")
+               "more. Completion is linear from the base to the target, of rates and "
+               "reductions by logarithm; kinds without a distance or a base have none. Time is "
+               "counted to the end of the year of the last figure.")
         << Messages::tr(
                "Ratio of completion to time: from %1 ahead of schedule, from %2 on schedule, "
                "from %3 slightly behind, else well behind.")

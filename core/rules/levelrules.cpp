@@ -269,8 +269,8 @@ void judgeKeep(RuleContext& context)
     }
     const Decimal latest = context.latest().value.rounded(decimals);
     const bool isHeld = latest >= target;
-    context.addStep(Derivation::tr("To be kept every year, compared with one decimal at least: "
-                                   "%1 against %2.")
+    context.addStep(Derivation::tr("To be kept every year, compared at %1 decimals: %2 against %3.")
+                        .arg(decimals)
                         .arg(latest.toString(), target.toString()));
     if (isHeld && !fallen.isEmpty())
         context.addStep(

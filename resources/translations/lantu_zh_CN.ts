@@ -80,15 +80,6 @@
         <translation>计算过程：%1</translation>
     </message>
     <message>
-        <source>%1; %2.</source>
-        <comment>progress, outlook</comment>
-        <translation>%1，%2。</translation>
-    </message>
-    <message>
-        <source>%1; %2; %3% done, %4% of the time gone.</source>
-        <translation>%1，%2；完成进度%3%，时间进度%4%。</translation>
-    </message>
-    <message>
         <source>(1) Constraint-type indicators</source>
         <translation>（一）约束性指标</translation>
     </message>
@@ -99,6 +90,28 @@
     <message>
         <source>PRACTICE DATA</source>
         <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>Of %1 indicators the latest figure is of an earlier year; they are judged at that year.</source>
+        <translation>其中%1项仅有以前年度数据，按数据所在年度评价。</translation>
+    </message>
+    <message>
+        <source>%1 indicators have figures but no base to measure progress from.</source>
+        <translation>另有%1项已有数据但缺基期值，未评进度。</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>progress, outlook</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>verdict</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1; %2% done, %3% of the time gone.</source>
+        <translation>%1；完成进度%2%，时间进度%3%。</translation>
     </message>
 </context>
 <context>
@@ -709,8 +722,8 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
         <translation>最近一年未超上限，规划期均值超过上限。</translation>
     </message>
     <message>
-        <source>To be kept every year, compared with one decimal at least: %1 against %2.</source>
-        <translation>逐年保持，至少按一位小数比较：%1，目标%2。</translation>
+        <source>To be kept every year, compared at %1 decimals: %2 against %3.</source>
+        <translation>逐年保持，按%1位小数比较：%2，目标%3。</translation>
     </message>
 </context>
 <context>
@@ -1016,10 +1029,6 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
         <translation>主要指标进展情况表（续表）</translation>
     </message>
     <message>
-        <source>Figures as published, with at most two decimals unless base or target have more. Completion is linear from the base to the target; kinds without a distance have none. Time is counted to the end of the year of the last figure.</source>
-        <translation>各年数据按公布数列示，一般最多保留两位小数，基期值或目标值位数更多的从其位数。完成进度由基期值至目标值按线性计算，无起止差距的指标不计。时间进度计至最近有数据年份的年底。</translation>
-    </message>
-    <message>
         <source>The plan names no lead agencies; none have been entered yet.</source>
         <translation>规划未列明牵头单位，目前尚未录入。</translation>
     </message>
@@ -1040,6 +1049,10 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
     <message>
         <source>Ratio of completion to time: from %1 ahead of schedule, from %2 on schedule, from %3 slightly behind, else well behind.</source>
         <translation>完成进度与时间进度之比：%1及以上为快于预期，%2及以上为符合预期，%3及以上为略有滞后，低于此为明显滞后。</translation>
+    </message>
+    <message>
+        <source>Figures as published, with at most two decimals unless base or target have more. Completion is linear from the base to the target, of rates and reductions by logarithm; kinds without a distance or a base have none. Time is counted to the end of the year of the last figure.</source>
+        <translation>各年数据按公布数列示，一般最多保留两位小数，基期值或目标值位数更多的从其位数。完成进度由基期值至目标值按线性计算，增速和降幅按对数计算，无起止差距或缺基期值的不计。时间进度计至最近有数据年份的年底。</translation>
     </message>
 </context>
 <context>

@@ -353,7 +353,7 @@ void TestIndicatorsPage::header_clicked_sorts()
     QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
     // −68.0, 19.5, 36.1 and 36.7 %; the rest have none.
     QCOMPARE(column(Number).first(4), (QStringList{u"8"_s, u"4"_s, u"2"_s, u"1"_s}));
-    QCOMPARE(column(Completion).value(0), u"-68.0"_s);
+    QCOMPARE(column(Completion).value(0), u"−68.0"_s);
     QCOMPARE(column(Completion).value(4), u"—"_s);
     QCOMPARE(m_page->selectedId(), u"lq14-t2-01"_s);
 }

@@ -49,7 +49,7 @@ void TestUiNumberFormat::percent_missingOrNoNumber_isADash()
 void TestUiNumberFormat::computed_roundedToZero_hasNoSign()
 {
     QCOMPARE(computedText(-0.04, 1), u"0.0"_s);
-    QCOMPARE(computedText(-0.05001, 1), u"-0.1"_s);
+    QCOMPARE(computedText(-0.05001, 1), u"−0.1"_s);
 }
 
 QTEST_MAIN(TestUiNumberFormat)

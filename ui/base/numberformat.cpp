@@ -13,9 +13,9 @@ QString computedText(std::optional<double> value, int decimals)
 {
     if (!value || !std::isfinite(*value))
         return QString(MissingFigure);
-    const QString text = QString::number(*value, 'f', decimals);
+    QString text = QString::number(*value, 'f', decimals);
     const bool isNegativeZero = text.startsWith(u'-') && text.toDouble() == 0;
-    return isNegativeZero ? text.sliced(1) : text;
+    return isNegativeZero ? text.sliced(1) : text.replace(u'-', u'−');
 }
 
 QString percentText(std::optional<double> percent)

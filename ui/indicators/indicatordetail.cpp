@@ -130,10 +130,12 @@ void IndicatorDetail::showHead()
     m_completion->setText(percentText(assessment.completion));
     m_completion->setVisible(assessment.completion.has_value());
     m_mark->setPixmap(statusPixmap(assessment.progress, colours, 16, devicePixelRatioF()));
-    m_verdict->setText(
-        tr("%1 · %2", "progress, outlook")
-            .arg(displayName(assessment.progress, m_row.input.year >= m_row.input.plan.lastYear),
-                displayName(assessment.outlook)));
+    const QString progress =
+        displayName(assessment.progress, m_row.input.year >= m_row.input.plan.lastYear);
+    // Of a target that was missed no outlook is left.
+    m_verdict->setText(assessment.progress == Progress::Missed
+            ? progress
+            : tr("%1 · %2", "progress, outlook").arg(progress, displayName(assessment.outlook)));
     // A sheet, since the application's own sheet outweighs a label's palette.
     for (QLabel* label : {m_completion, m_verdict})
         label->setStyleSheet(u"color: %1;"_s.arg(colours.statusText(assessment.progress).name()));
