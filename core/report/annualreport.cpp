@@ -9,6 +9,8 @@
 #include <QLocale>
 #include <QSet>
 
+#include <algorithm>
+
 namespace lantu {
 
 using namespace Qt::StringLiterals;
@@ -57,8 +59,9 @@ void addAttention(QList<ReportBlock>& blocks, const AnnualReportInput& input)
             .arg(constraint.isEmpty() ? none : constraint.join(separator),
                 expected.isEmpty() ? none : expected.join(separator)),
         ReportParagraph::Style::Body};
-    const qsizetype missing = namesAt(input, IndicatorType::Constraint, {Progress::NoData}).size()
-        + namesAt(input, IndicatorType::Expected, {Progress::NoData}).size();
+    // Those that have figures but no base are counted in a sentence of their own.
+    const auto missing = std::count_if(input.assessments.begin(), input.assessments.end(),
+        [](const Assessment& one) { return one.progress == Progress::NoData && !one.dataYear; });
     if (missing > 0)
         blocks << ReportParagraph{
             Messages::tr(

@@ -21,23 +21,23 @@ QList<ReportColumn> columns(const Plan& plan)
 {
     using enum ReportColumn::Alignment;
     QList<ReportColumn> list{
-        {Messages::tr("Category"), 2.4, Centre, true},
+        {Messages::tr("Area"), 2.4, Centre, true},
         {Messages::tr("No."), 2.2, Centre, false},
-        {Messages::tr("Indicator"), 14.5, Left, false},
+        {Messages::tr("Indicator"), 13.5, Left, false},
         {Messages::tr("Unit"), 3.8, Centre, false},
-        {Messages::tr("Type"), 3.2, Centre, false},
+        {Messages::tr("Type"), 4.6, Centre, false},
         {Messages::tr("Base %1").arg(plan.baseYear), 4.2, Right, false},
-        {Messages::tr("Target %1").arg(plan.lastYear), 6, Right, false},
-        {Messages::tr("Average or total"), 5.4, Right, false},
+        {Messages::tr("Target %1").arg(plan.lastYear), 5.6, Right, false},
+        {Messages::tr("Mean or sum"), 5, Right, false},
     };
     for (int year = plan.firstYear; year <= plan.lastYear; ++year)
         list.append({Messages::tr("%1", "year column").arg(year), 3.6, Right, false});
-    list.append({Messages::tr("Completion %"), 3.6, Right, false});
+    list.append({Messages::tr("Done %"), 3.6, Right, false});
     list.append({Messages::tr("Time %"), 3.4, Right, false});
     list.append({Messages::tr("Progress"), 4.2, Left, false});
     list.append({Messages::tr("Outlook"), 6.6, Left, false});
-    list.append({Messages::tr("Lead agency"), 3.2, Centre, false});
-    list.append({Messages::tr("Remarks"), 4.4, Left, false});
+    list.append({Messages::tr("Lead"), 4.4, Centre, false});
+    list.append({Messages::tr("Notes"), 4.6, Left, false});
     return list;
 }
 

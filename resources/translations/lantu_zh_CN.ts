@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Of %1 indicators the latest figure is of an earlier year; they are judged at that year.</source>
-        <translation>其中%1项仅有以前年度数据，按数据所在年度评价。</translation>
+        <translation>已作评价的指标中，有%1项仅有以前年度数据，按数据所在年度评价。</translation>
     </message>
     <message>
         <source>%1 indicators have figures but no base to measure progress from.</source>
@@ -948,10 +948,6 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
 <context>
     <name>IndicatorTable</name>
     <message>
-        <source>Category</source>
-        <translation>类别</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>序号</translation>
     </message>
@@ -976,17 +972,9 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
         <translation>目标 %1</translation>
     </message>
     <message>
-        <source>Average or total</source>
-        <translation>年均/累计</translation>
-    </message>
-    <message>
         <source>%1</source>
         <comment>year column</comment>
         <translation>%1年</translation>
-    </message>
-    <message>
-        <source>Completion %</source>
-        <translation>完成进度%</translation>
     </message>
     <message>
         <source>Time %</source>
@@ -999,14 +987,6 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
     <message>
         <source>Outlook</source>
         <translation>目标研判</translation>
-    </message>
-    <message>
-        <source>Lead agency</source>
-        <translation>牵头单位</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>备注</translation>
     </message>
     <message>
         <source>judged at %1</source>
@@ -1053,6 +1033,26 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
     <message>
         <source>Figures as published, with at most two decimals unless base or target have more. Completion is linear from the base to the target, of rates and reductions by logarithm; kinds without a distance or a base have none. Time is counted to the end of the year of the last figure.</source>
         <translation>各年数据按公布数列示，一般最多保留两位小数，基期值或目标值位数更多的从其位数。完成进度由基期值至目标值按线性计算，增速和降幅按对数计算，无起止差距或缺基期值的不计。时间进度计至最近有数据年份的年底。</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Mean or sum</source>
+        <translation>年均/累计</translation>
+    </message>
+    <message>
+        <source>Done %</source>
+        <translation>完成进度%</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>

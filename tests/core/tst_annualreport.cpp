@@ -93,6 +93,7 @@ private Q_SLOTS:
     void table_planOver_hasNoYearToCome();
     void parts_onlyWithFigures_constraintFirst();
     void part_ofIndicator_isSentenceChartAndDerivation();
+    void caveats_earlierYearAndMissingBase_areCountedApart();
     void sources_everyFigureInUse_withFileAndCell();
     void sources_restatedFigure_haveARowForEachPlace();
     void sources_referenceSeries_areListedOnce();
@@ -321,6 +322,18 @@ void TestAnnualReport::part_ofIndicator_isSentenceChartAndDerivation()
     QCOMPARE(note.style, ReportParagraph::Style::Note);
     QVERIFY2(note.text.contains(u"(790.60 − 669) ÷ (1000 − 669) = 121.60 ÷ 331.00 = 36.74%"),
         qPrintable(note.text));
+}
+
+void TestAnnualReport::caveats_earlierYearAndMissingBase_areCountedApart()
+{
+    importFile(Published);
+    // Row 17 has no base in the plan; 4 is below its target of 5.5.
+    importText(u"床位.csv"_s, u"指标,年份,数值,单位\n每千人口拥有医疗机构床位数,2024,4,张\n"_s);
+    const QString text = allText(reportFor(2024));
+    // Revenue ends in 2021, urbanisation in 2023. Of 37, five have figures and two are assigned.
+    QVERIFY(text.contains(u"Of 2 indicators the latest figure is of an earlier year"));
+    QVERIFY(text.contains(u"1 indicators have figures but no base"));
+    QVERIFY(text.contains(u"30 indicators cannot be judged"));
 }
 
 void TestAnnualReport::sources_everyFigureInUse_withFileAndCell()
