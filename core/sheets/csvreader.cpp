@@ -1,5 +1,6 @@
 #include "core/sheets/csvreader.h"
 
+#include "core/base/decimal.h"
 #include "core/sheets/csvtokenizer.h"
 #include "core/sheets/linebreaks.h"
 #include "core/sheets/refusal.h"
@@ -56,7 +57,8 @@ Unexpected tooLarge(const QString& fileName)
 
 } // namespace
 
-Result<Workbook> readCsv(const QByteArray& bytes, const QString& fileName)
+Result<Workbook> readCsv(
+    const QByteArray& bytes, const QString& fileName, const ReadOptions& options)
 {
     DecodedText decoded = decodeText(bytes);
     if (decoded.isBinary)
@@ -65,6 +67,8 @@ Result<Workbook> readCsv(const QByteArray& bytes, const QString& fileName)
     SheetBuilder builder(QFileInfo(fileName).completeBaseName());
     CsvTokenizer tokenizer(text, csvSeparator(text));
     while (tokenizer.next()) {
+        if (options.isCancelled())
+            return refuse(Refusal::Cancelled, fileName);
         if (tokenizer.field().isEmpty())
             continue;
         if (!SheetBuilder::isInside(tokenizer.position())

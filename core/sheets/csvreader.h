@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/sheets/readoptions.h"
 #include "core/sheets/workbook.h"
 
 #include <QByteArray>
@@ -12,6 +13,7 @@ namespace lantu {
 /// like the file without its ending. The separator is found by counting. Cells that are nothing but
 /// a plain number are numbers, printed digits and all; `="007"` and `'007`, which spreadsheets
 /// write to keep zeros, are text.
-Result<Workbook> readCsv(const QByteArray& bytes, const QString& fileName);
+Result<Workbook> readCsv(
+    const QByteArray& bytes, const QString& fileName, const ReadOptions& options = {});
 
 } // namespace lantu

@@ -52,6 +52,8 @@ QString Messages::of(Refusal reason)
     case Refusal::TooLarge:
         return tr("%1 holds more than Lantu reads from one file. Keep only the sheets you "
                   "need and import it again.");
+    case Refusal::Cancelled:
+        return tr("The reading of %1 was cancelled. Nothing was changed.");
     }
     Q_UNREACHABLE();
 }

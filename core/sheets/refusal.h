@@ -20,6 +20,7 @@ enum class Refusal {
     NotSpreadsheet,
     Damaged,
     TooLarge,
+    Cancelled,
 };
 
 /// The failure to hand back: one translated message that names the file, says what is wrong and

@@ -56,9 +56,10 @@ bool startsBefore(const CellRange& a, const CellRange& b)
 
 } // namespace
 
-SheetBuilder::SheetBuilder(QString name)
+SheetBuilder::SheetBuilder(QString name, std::shared_ptr<CellTables> tables)
 {
     m_sheet.name = std::move(name);
+    m_sheet.cells = CellList(std::move(tables));
 }
 
 bool SheetBuilder::isInside(CellPosition position)
@@ -67,12 +68,26 @@ bool SheetBuilder::isInside(CellPosition position)
         && position.column < MaxColumns;
 }
 
-void SheetBuilder::addCell(Cell cell)
+void SheetBuilder::addCell(const CellList::Entry& entry)
+{
+    Q_ASSERT(isInside(entry.position()));
+    m_sheet.cells.entries().append(entry);
+    noteOrder();
+}
+
+void SheetBuilder::addCell(const Cell& cell)
 {
     Q_ASSERT(isInside(cell.position));
-    if (!m_sheet.cells.isEmpty() && cell.position <= m_sheet.cells.constLast().position)
+    m_sheet.cells.append(cell);
+    noteOrder();
+}
+
+void SheetBuilder::noteOrder()
+{
+    const auto& entries = m_sheet.cells.entries();
+    const qsizetype last = entries.size() - 1;
+    if (last > 0 && entries[last].position() <= entries[last - 1].position())
         m_isOrdered = false;
-    m_sheet.cells.append(std::move(cell));
 }
 
 void SheetBuilder::addMerge(CellRange range)
@@ -115,12 +130,12 @@ void SheetBuilder::sortCells()
 {
     if (m_isOrdered)
         return;
-    QList<Cell>& cells = m_sheet.cells;
+    QList<CellList::Entry>& cells = m_sheet.cells.entries();
     std::stable_sort(cells.begin(), cells.end(),
-        [](const Cell& a, const Cell& b) { return a.position < b.position; });
+        [](const auto& a, const auto& b) { return a.position() < b.position(); });
     // Of cells at one place the last in the file stays: seen from behind it is the first.
     const auto kept = std::unique(cells.rbegin(), cells.rend(),
-        [](const Cell& a, const Cell& b) { return a.position == b.position; });
+        [](const auto& a, const auto& b) { return a.position() == b.position(); });
     cells.erase(cells.begin(), kept.base());
 }
 
@@ -137,9 +152,9 @@ void SheetBuilder::applyMerges()
                 m_sheet.merges.append(*next);
         }
     };
-    m_sheet.cells.removeIf([&](const Cell& cell) {
-        takeMergesDownTo(cell.position.row);
-        return sweep.covers(cell.position);
+    m_sheet.cells.entries().removeIf([&](const CellList::Entry& entry) {
+        takeMergesDownTo(entry.row);
+        return sweep.covers(entry.position());
     });
     takeMergesDownTo(MaxRows);
     m_merges.clear();

@@ -5,6 +5,8 @@
 #include <QList>
 #include <QString>
 
+#include <memory>
+
 namespace lantu {
 
 /// Gathers what a reader finds in one sheet, in whatever order its file has it, and makes an
@@ -18,12 +20,15 @@ public:
     /// Filled cells of a whole file that a reader accepts, against files made to exhaust memory.
     static constexpr qsizetype MaxCells = 5'000'000;
 
-    explicit SheetBuilder(QString name);
+    /// Cells refer to `tables`, which the sheets of a workbook share.
+    explicit SheetBuilder(
+        QString name, std::shared_ptr<CellTables> tables = std::make_shared<CellTables>());
 
     [[nodiscard]] static bool isInside(CellPosition position);
 
-    /// Precondition: isInside(cell.position). A second cell at the same place replaces the first.
-    void addCell(Cell cell);
+    /// Precondition: isInside(entry.position()). A second cell at a place replaces the first.
+    void addCell(const CellList::Entry& entry);
+    void addCell(const Cell& cell);
     /// Ends may be swapped; what lies beyond the limits is cut off. Ranges of one cell and ranges
     /// over an earlier one mean nothing and are left out.
     void addMerge(CellRange range);
@@ -33,12 +38,14 @@ public:
     void setHidden(bool hidden) { m_sheet.isHidden = hidden; }
 
     [[nodiscard]] qsizetype cellCount() const { return m_sheet.cells.size(); }
+    [[nodiscard]] CellTables& tables() { return m_sheet.cells.tables(); }
 
     /// The sheet: cells and merges in reading order, without the cells that a merge covers. The
     /// builder is empty afterwards.
     [[nodiscard]] Sheet finish();
 
 private:
+    void noteOrder();
     void sortCells();
     void applyMerges();
     void applyHiddenColumns();

@@ -4,32 +4,18 @@
 
 namespace lantu {
 
-QString CellPosition::name() const
+bool Sheet::isFilled(CellPosition position) const
 {
-    // Columns count A…Z, AA…: digits of base 26 that start from 1 instead of 0.
-    QString letters;
-    for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26)
-        letters.prepend(QChar(u'A' + (rest - 1) % 26));
-    return letters + QString::number(row + 1);
+    const qsizetype index = cells.indexFrom(position);
+    return index < cells.size() && cells.positionAt(index) == position;
 }
 
-bool CellRange::contains(CellPosition position) const
+std::optional<Cell> Sheet::cellAt(CellPosition position) const
 {
-    return position.row >= firstRow && position.row <= lastRow && position.column >= firstColumn
-        && position.column <= lastColumn;
-}
-
-QString CellRange::name() const
-{
-    return CellPosition{firstRow, firstColumn}.name() + u':'
-        + CellPosition{lastRow, lastColumn}.name();
-}
-
-const Cell* Sheet::cellAt(CellPosition position) const
-{
-    const auto found = std::lower_bound(cells.cbegin(), cells.cend(), position,
-        [](const Cell& cell, CellPosition wanted) { return cell.position < wanted; });
-    return found != cells.cend() && found->position == position ? &*found : nullptr;
+    const qsizetype index = cells.indexFrom(position);
+    if (index == cells.size() || cells.positionAt(index) != position)
+        return std::nullopt;
+    return cells.at(index);
 }
 
 std::optional<CellRange> Sheet::mergeAt(CellPosition position) const
@@ -43,14 +29,14 @@ std::optional<CellRange> Sheet::mergeAt(CellPosition position) const
 
 int Sheet::rowCount() const
 {
-    return cells.isEmpty() ? 0 : cells.constLast().position.row + 1;
+    return cells.isEmpty() ? 0 : cells.positionAt(cells.size() - 1).row + 1;
 }
 
 int Sheet::columnCount() const
 {
     int count = 0;
-    for (const Cell& cell : cells)
-        count = std::max(count, cell.position.column + 1);
+    for (const CellList::Entry& entry : cells.entries())
+        count = std::max(count, entry.column + 1);
     return count;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/decimal.h"
+#include "core/sheets/celllist.h"
 
 #include <QList>
 #include <QSet>
@@ -10,65 +10,18 @@
 
 namespace lantu {
 
-/// Where a cell stands; both count from 0.
-struct CellPosition {
-    int row = 0;
-    int column = 0;
-
-    /// `A1`, `XFD1048576`.
-    [[nodiscard]] QString name() const;
-
-    auto operator<=>(const CellPosition&) const = default;
-};
-
-/// A rectangle of cells shown as one; all four count from 0 and are inclusive.
-struct CellRange {
-    int firstRow = 0;
-    int firstColumn = 0;
-    int lastRow = 0;
-    int lastColumn = 0;
-
-    [[nodiscard]] bool contains(CellPosition position) const;
-    /// `A1:D1`.
-    [[nodiscard]] QString name() const;
-
-    bool operator==(const CellRange&) const = default;
-};
-
-/// One filled cell of a spreadsheet, with what is stored and what is shown.
-struct Cell {
-    enum class Type { Number, Text, Boolean, Error };
-
-    CellPosition position;
-    Type type = Type::Text;
-    /// Number: the stored double. Boolean: 0 or 1. Else 0.
-    double number = 0;
-    /// Text, error code (`#REF!`), `TRUE`/`FALSE`, or the number with 15 significant digits as
-    /// spreadsheets show it under General: always the exact content, never empty.
-    QString value;
-    /// What a person sees: `value` under the cell's number format (67.8%, 757.00). Empty only where
-    /// the format hides a number (`0;-0;` hides zeros). Line breaks in texts are `\n`.
-    QString text;
-    /// The number format code; `General` where there is none.
-    QString format;
-    bool isFormula = false;
-    /// Bytes of the file did not decode in this cell and were replaced, or its text is gone.
-    bool isDamaged = false;
-
-    bool operator==(const Cell&) const = default;
-};
-
 /// One sheet: its filled cells in reading order (by row, then by column).
 struct Sheet {
     QString name;
-    QList<Cell> cells;
+    CellList cells;
     QList<CellRange> merges; ///< in reading order, never overlapping
     QSet<int> hiddenRows;
     QSet<int> hiddenColumns;
     bool isHidden = false;
 
-    /// The filled cell at a place, or null. Cells covered by a merge count as empty.
-    [[nodiscard]] const Cell* cellAt(CellPosition position) const;
+    /// The filled cell at a place, if any. Cells covered by a merge count as empty.
+    [[nodiscard]] std::optional<Cell> cellAt(CellPosition position) const;
+    [[nodiscard]] bool isFilled(CellPosition position) const;
     /// The merged range that covers a place, if any.
     [[nodiscard]] std::optional<CellRange> mergeAt(CellPosition position) const;
     /// One past the last filled row and column.
@@ -80,7 +33,7 @@ struct Sheet {
 
 /// A spreadsheet file's content, whatever its format was.
 struct Workbook {
-    enum class Format { Xlsx, Csv };
+    enum class Format { Xlsx, Xls, Ods, Csv };
 
     Format format = Format::Xlsx;
     QList<Sheet> sheets;

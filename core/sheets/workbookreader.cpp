@@ -32,9 +32,9 @@ Result<QByteArray> mediaType(ZipFile& file)
     return type.left(*count);
 }
 
-Result<Workbook> readZip(const QByteArray& bytes, const QString& name)
+Result<Workbook> readZip(const QByteArray& bytes, const QString& name, const ReadOptions& options)
 {
-    const auto file = ZipFile::open(bytes, name);
+    const auto file = ZipFile::open(bytes, name, options.progress);
     if (!file)
         return Unexpected{file.error()};
     const auto type = mediaType(**file);
@@ -49,7 +49,7 @@ Result<Workbook> readZip(const QByteArray& bytes, const QString& name)
 
 } // namespace
 
-Result<Workbook> readWorkbook(const QString& path)
+Result<Workbook> readWorkbook(const QString& path, const ReadOptions& options)
 {
     const QFileInfo info(path);
     const QString name = info.fileName();
@@ -65,19 +65,20 @@ Result<Workbook> readWorkbook(const QString& path)
     const QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
         return refuse(Refusal::Unreadable, name, u"%1: %2"_s.arg(path, file.errorString()));
-    return readWorkbook(bytes, name);
+    return readWorkbook(bytes, name, options);
 }
 
-Result<Workbook> readWorkbook(const QByteArray& bytes, const QString& name)
+Result<Workbook> readWorkbook(
+    const QByteArray& bytes, const QString& name, const ReadOptions& options)
 {
     const RecognizedFile recognized = recognizeFile(bytes);
     if (!recognized.format)
         return refuse(recognized.refusal, name);
     switch (*recognized.format) {
     case FileFormat::Zip:
-        return readZip(bytes, name);
+        return readZip(bytes, name, options);
     case FileFormat::Text:
-        return readCsv(bytes, name);
+        return readCsv(bytes, name, options);
     }
     Q_UNREACHABLE();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/sheets/readoptions.h"
 #include "core/sheets/workbook.h"
 
 #include <QByteArray>
@@ -12,9 +13,10 @@ namespace lantu {
 /// Everything else (.xls, .ods, encrypted, web pages under a spreadsheet's name, a damaged zip,
 /// text that is no text) is refused with one sentence that names the file and says what to do.
 /// Thread-safe; the file is only read.
-Result<Workbook> readWorkbook(const QString& path);
+Result<Workbook> readWorkbook(const QString& path, const ReadOptions& options = {});
 
 /// The same for bytes at hand; `name` is what messages call the file.
-Result<Workbook> readWorkbook(const QByteArray& bytes, const QString& name);
+Result<Workbook> readWorkbook(
+    const QByteArray& bytes, const QString& name, const ReadOptions& options = {});
 
 } // namespace lantu

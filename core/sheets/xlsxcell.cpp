@@ -1,14 +1,11 @@
 #include "core/sheets/xlsxcell.h"
 
-#include "core/sheets/numbertext.h"
+#include "core/sheets/serialdate.h"
 #include "core/sheets/xlsxtext.h"
 
 #include <charconv>
 #include <cmath>
 #include <string_view>
-#include <utility>
-
-using namespace Qt::StringLiterals;
 
 namespace lantu {
 
@@ -36,99 +33,118 @@ std::optional<Number> numberOf(std::string_view text)
     return number;
 }
 
-void setText(Cell& cell, Cell::Type type, QString text)
-{
-    cell.type = type;
-    cell.value = std::move(text);
-    cell.text = cell.value;
-}
+using Entry = CellList::Entry;
 
-void setNumber(Cell& cell, double number, const NumberFormat& format, DateSystem system)
+/// Fills one entry from one raw cell.
+class CellMaker
 {
-    cell.type = Cell::Type::Number;
-    cell.number = number;
-    cell.value = generalNumberText(number);
-    cell.text = format.isGeneral() ? cell.value : format.text(number, system);
-}
+public:
+    CellMaker(const XlsxRawCell& raw, const XlsxTables& xlsx, CellTables& tables)
+        : m_raw(raw)
+        , m_xlsx(xlsx)
+        , m_tables(tables)
+    { }
 
-void setNumberText(Cell& cell, const XlsxRawCell& raw, const XlsxTables& tables)
-{
-    const auto number = numberOf<double>(raw.value);
-    if (number && std::isfinite(*number))
-        setNumber(cell, *number, tables.styles.format(raw.style), tables.dateSystem);
-    else
-        setText(cell, Cell::Type::Text, decodeXlsxText(raw.value));
-}
-
-void setDate(Cell& cell, const XlsxRawCell& raw, const XlsxTables& tables)
-{
-    const QString text = decodeXlsxText(raw.value);
-    const auto number = serialNumberFromIso(text, tables.dateSystem);
-    if (!number)
-        return setText(cell, Cell::Type::Text, text);
-    const NumberFormat& format = tables.styles.format(raw.style);
-    setNumber(cell, *number, format, tables.dateSystem);
-    if (!format.isDate())
-        cell.text = text;
-}
-
-void setSharedString(Cell& cell, const XlsxRawCell& raw, const QStringList& strings)
-{
-    const auto index = numberOf<int>(raw.value);
-    if (!index && trimmed(raw.value).empty())
-        return;
-    if (index && *index >= 0 && *index < strings.size())
-        return setText(cell, Cell::Type::Text, strings.at(*index));
-    setText(cell, Cell::Type::Text, QString(QChar::ReplacementCharacter));
-    cell.isDamaged = true;
-}
-
-void setBoolean(Cell& cell, const XlsxRawCell& raw)
-{
-    const std::string_view value = trimmed(raw.value);
-    if (value.empty())
-        return;
-    const bool isTrue = value == "1" || value == "true";
-    setText(cell, Cell::Type::Boolean, isTrue ? u"TRUE"_s : u"FALSE"_s);
-    cell.number = isTrue ? 1 : 0;
-}
-
-void setContent(Cell& cell, const XlsxRawCell& raw, const XlsxTables& tables)
-{
-    if (raw.type == "s")
-        return setSharedString(cell, raw, tables.sharedStrings);
-    if (raw.type == "b")
-        return setBoolean(cell, raw);
-    if (raw.type == "e")
-        return setText(cell, Cell::Type::Error, decodeXlsxText(raw.value));
-    if (raw.type == "str")
-        return setText(cell, Cell::Type::Text, decodeXlsxText(raw.value));
-    if (raw.type == "inlineStr") {
-        const std::string& text = raw.inlineText.empty() ? raw.value : raw.inlineText;
-        return setText(cell, Cell::Type::Text, decodeXlsxText(text));
+    /// False where the cell is empty.
+    bool fill(Entry& entry) const
+    {
+        if (m_raw.type == "s")
+            return setSharedString(entry);
+        if (m_raw.type == "b")
+            return setBoolean(entry);
+        if (m_raw.type == "e")
+            return setText(entry, Cell::Type::Error, m_raw.value);
+        if (m_raw.type == "str")
+            return setText(entry, Cell::Type::Text, m_raw.value);
+        if (m_raw.type == "inlineStr")
+            return setText(
+                entry, Cell::Type::Text, m_raw.inlineText.empty() ? m_raw.value : m_raw.inlineText);
+        if (trimmed(m_raw.value).empty())
+            return false;
+        return m_raw.type == "d" ? setDate(entry) : setNumber(entry);
     }
-    if (trimmed(raw.value).empty())
-        return;
-    if (raw.type == "d")
-        return setDate(cell, raw, tables);
-    setNumberText(cell, raw, tables);
-}
+
+    bool setText(Entry& entry, Cell::Type type, std::string_view text) const
+    {
+        entry.type = type;
+        entry.text = addXlsxText(text, m_tables);
+        return entry.text != CellTables::EmptyText;
+    }
+
+private:
+    bool setNumber(Entry& entry) const
+    {
+        const auto number = numberOf<double>(m_raw.value);
+        if (!number || !std::isfinite(*number))
+            return setText(entry, Cell::Type::Text, m_raw.value);
+        entry.type = Cell::Type::Number;
+        entry.number = *number;
+        return true;
+    }
+
+    bool setDate(Entry& entry) const
+    {
+        const QString text = decodeXlsxText(m_raw.value);
+        const auto number = serialNumberFromIso(text, m_tables.dateSystem());
+        if (!number)
+            return setText(entry, Cell::Type::Text, m_raw.value);
+        entry.type = Cell::Type::Number;
+        entry.number = *number;
+        if (!m_tables.format(entry.format).isDate()) {
+            entry.flags |= Entry::Shown;
+            entry.text = m_tables.addText(text);
+        }
+        return true;
+    }
+
+    bool setSharedString(Entry& entry) const
+    {
+        if (trimmed(m_raw.value).empty())
+            return false;
+        const auto& strings = m_xlsx.sharedStrings;
+        const auto index = numberOf<qsizetype>(m_raw.value);
+        entry.type = Cell::Type::Text;
+        if (index && *index >= 0 && *index < strings.size()) {
+            entry.text = strings.at(*index);
+            return entry.text != CellTables::EmptyText;
+        }
+        entry.text = m_tables.addText(QString(QChar::ReplacementCharacter));
+        entry.flags |= Entry::Damaged;
+        return true;
+    }
+
+    bool setBoolean(Entry& entry) const
+    {
+        const std::string_view value = trimmed(m_raw.value);
+        entry.type = Cell::Type::Boolean;
+        entry.number = value == "1" || value == "true" ? 1 : 0;
+        return !value.empty();
+    }
+
+    const XlsxRawCell& m_raw;
+    const XlsxTables& m_xlsx;
+    CellTables& m_tables;
+};
 
 } // namespace
 
-std::optional<Cell> makeXlsxCell(const XlsxRawCell& raw, const XlsxTables& tables)
+std::optional<CellList::Entry> makeXlsxCell(
+    const XlsxRawCell& raw, const XlsxTables& xlsx, CellTables& tables)
 {
-    Cell cell;
-    cell.position = raw.position;
-    cell.format = tables.styles.format(raw.style).code();
-    cell.isFormula = raw.hasFormula;
-    setContent(cell, raw, tables);
+    const CellMaker maker(raw, xlsx, tables);
+    Entry entry;
+    entry.row = raw.position.row;
+    entry.column = static_cast<quint16>(raw.position.column);
+    entry.format = xlsx.styles.format(raw.style);
+    if (raw.hasFormula)
+        entry.flags |= Entry::Formula;
+    if (maker.fill(entry))
+        return entry;
     const bool isCalculated = !trimmed(raw.value).empty() || raw.type == "str";
-    if (raw.hasFormula && !isCalculated && cell.value.isEmpty())
-        setText(cell, Cell::Type::Error, u'=' + decodeXlsxText(raw.formula));
-    if (cell.value.isEmpty())
-        return std::nullopt;
-    return cell;
+    if (raw.hasFormula && !isCalculated
+        && maker.setText(entry, Cell::Type::Error, '=' + raw.formula))
+        return entry;
+    return std::nullopt;
 }
 
 } // namespace lantu

@@ -1,10 +1,9 @@
 #pragma once
 
-#include "core/sheets/serialdate.h"
-#include "core/sheets/workbook.h"
+#include "core/sheets/celllist.h"
 #include "core/sheets/xlsxstyles.h"
 
-#include <QStringList>
+#include <QList>
 
 #include <optional>
 #include <string>
@@ -13,9 +12,8 @@ namespace lantu {
 
 /// What the cells of all sheets of an .xlsx refer to.
 struct XlsxTables {
-    QStringList sharedStrings;
+    QList<CellTables::TextId> sharedStrings;
     XlsxStyles styles;
-    DateSystem dateSystem = DateSystem::From1900;
 };
 
 /// A cell of an .xlsx as it is written there, its text still in UTF-8.
@@ -29,10 +27,11 @@ struct XlsxRawCell {
     bool hasFormula = false;
 };
 
-/// The cell with what it shows, or nothing when it is empty. A formula without a stored result,
+/// What is kept of the cell, or nothing when it is empty. A formula without a stored result,
 /// as programs other than Excel may leave it, becomes an error cell that shows the formula:
 /// dropping it would pass off a figure as missing. A string number that the file does not have
 /// becomes damaged text.
-std::optional<Cell> makeXlsxCell(const XlsxRawCell& raw, const XlsxTables& tables);
+std::optional<CellList::Entry> makeXlsxCell(
+    const XlsxRawCell& raw, const XlsxTables& xlsx, CellTables& tables);
 
 } // namespace lantu

@@ -32,7 +32,7 @@ public:
         const auto part = readXlsxWorkbookPart(m_file, *workbookName);
         if (!part)
             return Unexpected{part.error()};
-        m_tables.dateSystem = part->dateSystem;
+        m_cellTables->setDateSystem(part->dateSystem);
         auto relations = readXlsxRelations(m_file, *workbookName);
         if (!relations)
             return Unexpected{relations.error()};
@@ -78,13 +78,13 @@ private:
     Result<> readTables()
     {
         if (const QByteArray name = relatedPart("styles"); !name.isEmpty()) {
-            auto styles = readXlsxStyles(m_file, name);
+            auto styles = readXlsxStyles(m_file, name, *m_cellTables);
             if (!styles)
                 return Unexpected{styles.error()};
             m_tables.styles = *std::move(styles);
         }
         if (const QByteArray name = relatedPart("sharedStrings"); !name.isEmpty()) {
-            auto strings = readXlsxSharedStrings(m_file, name);
+            auto strings = readXlsxSharedStrings(m_file, name, *m_cellTables);
             if (!strings)
                 return Unexpected{strings.error()};
             m_tables.sharedStrings = *std::move(strings);
@@ -120,7 +120,7 @@ private:
         auto part = m_file.openPart(partName);
         if (!part)
             return Unexpected{part.error()};
-        SheetBuilder builder(entry.name);
+        SheetBuilder builder(entry.name, m_cellTables);
         builder.setHidden(entry.isHidden);
         XlsxSheetParser parser(m_tables, builder, m_cellsLeft);
         if (auto parsed = parseXml(*part, parser); !parsed)
@@ -132,6 +132,7 @@ private:
     ZipFile& m_file;
     QList<XlsxRelation> m_relations;
     XlsxTables m_tables;
+    std::shared_ptr<CellTables> m_cellTables = std::make_shared<CellTables>();
     qsizetype m_cellsLeft = SheetBuilder::MaxCells;
 };
 

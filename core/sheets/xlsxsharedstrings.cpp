@@ -6,6 +6,8 @@
 
 #include <string>
 
+using namespace Qt::StringLiterals;
+
 namespace lantu {
 
 namespace {
@@ -13,6 +15,10 @@ namespace {
 class SharedStringsHandler final : public XmlHandler
 {
 public:
+    explicit SharedStringsHandler(CellTables& tables)
+        : m_tables(tables)
+    { }
+
     void startElement(std::string_view name, const XmlAttributes&) override
     {
         if (name == "si")
@@ -30,7 +36,7 @@ public:
         else if (name == "rPh")
             m_isPhonetic = false;
         else if (name == "si")
-            m_strings.append(decodeXlsxText(m_text));
+            addString();
     }
 
     void characters(std::string_view text) override
@@ -39,10 +45,18 @@ public:
             m_text += text;
     }
 
-    [[nodiscard]] const QStringList& strings() const { return m_strings; }
+    [[nodiscard]] const QList<CellTables::TextId>& strings() const { return m_strings; }
 
 private:
-    QStringList m_strings;
+    void addString()
+    {
+        if (m_tables.isFull())
+            return stop(Refusal::TooLarge, u"too much text"_s);
+        m_strings.append(addXlsxText(m_text, m_tables));
+    }
+
+    CellTables& m_tables;
+    QList<CellTables::TextId> m_strings;
     std::string m_text;
     bool m_isText = false;
     bool m_isPhonetic = false;
@@ -50,12 +64,13 @@ private:
 
 } // namespace
 
-Result<QStringList> readXlsxSharedStrings(ZipFile& file, const QByteArray& partName)
+Result<QList<CellTables::TextId>> readXlsxSharedStrings(
+    ZipFile& file, const QByteArray& partName, CellTables& tables)
 {
     auto part = file.openPart(partName);
     if (!part)
         return Unexpected{part.error()};
-    SharedStringsHandler handler;
+    SharedStringsHandler handler(tables);
     if (auto parsed = parseXml(*part, handler); !parsed)
         return Unexpected{parsed.error()};
     return handler.strings();

@@ -154,14 +154,12 @@ void XlsxSheetParser::endInCell(std::string_view name)
 void XlsxSheetParser::endCell()
 {
     m_place = Place::Row;
-    auto cell = makeXlsxCell(m_cell, m_tables);
-    if (!cell)
-        return;
-    if (!SheetBuilder::isInside(cell->position))
+    if (!SheetBuilder::isInside(m_cell.position))
         return stop(Refusal::Damaged, u"a cell beyond the limits of a sheet"_s);
-    if (m_builder.cellCount() >= m_maxCells)
+    if (m_builder.cellCount() >= m_maxCells || m_builder.tables().isFull())
         return stop(Refusal::TooLarge, u"too many cells"_s);
-    m_builder.addCell(*std::move(cell));
+    if (const auto entry = makeXlsxCell(m_cell, m_tables, m_builder.tables()))
+        m_builder.addCell(*entry);
 }
 
 void XlsxSheetParser::characters(std::string_view text)

@@ -17,6 +17,10 @@ int idOf(std::string_view text)
 class StylesHandler final : public XmlHandler
 {
 public:
+    explicit StylesHandler(CellTables& tables)
+        : m_tables(tables)
+    { }
+
     void startElement(std::string_view name, const XmlAttributes& attributes) override
     {
         // The same elements occur in conditional and named styles, which cells do not refer to.
@@ -28,7 +32,7 @@ public:
             m_styles.defineFormat(
                 idOf(attributes.value("numFmtId")), decodeXlsxText(attributes.value("formatCode")));
         else if (name == "xf" && m_isInStyles)
-            m_styles.addStyle(idOf(attributes.value("numFmtId")));
+            m_styles.addStyle(idOf(attributes.value("numFmtId")), m_tables);
     }
 
     void endElement(std::string_view name) override
@@ -42,6 +46,7 @@ public:
     [[nodiscard]] const XlsxStyles& styles() const { return m_styles; }
 
 private:
+    CellTables& m_tables;
     XlsxStyles m_styles;
     bool m_isInFormats = false;
     bool m_isInStyles = false;
@@ -54,28 +59,23 @@ void XlsxStyles::defineFormat(int id, const QString& code)
     m_codes.insert(id, code);
 }
 
-void XlsxStyles::addStyle(int formatId)
+void XlsxStyles::addStyle(int formatId, CellTables& tables)
 {
-    auto known = m_indexById.constFind(formatId);
-    if (known == m_indexById.constEnd()) {
-        const QString own = m_codes.value(formatId);
-        m_formats.append(NumberFormat(own.isEmpty() ? builtinFormatCode(formatId) : own));
-        known = m_indexById.insert(formatId, m_formats.size() - 1);
-    }
-    m_styles.append(*known);
+    const QString own = m_codes.value(formatId);
+    m_formats.append(tables.addFormat(own.isEmpty() ? builtinFormatCode(formatId) : own));
 }
 
-const NumberFormat& XlsxStyles::format(int style) const
+CellTables::FormatId XlsxStyles::format(int style) const
 {
-    return style >= 0 && style < m_styles.size() ? m_formats.at(m_styles.at(style)) : m_general;
+    return style >= 0 && style < m_formats.size() ? m_formats.at(style) : CellTables::General;
 }
 
-Result<XlsxStyles> readXlsxStyles(ZipFile& file, const QByteArray& partName)
+Result<XlsxStyles> readXlsxStyles(ZipFile& file, const QByteArray& partName, CellTables& tables)
 {
     auto part = file.openPart(partName);
     if (!part)
         return Unexpected{part.error()};
-    StylesHandler handler;
+    StylesHandler handler(tables);
     if (auto parsed = parseXml(*part, handler); !parsed)
         return Unexpected{parsed.error()};
     return handler.styles();

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/sheets/numberformat.h"
+#include "core/sheets/celltables.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -20,19 +20,16 @@ public:
     /// The file's own code for a number format id; it may redefine a built-in one.
     void defineFormat(int id, const QString& code);
     /// The next style uses this number format id.
-    void addStyle(int formatId);
+    void addStyle(int formatId, CellTables& tables);
 
     /// General for numbers that no style has.
-    [[nodiscard]] const NumberFormat& format(int style) const;
+    [[nodiscard]] CellTables::FormatId format(int style) const;
 
 private:
     QHash<int, QString> m_codes;
-    QHash<int, qsizetype> m_indexById;
-    QList<NumberFormat> m_formats;
-    QList<qsizetype> m_styles; // style number → index into m_formats
-    NumberFormat m_general;
+    QList<CellTables::FormatId> m_formats; // by style number
 };
 
-Result<XlsxStyles> readXlsxStyles(ZipFile& file, const QByteArray& partName);
+Result<XlsxStyles> readXlsxStyles(ZipFile& file, const QByteArray& partName, CellTables& tables);
 
 } // namespace lantu

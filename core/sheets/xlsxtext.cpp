@@ -53,4 +53,12 @@ QString decodeXlsxText(std::string_view utf8)
     return withPlainLineBreaks(std::move(decoded));
 }
 
+CellTables::TextId addXlsxText(std::string_view utf8, CellTables& tables)
+{
+    // Nearly all strings are as they stand. What expat hands out is valid UTF-8.
+    const bool isPlain =
+        utf8.find("_x") == std::string_view::npos && utf8.find('\r') == std::string_view::npos;
+    return isPlain ? tables.addText(utf8) : tables.addText(decodeXlsxText(utf8));
+}
+
 } // namespace lantu

@@ -45,16 +45,18 @@ void ZipPart::FileCloser::operator()(zip_file* file) const
     zip_fclose(file);
 }
 
-ZipFile::ZipFile(QByteArray bytes, QString fileName)
+ZipFile::ZipFile(QByteArray bytes, QString fileName, ReadProgress* progress)
     : m_bytes(std::move(bytes))
     , m_fileName(std::move(fileName))
+    , m_progress(progress)
 { }
 
 ZipFile::~ZipFile() = default;
 
-Result<std::unique_ptr<ZipFile>> ZipFile::open(const QByteArray& bytes, const QString& fileName)
+Result<std::unique_ptr<ZipFile>> ZipFile::open(
+    const QByteArray& bytes, const QString& fileName, ReadProgress* progress)
 {
-    std::unique_ptr<ZipFile> file(new ZipFile(bytes, fileName));
+    std::unique_ptr<ZipFile> file(new ZipFile(bytes, fileName, progress));
     zip_error_t error;
     zip_error_init(&error);
     zip_source_t* source = zip_source_buffer_create(
@@ -68,6 +70,7 @@ Result<std::unique_ptr<ZipFile>> ZipFile::open(const QByteArray& bytes, const QS
         return refuse(Refusal::Damaged, fileName, u"zip: "_s + problem);
     }
     const zip_int64_t count = zip_get_num_entries(file->m_archive.get(), 0);
+    qint64 unpackedSize = 0;
     for (zip_int64_t i = 0; i < count; ++i) {
         const char* name =
             zip_get_name(file->m_archive.get(), static_cast<zip_uint64_t>(i), ZIP_FL_ENC_RAW);
@@ -76,7 +79,12 @@ Result<std::unique_ptr<ZipFile>> ZipFile::open(const QByteArray& bytes, const QS
         const QByteArray key = normalized(name);
         if (!file->m_indexes.contains(key))
             file->m_indexes.insert(key, i);
+        zip_stat_t stat;
+        if (zip_stat_index(file->m_archive.get(), static_cast<zip_uint64_t>(i), 0, &stat) == 0)
+            unpackedSize += static_cast<qint64>(stat.size);
     }
+    if (progress)
+        progress->setTotal(unpackedSize);
     return file;
 }
 
@@ -122,6 +130,9 @@ ZipPart::ZipPart(ZipFile& archive, QByteArray name, zip_file* file, std::uint64_
 
 Result<int> ZipPart::read(char* buffer, int size)
 {
+    ReadProgress* progress = m_archive->m_progress;
+    if (progress && progress->isCancelled())
+        return refused(Refusal::Cancelled, u"cancelled"_s);
     const zip_int64_t count = zip_fread(m_file.get(), buffer, static_cast<zip_uint64_t>(size));
     if (count < 0) {
         return refused(
@@ -129,6 +140,8 @@ Result<int> ZipPart::read(char* buffer, int size)
     }
     m_unpackedSize += static_cast<std::uint64_t>(count);
     m_archive->m_unpacked += static_cast<std::uint64_t>(count);
+    if (progress)
+        progress->advance(count);
     if (isTooLarge(m_unpackedSize, m_packedSize) || m_archive->m_unpacked > MaxUnpacked)
         return refused(Refusal::TooLarge, u"zip: unpacked size"_s);
     return static_cast<int>(count);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/sheets/readoptions.h"
 #include "core/sheets/refusal.h"
 
 #include <QByteArray>
@@ -23,8 +24,10 @@ class ZipPart;
 class ZipFile
 {
 public:
-    /// `fileName` is what messages call the file.
-    static Result<std::unique_ptr<ZipFile>> open(const QByteArray& bytes, const QString& fileName);
+    /// `fileName` is what messages call the file. `progress` counts unpacked bytes; it may be null,
+    /// else it must outlive the archive.
+    static Result<std::unique_ptr<ZipFile>> open(
+        const QByteArray& bytes, const QString& fileName, ReadProgress* progress = nullptr);
     ~ZipFile();
     Q_DISABLE_COPY_MOVE(ZipFile)
 
@@ -40,11 +43,12 @@ private:
         void operator()(zip* archive) const;
     };
 
-    ZipFile(QByteArray bytes, QString fileName);
+    ZipFile(QByteArray bytes, QString fileName, ReadProgress* progress);
     [[nodiscard]] std::int64_t indexOf(const QByteArray& partName) const;
 
     QByteArray m_bytes; // libzip reads from here as long as the archive is open
     QString m_fileName;
+    ReadProgress* m_progress;
     std::unique_ptr<zip, ArchiveCloser> m_archive;
     QHash<QByteArray, std::int64_t> m_indexes;
     std::uint64_t m_unpacked = 0;

@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace lantu {
 
@@ -31,9 +32,9 @@ bool continuesHeader(const Sheet& sheet, int row, int nameColumn)
     if (shownCell(sheet, {row, nameColumn}) && !sheet.mergeAt({row, nameColumn}))
         return false;
     const auto cells = filledCells(sheet, row);
-    return !cells.isEmpty() && std::all_of(cells.begin(), cells.end(), [&](const Cell* cell) {
-        return cell->position.column > nameColumn && unitsInLine(cell->text).isEmpty()
-            && (cell->type == Cell::Type::Text || yearIn(cell->text));
+    return !cells.isEmpty() && std::all_of(cells.begin(), cells.end(), [&](const Cell& cell) {
+        return cell.position.column > nameColumn && unitsInLine(cell.text).isEmpty()
+            && (cell.type == Cell::Type::Text || yearIn(cell.text));
     });
 }
 
@@ -44,20 +45,20 @@ bool groupsColumns(const Sheet& sheet, int row, int nameColumn)
     if (row < 0 || sheet.mergeAt({row, nameColumn}) || !continuesHeader(sheet, row, nameColumn))
         return false;
     const auto cells = filledCells(sheet, row);
-    return cells.size() > 1 || sheet.mergeAt(cells.first()->position);
+    return cells.size() > 1 || sheet.mergeAt(cells.first().position);
 }
 
 std::optional<HeaderRows> headerRowsAt(const Sheet& sheet, int row)
 {
     HeaderRows header{row, row, {}, 0};
     const auto labels = filledCells(sheet, row);
-    for (const Cell* cell : labels)
-        if (cell->type == Cell::Type::Text && isNameLabel(cell->text))
-            header.nameColumns << cell->position.column;
+    for (const Cell& cell : labels)
+        if (cell.type == Cell::Type::Text && isNameLabel(cell.text))
+            header.nameColumns << cell.position.column;
     if (header.nameColumns.isEmpty())
         return std::nullopt;
-    const auto merge = sheet.mergeAt(labels.last()->position);
-    header.endColumn = (merge ? merge->lastColumn : labels.last()->position.column) + 1;
+    const auto merge = sheet.mergeAt(labels.last().position);
+    header.endColumn = (merge ? merge->lastColumn : labels.last().position.column) + 1;
     const int nameColumn = header.nameColumns.first();
     while (
         header.last < row + MaxFurtherRows && continuesHeader(sheet, header.last + 1, nameColumn))
@@ -67,15 +68,15 @@ std::optional<HeaderRows> headerRowsAt(const Sheet& sheet, int row)
         --header.first;
     for (int i = header.first; i <= header.last; ++i)
         if (const auto cells = filledCells(sheet, i); !cells.isEmpty())
-            header.endColumn = std::max(header.endColumn, cells.last()->position.column + 1);
+            header.endColumn = std::max(header.endColumn, cells.last().position.column + 1);
     return header;
 }
 
 /// The text over a column in one row of a header. In all but the last row a text stands for the
 /// empty columns to its right too, merged or not.
-const Cell* headerCell(const Sheet& sheet, const HeaderRows& header, CellPosition place)
+std::optional<Cell> headerCell(const Sheet& sheet, const HeaderRows& header, CellPosition place)
 {
-    const Cell* cell = shownCell(sheet, place);
+    auto cell = shownCell(sheet, place);
     while (!cell && place.row < header.last && place.column > header.nameColumns.first()) {
         --place.column;
         cell = shownCell(sheet, place);
@@ -86,12 +87,12 @@ const Cell* headerCell(const Sheet& sheet, const HeaderRows& header, CellPositio
 TableColumn readColumn(const Sheet& sheet, const HeaderRows& header, int column)
 {
     QStringList texts;
-    const Cell* previous = nullptr;
+    std::optional<Cell> previous;
     for (int row = header.first; row <= header.last; ++row) {
-        const Cell* cell = headerCell(sheet, header, {row, column});
+        auto cell = headerCell(sheet, header, {row, column});
         if (cell && cell != previous)
             texts << cell->text;
-        previous = cell;
+        previous = std::move(cell);
     }
     return readColumnTitle(texts);
 }
@@ -130,17 +131,17 @@ QList<FigureTable> tablesOf(const Sheet& sheet, const HeaderRows& header)
 }
 
 /// A line inside a body after which nothing of the header above holds any more.
-bool interruptsBody(const QList<const Cell*>& cells)
+bool interruptsBody(const QList<Cell>& cells)
 {
     static const QRegularExpression title(
         u"^续?表|^\\d{4}年度?$|\\d{4}年.*(指标|情况|统计|一览|表)$"_s);
     if (cells.isEmpty() || cells.size() > 2)
         return false;
-    const bool isText = std::all_of(cells.begin(), cells.end(),
-        [](const Cell* cell) { return cell->type == Cell::Type::Text; });
+    const bool isText = std::all_of(
+        cells.begin(), cells.end(), [](const Cell& cell) { return cell.type == Cell::Type::Text; });
     const bool statesUnit = std::any_of(cells.begin(), cells.end(),
-        [](const Cell* cell) { return !unitsInLine(cell->text).isEmpty(); });
-    return isText && (statesUnit || folded(cells.first()->text).contains(title));
+        [](const Cell& cell) { return !unitsInLine(cell.text).isEmpty(); });
+    return isText && (statesUnit || folded(cells.first().text).contains(title));
 }
 
 /// Lone texts right above the lines of the next table belong to these.
@@ -149,8 +150,8 @@ int withoutTrailingTitles(const Sheet& sheet, int firstRow, int endRow)
     const auto isLoneText = [&](int row) {
         const auto cells = filledCells(sheet, row);
         return cells.isEmpty()
-            || (cells.size() == 1 && cells.first()->type == Cell::Type::Text
-                && !isNoteLine(cells.first()->text));
+            || (cells.size() == 1 && cells.first().type == Cell::Type::Text
+                && !isNoteLine(cells.first().text));
     };
     while (endRow > firstRow && isLoneText(endRow - 1))
         --endRow;
@@ -162,7 +163,7 @@ int endOfBody(const Sheet& sheet, int firstRow)
     const int rows = sheet.rowCount();
     for (int row = firstRow; row < rows; ++row) {
         const auto cells = filledCells(sheet, row);
-        if (!cells.isEmpty() && cells.size() <= 2 && isNoteLine(cells.first()->text))
+        if (!cells.isEmpty() && cells.size() <= 2 && isNoteLine(cells.first().text))
             return row;
         if (interruptsBody(cells))
             return withoutTrailingTitles(sheet, firstRow, row);
@@ -211,12 +212,12 @@ QList<FigureTable> findTables(const Sheet& sheet)
     return tables;
 }
 
-const Cell* shownCell(const Sheet& sheet, CellPosition position)
+std::optional<Cell> shownCell(const Sheet& sheet, CellPosition position)
 {
-    if (const Cell* cell = sheet.cellAt(position))
+    if (auto cell = sheet.cellAt(position))
         return cell;
     const auto merge = sheet.mergeAt(position);
-    return merge ? sheet.cellAt({merge->firstRow, merge->firstColumn}) : nullptr;
+    return merge ? sheet.cellAt({merge->firstRow, merge->firstColumn}) : std::nullopt;
 }
 
 bool isHidden(const Sheet& sheet, CellPosition position)

@@ -33,7 +33,7 @@ struct FigureTable {
 QList<FigureTable> findTables(const Sheet& sheet);
 
 /// The filled cell that is seen at a place: the one there, or the one whose merge covers it.
-const Cell* shownCell(const Sheet& sheet, CellPosition position);
+std::optional<Cell> shownCell(const Sheet& sheet, CellPosition position);
 
 /// Whether people who open the file do not see a place.
 bool isHidden(const Sheet& sheet, CellPosition position);

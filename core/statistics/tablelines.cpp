@@ -16,11 +16,11 @@ namespace {
 /// Lines have few cells and no numbers in them.
 constexpr qsizetype MaxCellsOfLine = 4;
 
-bool isLine(const QList<const Cell*>& cells)
+bool isLine(const QList<Cell>& cells)
 {
     return cells.size() <= MaxCellsOfLine
         && std::none_of(cells.begin(), cells.end(),
-            [](const Cell* cell) { return cell->type == Cell::Type::Number; });
+            [](const Cell& cell) { return cell.type == Cell::Type::Number; });
 }
 
 /// Who made a sheet and when says nothing about the place and year of its figures; 截至 a day does.
@@ -91,10 +91,10 @@ TableLines readLinesAbove(const Sheet& sheet, int firstRow, int headerRow)
     TableLines lines;
     for (int row = headerRow - 1; row >= firstRow; --row) {
         const auto cells = filledCells(sheet, row);
-        if (!isLine(cells) || (!cells.isEmpty() && isNote(cells.first()->text)))
+        if (!isLine(cells) || (!cells.isEmpty() && isNote(cells.first().text)))
             break;
-        for (const Cell* cell : cells)
-            readLineAbove(cell->text, lines);
+        for (const Cell& cell : cells)
+            readLineAbove(cell.text, lines);
     }
     lines.year = yearOfTitles(lines.titles);
     return lines;
@@ -104,8 +104,8 @@ void readNotesBelow(const Sheet& sheet, int row, TableLines& lines)
 {
     for (auto cells = filledCells(sheet, row); !cells.isEmpty() && isLine(cells);
          cells = filledCells(sheet, ++row))
-        for (const Cell* cell : cells)
-            readYearStatements(cell->text, lines);
+        for (const Cell& cell : cells)
+            readYearStatements(cell.text, lines);
 }
 
 QList<Unit> unitsInLine(const QString& text)
@@ -132,13 +132,12 @@ bool isTitle(const QString& line)
     return line.size() <= Longest && !line.contains(u'。');
 }
 
-QList<const Cell*> filledCells(const Sheet& sheet, int row)
+QList<Cell> filledCells(const Sheet& sheet, int row)
 {
-    auto cell = std::lower_bound(sheet.cells.cbegin(), sheet.cells.cend(), row,
-        [](const Cell& candidate, int wanted) { return candidate.position.row < wanted; });
-    QList<const Cell*> cells;
-    for (; cell != sheet.cells.cend() && cell->position.row == row; ++cell)
-        cells << &*cell;
+    QList<Cell> cells;
+    for (qsizetype i = sheet.cells.indexFrom({row, 0});
+         i < sheet.cells.size() && sheet.cells.positionAt(i).row == row; ++i)
+        cells << sheet.cells.at(i);
     return cells;
 }
 

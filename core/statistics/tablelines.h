@@ -45,6 +45,6 @@ bool isNoteLine(const QString& text);
 bool isTitle(const QString& line);
 
 /// The filled cells of a row.
-QList<const Cell*> filledCells(const Sheet& sheet, int row);
+QList<Cell> filledCells(const Sheet& sheet, int row);
 
 } // namespace lantu

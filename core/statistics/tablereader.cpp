@@ -58,7 +58,7 @@ QList<Figure> TableReader::read()
     QList<Figure> figures;
     const int nameColumn = *m_table.columnOf(ColumnRole::Name);
     for (int row = m_table.firstRow; row < m_table.endRow; ++row) {
-        const Cell* name = m_sheet.cellAt({row, nameColumn});
+        const auto name = m_sheet.cellAt({row, nameColumn});
         if (!name)
             continue;
         if (!hasValues(row)) {
@@ -67,7 +67,7 @@ QList<Figure> TableReader::read()
         }
         const Figure shared = readRow(row, *name);
         for (const int column : m_valueColumns) {
-            const Cell* cell = m_sheet.cellAt({row, column});
+            const auto cell = m_sheet.cellAt({row, column});
             // Words in a column that holds no values are about the row.
             if (cell && !(m_table.columns[column].role == ColumnRole::Other && isNoNumber(*cell)))
                 figures << readValue(shared, *cell);
@@ -79,14 +79,14 @@ QList<Figure> TableReader::read()
 QString TableReader::textOf(int row, ColumnRole role) const
 {
     const auto column = m_table.columnOf(role);
-    const Cell* cell = column ? shownCell(m_sheet, {row, *column}) : nullptr;
+    const auto cell = column ? shownCell(m_sheet, {row, *column}) : std::nullopt;
     return cell ? singleLine(cell->text) : QString();
 }
 
 bool TableReader::hasValues(int row) const
 {
     return std::any_of(m_valueColumns.begin(), m_valueColumns.end(), [&](int column) {
-        return m_sheet.cellAt({row, column});
+        return m_sheet.isFilled({row, column});
     });
 }
 
@@ -161,7 +161,7 @@ void TableReader::readQualifiers(int row, Figure& figure) const
         const ColumnRole role = m_table.columns[column].role;
         if (role != ColumnRole::Ignored && role != ColumnRole::Other)
             continue;
-        const Cell* cell = shownCell(m_sheet, {row, column});
+        const auto cell = shownCell(m_sheet, {row, column});
         if (!cell)
             continue;
         const QString title = folded(m_table.columns[column].title);

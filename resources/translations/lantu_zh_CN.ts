@@ -1532,6 +1532,10 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
         <source>%1 holds more than Lantu reads from one file. Keep only the sheets you need and import it again.</source>
         <translation>“%1”内容过多，超出单个文件的读取上限。请只保留需要的工作表后再导入。</translation>
     </message>
+    <message>
+        <source>The reading of %1 was cancelled. Nothing was changed.</source>
+        <translation>已取消读取“%1”，未作任何改动。</translation>
+    </message>
 </context>
 <context>
     <name>lantu::BatchTableModel</name>

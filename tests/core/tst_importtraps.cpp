@@ -521,7 +521,8 @@ void TestImportTraps::cells_thatAreNoNumbers_areNotTaken()
     Sheet sheet = sheetOf({u"指标|单位|2022年", u"地区生产总值|亿元|0"});
     Cell cell = cellOf(text);
     cell.position = {1, 2};
-    sheet.cells.last() = cell;
+    sheet.cells.entries().removeLast();
+    sheet.cells << cell;
     const auto values = preview(sheet);
     QCOMPARE(values.size(), 1);
     QCOMPARE(toCode(values.first().action), action);

@@ -35,11 +35,9 @@ private:
 
 namespace {
 
-const Cell* cellOf(const Sheet& sheet, int row, int column)
+Cell cellOf(const Sheet& sheet, int row, int column)
 {
-    static const Cell Nothing;
-    const Cell* cell = sheet.cellAt({row, column});
-    return cell ? cell : &Nothing;
+    return sheet.cellAt({row, column}).value_or(Cell());
 }
 
 /// A compound file with one named stream: header, then one directory entry.
@@ -81,24 +79,24 @@ void TestWorkbookReader::read_sampleXlsx_hasWhatWasWritten()
     QCOMPARE(sheet.merges, QList<CellRange>({{0, 0, 0, 2}}));
     QCOMPARE(sheet.hiddenRows, QSet<int>({3}));
     QCOMPARE(sheet.hiddenColumns, QSet<int>({2}));
-    QCOMPARE(cellOf(sheet, 0, 0)->text, u"2022年主要指标"_s);
-    QCOMPARE(cellOf(sheet, 2, 0)->text, u"地区生产总值\n(亿元)"_s);
-    QCOMPARE(cellOf(sheet, 2, 1)->text, u"757.00"_s);
-    QCOMPARE(cellOf(sheet, 2, 1)->value, u"757"_s);
-    QCOMPARE(cellOf(sheet, 2, 2)->text, u"3.7%"_s);
-    QCOMPARE(cellOf(sheet, 3, 0)->text, u"  第一产业"_s);
-    QCOMPARE(cellOf(sheet, 3, 1)->text, u"11,850.35"_s);
-    QCOMPARE(cellOf(sheet, 3, 1)->number, 11850.347975873017);
-    QCOMPARE(cellOf(sheet, 3, 2)->type, Cell::Type::Error);
-    QCOMPARE(cellOf(sheet, 3, 2)->value, u"=B3+B4"_s);
-    QCOMPARE(cellOf(sheet, 4, 1)->text, u"2022年12月31日"_s);
-    QCOMPARE(cellOf(sheet, 4, 2)->type, Cell::Type::Boolean);
-    QCOMPARE(cellOf(sheet, 5, 1)->type, Cell::Type::Text);
-    QCOMPARE(cellOf(sheet, 5, 1)->value, u"00123"_s);
+    QCOMPARE(cellOf(sheet, 0, 0).text, u"2022年主要指标"_s);
+    QCOMPARE(cellOf(sheet, 2, 0).text, u"地区生产总值\n(亿元)"_s);
+    QCOMPARE(cellOf(sheet, 2, 1).text, u"757.00"_s);
+    QCOMPARE(cellOf(sheet, 2, 1).value, u"757"_s);
+    QCOMPARE(cellOf(sheet, 2, 2).text, u"3.7%"_s);
+    QCOMPARE(cellOf(sheet, 3, 0).text, u"  第一产业"_s);
+    QCOMPARE(cellOf(sheet, 3, 1).text, u"11,850.35"_s);
+    QCOMPARE(cellOf(sheet, 3, 1).number, 11850.347975873017);
+    QCOMPARE(cellOf(sheet, 3, 2).type, Cell::Type::Error);
+    QCOMPARE(cellOf(sheet, 3, 2).value, u"=B3+B4"_s);
+    QCOMPARE(cellOf(sheet, 4, 1).text, u"2022年12月31日"_s);
+    QCOMPARE(cellOf(sheet, 4, 2).type, Cell::Type::Boolean);
+    QCOMPARE(cellOf(sheet, 5, 1).type, Cell::Type::Text);
+    QCOMPARE(cellOf(sheet, 5, 1).value, u"00123"_s);
     QCOMPARE(sheet.rowCount(), 6);
     QCOMPARE(workbook->sheets[1].name, u"代码表"_s);
     QVERIFY(workbook->sheets[1].isHidden);
-    QCOMPARE(cellOf(workbook->sheets[1], 1, 1)->text, u"T2-1"_s);
+    QCOMPARE(cellOf(workbook->sheets[1], 1, 1).text, u"T2-1"_s);
 }
 
 void TestWorkbookReader::read_sampleTexts_haveWhatWasWritten_data()
@@ -242,11 +240,11 @@ void TestWorkbookReader::read_publishedFiles_haveThePublishedFigures()
     const auto of2022 = readWorkbook(folder.filePath(u"2022年路桥区主要指标.xlsx"_s));
     QVERIFY2(of2022, of2022 ? "" : qPrintable(of2022.error().message));
     const Sheet& sheet = of2022->sheets.constFirst();
-    QCOMPARE(cellOf(sheet, 3, 0)->text, u"地区生产总值"_s);
-    QCOMPARE(cellOf(sheet, 3, 2)->text, u"757.00"_s);
-    QCOMPARE(cellOf(sheet, 3, 3)->text, u"3.7"_s);
-    QCOMPARE(cellOf(sheet, 4, 0)->text, u"  第一产业增加值"_s);
-    QCOMPARE(cellOf(sheet, 7, 2)->text, u"2.1:38.7:59.2"_s);
+    QCOMPARE(cellOf(sheet, 3, 0).text, u"地区生产总值"_s);
+    QCOMPARE(cellOf(sheet, 3, 2).text, u"757.00"_s);
+    QCOMPARE(cellOf(sheet, 3, 3).text, u"3.7"_s);
+    QCOMPARE(cellOf(sheet, 4, 0).text, u"  第一产业增加值"_s);
+    QCOMPARE(cellOf(sheet, 7, 2).text, u"2.1:38.7:59.2"_s);
 
     const auto of2024 = readWorkbook(folder.filePath(u"2024年路桥区主要经济指标.csv"_s));
     QVERIFY2(of2024, of2024 ? "" : qPrintable(of2024.error().message));
@@ -254,10 +252,10 @@ void TestWorkbookReader::read_publishedFiles_haveThePublishedFigures()
     QCOMPARE(of2024->replacements, 0);
     const Sheet& table = of2024->sheets.constFirst();
     QCOMPARE(table.name, u"2024年路桥区主要经济指标"_s);
-    QCOMPARE(cellOf(table, 3, 0)->text, u"地区生产总值(GDP)"_s);
-    QCOMPARE(cellOf(table, 3, 1)->text, u"790.60"_s);
-    QCOMPARE(cellOf(table, 12, 2)->text, u"持平"_s);
-    QCOMPARE(cellOf(table, 13, 1)->number, 753.90);
+    QCOMPARE(cellOf(table, 3, 0).text, u"地区生产总值(GDP)"_s);
+    QCOMPARE(cellOf(table, 3, 1).text, u"790.60"_s);
+    QCOMPARE(cellOf(table, 12, 2).text, u"持平"_s);
+    QCOMPARE(cellOf(table, 13, 1).number, 753.90);
 
     const auto of2019 = readWorkbook(folder.filePath(u"2019年计划执行情况.xls"_s));
     QVERIFY(!of2019);
