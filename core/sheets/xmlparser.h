@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/sheets/readoptions.h"
 #include "core/sheets/refusal.h"
 
+#include <QByteArrayView>
 #include <QString>
 
 #include <optional>
@@ -25,6 +27,14 @@ public:
     [[nodiscard]] std::string_view value(std::string_view name) const;
     /// Of a prefixed attribute by its name after the prefix, whatever the prefix is.
     [[nodiscard]] std::string_view prefixedValue(std::string_view localName) const;
+    [[nodiscard]] bool containsPrefixed(std::string_view localName) const;
+    /// Calls with each name as written and its value.
+    template <typename Function>
+    void forEach(Function function) const
+    {
+        for (const char* const* pair = m_pairs; *pair; pair += 2)
+            function(std::string_view(pair[0]), std::string_view(pair[1]));
+    }
     /// Whether the value is `1` or `true`.
     [[nodiscard]] bool isTrue(std::string_view name) const;
 
@@ -61,5 +71,9 @@ private:
 
 /// Parses the whole part, which must be well formed and without a document type declaration.
 Result<> parseXml(ZipPart& part, XmlHandler& handler);
+
+/// The same for a file that is XML itself; `fileName` is what messages call it.
+Result<> parseXml(QByteArrayView bytes, const QString& fileName, XmlHandler& handler,
+    ReadProgress* progress = nullptr);
 
 } // namespace lantu
