@@ -1509,10 +1509,6 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
         <translation>“%1”设有密码。请在Excel或WPS中取消密码并保存，再重新导入。</translation>
     </message>
     <message>
-        <source>%1 is an OpenDocument file (.ods), which this version does not read yet. Save it as .xlsx and import that file.</source>
-        <translation>“%1”是OpenDocument格式（.ods），本版本暂不能读取。请另存为 .xlsx 后再导入。</translation>
-    </message>
-    <message>
         <source>%1 is a binary Excel file (.xlsb), which Lantu does not read. Save it as .xlsx in Excel or WPS and import that file.</source>
         <translation>“%1”是Excel二进制格式（.xlsb），蓝图不能读取。请在Excel或WPS中另存为 .xlsx 后再导入。</translation>
     </message>
