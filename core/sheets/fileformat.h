@@ -11,6 +11,7 @@ namespace lantu {
 /// What a file's first bytes say it is.
 enum class FileFormat {
     Zip, ///< .xlsx, or any other zip
+    Xls, ///< .xls and .et: a compound file with a workbook in it, or bare BIFF5 or BIFF8
     Text,
 };
 

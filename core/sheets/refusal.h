@@ -12,7 +12,7 @@ enum class Refusal {
     Folder,
     Unreadable,
     Empty,
-    OldExcel, ///< .xls and .et: a compound file with a workbook in it, or bare BIFF
+    OldExcel, ///< .xls from before Excel 5.0 (BIFF 2 to 4)
     Encrypted,
     OpenDocument, ///< .ods and .fods
     BinaryExcel, ///< .xlsb

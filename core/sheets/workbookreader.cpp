@@ -3,6 +3,7 @@
 #include "core/sheets/csvreader.h"
 #include "core/sheets/fileformat.h"
 #include "core/sheets/refusal.h"
+#include "core/sheets/xlsreader.h"
 #include "core/sheets/xlsxreader.h"
 #include "core/sheets/zipfile.h"
 
@@ -77,6 +78,8 @@ Result<Workbook> readWorkbook(
     switch (*recognized.format) {
     case FileFormat::Zip:
         return readZip(bytes, name, options);
+    case FileFormat::Xls:
+        return readXls(bytes, name, options);
     case FileFormat::Text:
         return readCsv(bytes, name, options);
     }
