@@ -1,9 +1,6 @@
 #include "core/sheets/biffstream.h"
 
-#include <QtEndian>
-
 #include <algorithm>
-#include <cstring>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -18,26 +15,6 @@ constexpr int RecordsBetweenReports = 1024;
 constexpr qint64 MaxWalks = 4;
 
 } // namespace
-
-quint8 BiffRecord::byteAt(qsizetype at) const
-{
-    return static_cast<quint8>(body[at]);
-}
-
-quint16 BiffRecord::wordAt(qsizetype at) const
-{
-    return qFromLittleEndian<quint16>(body.sliced(at, 2).data());
-}
-
-quint32 BiffRecord::doubleWordAt(qsizetype at) const
-{
-    return qFromLittleEndian<quint32>(body.sliced(at, 4).data());
-}
-
-double BiffRecord::numberAt(qsizetype at) const
-{
-    return qFromLittleEndian<double>(body.sliced(at, 8).data());
-}
 
 BiffStream::BiffStream(ByteRuns bytes, QString fileName, ReadProgress* progress)
     : m_bytes(std::move(bytes))

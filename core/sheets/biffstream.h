@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
+#include <QtEndian>
 
 namespace lantu {
 
@@ -48,10 +49,18 @@ struct BiffRecord {
 
     [[nodiscard]] bool hasSize(qsizetype size) const { return body.size() >= size; }
     /// Little-endian numbers of the body. Precondition: they lie inside it.
-    [[nodiscard]] quint8 byteAt(qsizetype at) const;
-    [[nodiscard]] quint16 wordAt(qsizetype at) const;
-    [[nodiscard]] quint32 doubleWordAt(qsizetype at) const;
-    [[nodiscard]] double numberAt(qsizetype at) const;
+    [[nodiscard]] quint8 byteAt(qsizetype at) const { return valueAt<quint8>(at); }
+    [[nodiscard]] quint16 wordAt(qsizetype at) const { return valueAt<quint16>(at); }
+    [[nodiscard]] quint32 doubleWordAt(qsizetype at) const { return valueAt<quint32>(at); }
+    [[nodiscard]] double numberAt(qsizetype at) const { return valueAt<double>(at); }
+
+private:
+    template <typename T>
+    T valueAt(qsizetype at) const
+    {
+        Q_ASSERT(at >= 0 && hasSize(at + qsizetype{sizeof(T)}));
+        return qFromLittleEndian<T>(body.data() + at);
+    }
 };
 
 /// Walks the records of an .xls stream (BIFF5 and BIFF8). Says how far it is, hears when the
