@@ -1501,10 +1501,6 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
         <translation>“%1”是空文件。请选择有数据的文件。</translation>
     </message>
     <message>
-        <source>%1 is an Excel 97–2003 or WPS file (.xls, .et), which this version does not read yet. Save it as .xlsx in Excel or WPS and import that file.</source>
-        <translation>“%1”是Excel 97—2003或WPS格式（.xls、.et），本版本暂不能读取。请在Excel或WPS中另存为 .xlsx 后再导入。</translation>
-    </message>
-    <message>
         <source>%1 is protected with a password. Remove the password in Excel or WPS, save it and import it again.</source>
         <translation>“%1”设有密码。请在Excel或WPS中取消密码并保存，再重新导入。</translation>
     </message>
@@ -1535,6 +1531,10 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
     <message>
         <source>The reading of %1 was cancelled. Nothing was changed.</source>
         <translation>已取消读取“%1”，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>%1 is in a very old Excel format (before Excel 5.0), which Lantu does not read. Save it as .xlsx in Excel or WPS and import that file.</source>
+        <translation>“%1”是Excel 5.0以前的旧格式，蓝图不能读取。请在Excel或WPS中另存为 .xlsx 后再导入。</translation>
     </message>
 </context>
 <context>

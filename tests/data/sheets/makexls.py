@@ -25,7 +25,7 @@ def table(book):
     sheet["A3"], sheet["B3"], sheet["C3"] = "地区生产总值\n(亿元)", 757, 0.037
     sheet["B3"].number_format = "0.00"
     sheet["C3"].number_format = "0.0%"
-    sheet["A4"], sheet["B4"] = "  第一产业", 11850.347975873017
+    sheet["A4"], sheet["B4"] = "  第一产业", 11850.34797587302
     sheet["B4"].number_format = "#,##0.00"
     sheet["A5"], sheet["B5"], sheet["C5"] = "统计截止", datetime.datetime(2022, 12, 31), True
     sheet["B5"].number_format = 'yyyy"年"m"月"d"日"'
