@@ -14,7 +14,6 @@ enum class Refusal {
     Empty,
     OldExcel, ///< .xls from before Excel 5.0 (BIFF 2 to 4)
     Encrypted,
-    OpenDocument, ///< .ods and .fods
     BinaryExcel, ///< .xlsb
     WebPage, ///< a web page or an XML table under a spreadsheet's name
     NotSpreadsheet,
