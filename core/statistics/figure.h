@@ -27,8 +27,7 @@ struct Figure {
     std::optional<Period> period;
     VintageStatus status = VintageStatus::Unstated;
     bool isGrowth = false; ///< stands in a column or row of growth rates
-    /// Why it is no observation of the region for a whole year, in the user's language; mostly
-    /// empty.
+    /// Why it is no observation of the region for a period, in the user's language; mostly empty.
     QString objection;
     bool isHidden = false; ///< a hidden row, column or sheet holds it
     QString scope;
@@ -37,6 +36,12 @@ struct Figure {
     QString sourceQuote;
     QString note;
     bool isVerified = true;
+
+    /// Whether it stands for a place that is empty.
+    [[nodiscard]] bool isBlank() const
+    {
+        return raw.isEmpty() && value.absence == AbsenceReason::NotReported;
+    }
 
     bool operator==(const Figure&) const = default;
 };
