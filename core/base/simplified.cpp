@@ -1,6 +1,6 @@
 #include "core/base/simplified.h"
 
-#include <QHash>
+#include <QList>
 #include <QStringView>
 
 namespace lantu {
@@ -62,14 +62,19 @@ constexpr QStringView Pairs =
 
 QChar simplified(QChar c)
 {
-    static const QHash<QChar, QChar> index = [] {
-        QHash<QChar, QChar> pairs;
-        for (qsizetype i = 0; i + 1 < Pairs.size(); i += 2)
-            pairs.insert(Pairs[i], Pairs[i + 1]);
-        return pairs;
-    }();
     constexpr char16_t FirstHan = 0x4E00;
-    return c.unicode() < FirstHan ? c : index.value(c, c);
+    static const QList<QChar> index = [] {
+        constexpr char16_t LastHan = 0x9FFF;
+        QList<QChar> characters;
+        for (char16_t han = FirstHan; han <= LastHan; ++han)
+            characters << QChar(han);
+        for (qsizetype i = 0; i + 1 < Pairs.size(); i += 2)
+            if (Pairs[i] >= FirstHan && Pairs[i] <= LastHan)
+                characters[Pairs[i].unicode() - FirstHan] = Pairs[i + 1];
+        return characters;
+    }();
+    const qsizetype place = c.unicode() - FirstHan;
+    return place >= 0 && place < index.size() ? index[place] : c;
 }
 
 } // namespace lantu

@@ -15,7 +15,7 @@ namespace lantu {
 struct Figure {
     QString sheet;
     QString cell;
-    QString raw;
+    QString raw; ///< empty for a place in the table that is empty
     NameReading name;
     QString printedName;
     CellValue value;
@@ -36,12 +36,6 @@ struct Figure {
     QString sourceQuote;
     QString note;
     bool isVerified = true;
-
-    /// Whether it stands for a place that is empty.
-    [[nodiscard]] bool isBlank() const
-    {
-        return raw.isEmpty() && value.absence == AbsenceReason::NotReported;
-    }
 
     bool operator==(const Figure&) const = default;
 };

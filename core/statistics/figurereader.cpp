@@ -65,8 +65,9 @@ QString partObjection(const Sheet& sheet, const FigureTable* table, const Figure
 }
 
 QList<Figure> figuresInNotes(
-    const Sheet& sheet, const QList<FigureTable>& tables, const QStringList& regions)
+    const SheetView& view, const QList<FigureTable>& tables, const QStringList& regions)
 {
+    const Sheet& sheet = view.sheet();
     QList<Figure> figures;
     TablesOnTheWay way(tables);
     for (qsizetype i = 0; i < sheet.cells.size(); ++i) {
@@ -86,7 +87,7 @@ QList<Figure> figuresInNotes(
                 figure.objection = about;
             if (figure.objection.isEmpty())
                 figure.objection = partObjection(sheet, table, figure);
-            figure.isHidden = SheetView(sheet).isHidden(place);
+            figure.isHidden = view.isHidden(place);
             figures << figure;
         }
     }
@@ -103,7 +104,7 @@ QList<Figure> readFigures(
     const QList<FigureTable> tables = findTables(view);
     for (const FigureTable& table : tables)
         figures << TableReader(view, table, regions, fallback).read();
-    return figures << figuresInNotes(sheet, tables, regions);
+    return figures << figuresInNotes(view, tables, regions);
 }
 
 } // namespace lantu

@@ -10,6 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// No table is set in deeper; what claims to be is no hierarchy.
+constexpr qsizetype MaxDepth = 8;
+
 constexpr int RankOfHeading = 7;
 constexpr int RankOfRow = 8;
 
@@ -91,6 +94,8 @@ void NameHierarchy::leave(const Level& level)
     };
     while (!m_above.isEmpty() && !isUnder(m_above.last()))
         m_above.removeLast();
+    if (m_above.size() > MaxDepth)
+        m_above.removeFirst();
 }
 
 } // namespace lantu

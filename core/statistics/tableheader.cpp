@@ -122,8 +122,18 @@ bool hasBody(const SheetView& view, const TableHeader& header, ColumnRole role)
     return false;
 }
 
+/// A lone label is a title (主要指标), unless it stands beside the rows of a header.
+bool isLoneText(const SheetView& view, int row)
+{
+    const auto cells = view.cells(row);
+    const auto merge = view.mergeAt(cells.first().position);
+    return cells.size() == 1 && !(merge && merge->lastRow > row);
+}
+
 std::optional<TableHeader> labelledHeaderAt(const SheetView& view, int row)
 {
+    if (isLoneText(view, row))
+        return std::nullopt;
     TableHeader header{row, row, {}, 0, false, {}};
     QList<std::pair<int, ColumnRole>> others; // years and places
     for (const Cell& cell : view.cells(row)) {
@@ -217,6 +227,11 @@ public:
             if (!cell && row < m_header.lastRow)
                 cell = spread;
             beginsAnew |= m_view.isFilled({row, column});
+            // The label of a row of units stands under the label of what runs down.
+            const bool isUnitRow = cell && !texts.isEmpty() && m_header.starts.contains(column)
+                && labelledRole(cell->text) == ColumnRole::Unit;
+            if (isUnitRow)
+                continue;
             if (cell && cell != previous)
                 texts << cell->text;
             previous = std::move(cell);

@@ -63,11 +63,13 @@ TableTime tableTime(
     const Sheet& sheet, const TableLines* lines, const std::optional<Period>& fallback)
 {
     static const QRegularExpression anyYear(u"\\d{4}\\s*年"_s);
+    // (上半年为快报数) says something of some figures, not when all of them are from.
+    static const QRegularExpression statement(u"[(（][^()（）]*[为系][^()（）]*[)）]"_s);
     TableTime time{lines ? lines->year : std::nullopt, {}, fallback};
     const QStringList titles = lines ? lines->titles : QStringList();
     for (const QString& title : titles)
         if (isTitle(title))
-            takePart(yearPartIn(title), time.part);
+            takePart(yearPartIn(QString(title).remove(statement)), time.part);
     takePart(yearPartIn(sheet.name), time.part);
     const bool isUndated = std::none_of(titles.begin(), titles.end(),
         [](const QString& title) { return title.contains(anyYear) && !isYearbook(title); });

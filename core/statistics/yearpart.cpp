@@ -67,7 +67,7 @@ bool speaksOfPart(const QString& key)
     static const QRegularExpression part(
         u"(\\d|[一二三四五六七八九十])月|季度|[一二三四1-4]季|半年|[当本上每]月|[本上]季|月份|月度|"
         u"[上中下]旬|至今|以来"
-        "|\\d{4}年?[qh][1-4]"_s);
+        "|(?<![0-9a-z])(\\d{4}年?)?[qh][1-4](?![0-9a-z])"_s);
     return key.contains(part);
 }
 
@@ -84,7 +84,7 @@ YearPartReading readYearPart(const QString& key)
         "季度?"
         "|前(?<first>[1-4一二两三四])个?季度?"
         "|(?<one>(?<![\\d一二三四五六七八九十前~至到-])第?[1一]季度)"
-        "|(?<word>上半年|全年|(12|十二)月(31日|末|底)|(?<!\\d)\\d{4}年?(h1|q1|q3)(?![0-9a-z]))"_s);
+        "|(?<word>上半年|全年|(12|十二)月(31日|末|底)|(?<![0-9a-z])(\\d{4}年?)?(h1|q1|q3)(?![0-9a-z]))"_s);
     YearPartReading reading{{}, key};
     qsizetype removed = 0;
     for (auto matches = pattern.globalMatch(key); matches.hasNext();) {

@@ -17,7 +17,7 @@ private Q_SLOTS:
 void TestMergeIndex::at_noMerges_findsNothing()
 {
     QVERIFY(!MergeIndex().at({0, 0}));
-    QVERIFY(!MergeIndex({}).at({0, 0}));
+    QVERIFY(!MergeIndex(QList<CellRange>{}).at({0, 0}));
 }
 
 void TestMergeIndex::at_insideAndOutside_asTheRangeSays()

@@ -53,7 +53,7 @@ void TestTableLayout::findTables_titleUnitSource_areRead()
 
 void TestTableLayout::findTables_noHeader_findsNothing()
 {
-    QVERIFY(findTables({}).isEmpty());
+    QVERIFY(findTables(Sheet()).isEmpty());
     QVERIFY(findTables(sheetOf({u"地区生产总值|757"})).isEmpty());
     QVERIFY(findTables(sheetOf({u"指标|单位|2025年目标", u"地区生产总值|亿元|1000"})).isEmpty());
 }

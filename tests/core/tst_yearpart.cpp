@@ -30,7 +30,8 @@ void TestYearPart::yearPartIn_words_nameIt_data()
     };
     rows(YearPart::FirstHalf,
         {u"上半年"_s, u"2023年1-6月"_s, u"2023年１—６月"_s, u"1～6月累计"_s, u"一至六月"_s,
-            u"1月至6月"_s, u"前二季度"_s, u"1-2季度"_s, u"2023H1"_s, u"2023年上半年主要指标"_s});
+            u"1月至6月"_s, u"前二季度"_s, u"1-2季度"_s, u"2023H1"_s, u"H1"_s,
+            u"2023年上半年主要指标"_s});
     rows(YearPart::FirstQuarter,
         {u"一季度"_s, u"第一季度"_s, u"1季度"_s, u"1-3月"_s, u"2023Q1"_s, u"2023年一季度"_s});
     rows(YearPart::ThreeQuarters,
@@ -41,11 +42,12 @@ void TestYearPart::yearPartIn_words_nameIt_data()
             u"12月末"_s});
     rows(YearPart::Other,
         {u"5月"_s, u"1-5月"_s, u"11-12月"_s, u"7-9月"_s, u"本月"_s, u"三季度"_s, u"第三季度"_s,
-            u"二季度"_s, u"四季度"_s, u"下半年"_s, u"2023H2"_s, u"2023Q2"_s, u"九月份"_s,
+            u"二季度"_s, u"四季度"_s, u"下半年"_s, u"2023H2"_s, u"Q2"_s, u"2023Q2"_s, u"九月份"_s,
             u"截至2022年9月30日"_s, u"年初至今"_s, u"半年度"_s, u"上半年、前三季度"_s,
             u"6月及1-6月"_s, u"十一月至十二月"_s});
-    rows(
-        std::nullopt, {u"2022年"_s, u"主要指标"_s, u"2022年末"_s, u""_s, u"2022"_s, u"第三产业"_s});
+    rows(std::nullopt,
+        {u"2022年"_s, u"主要指标"_s, u"2022年末"_s, u""_s, u"2022"_s, u"第三产业"_s, u"表1-3"_s,
+            u"H1N1"_s});
 }
 
 void TestYearPart::yearPartIn_words_nameIt()
