@@ -2,6 +2,9 @@
 
 #include <QChar>
 
+#include <array>
+#include <string_view>
+
 namespace lantu {
 
 namespace {
@@ -41,6 +44,31 @@ QChar foldedPunctuation(QChar c)
     }
 }
 
+constexpr char16_t FirstHan = 0x4E00;
+constexpr char16_t LastHan = 0x9FFF;
+
+/// For each Chinese character the simplified one that stands for it.
+std::array<char16_t, LastHan - FirstHan + 1> simplifiedForms()
+{
+    constexpr std::u16string_view Pairs =
+#include "core/base/traditional.inc"
+        ;
+    static_assert(Pairs.size() % 2 == 0);
+    std::array<char16_t, LastHan - FirstHan + 1> forms{};
+    for (std::size_t i = 0; i < forms.size(); ++i)
+        forms[i] = static_cast<char16_t>(FirstHan + i);
+    for (std::size_t i = 0; i < Pairs.size(); i += 2)
+        forms.at(Pairs[i] - FirstHan) = Pairs[i + 1];
+    return forms;
+}
+
+QChar simplified(QChar c)
+{
+    static const auto forms = simplifiedForms();
+    const char16_t code = c.unicode();
+    return code < FirstHan || code > LastHan ? c : QChar(forms[code - FirstHan]);
+}
+
 } // namespace
 
 QString folded(QStringView text)
@@ -53,7 +81,7 @@ QString folded(QStringView text)
         result.append(foldedPunctuation(c));
     result = result.normalized(QString::NormalizationForm_KC);
     for (QChar& c : result)
-        c = foldedPunctuation(c);
+        c = simplified(foldedPunctuation(c));
     result.removeIf(
         [](QChar c) { return c.isSpace() || c.unicode() == 0x200B || c.unicode() == 0xFEFF; });
     return result.toLower();

@@ -1,7 +1,11 @@
 #include "core/statistics/importpreview.h"
 
+#include "core/base/textfold.h"
+#include "core/sheets/refusal.h"
 #include "core/sheets/workbookreader.h"
 #include "core/statistics/figurereader.h"
+#include "core/statistics/importchecks.h"
+#include "core/statistics/plausibility.h"
 #include "core/statistics/previewer.h"
 #include "core/statistics/vintages.h"
 
@@ -84,53 +88,106 @@ Result<QByteArray> readBytes(const QString& path)
     return file.readAll();
 }
 
+bool isCancelled(const ImportOptions& options)
+{
+    return options.progress && options.progress->isCancelled();
+}
+
+/// Figures as they stand in a file, and what becomes of each, in one order.
+struct Decided {
+    QList<Figure> figures;
+    QList<ImportValue> values;
+};
+
+Decided decideOn(
+    const Workbook& workbook, const ImportKnowledge& knowledge, const ImportOptions& options)
+{
+    const QStringList regions = regionNames(knowledge, options);
+    Previewer previewer(knowledge, options.matches);
+    Decided decided;
+    for (const Sheet& sheet : workbook.sheets) {
+        if (isCancelled(options))
+            return {};
+        const bool isSynthetic = isSyntheticSheet(sheet);
+        const QList<Figure> figures = readFigures(sheet, regions, options.year);
+        for (const Figure& figure : figures) {
+            decided.values << previewer.decide(figure);
+            if (isSynthetic)
+                markSyntheticSource(decided.values.last());
+        }
+        decided.figures << figures;
+    }
+    markTargets(decided.values, knowledge);
+    holdJumps(decided.values);
+    compareWithinFile(decided.values);
+    setTaken(decided.values, options.accept);
+    return decided;
+}
+
 } // namespace
 
-QList<ImportValue> previewWorkbook(
-    const Workbook& workbook, const ImportKnowledge& knowledge, const ImportOptions& options)
+QString nameKey(const QString& printedName)
+{
+    return folded(printedName);
+}
+
+QStringList regionNames(const ImportKnowledge& knowledge, const ImportOptions& options)
 {
     QStringList regions{knowledge.plan.regionFull, knowledge.plan.region, u"全区"_s};
     if (!options.region.isEmpty())
         regions.prepend(options.region);
-    const Previewer previewer(knowledge);
-    QList<ImportValue> values;
-    for (const Sheet& sheet : workbook.sheets) {
-        const bool isSynthetic = isSyntheticSheet(sheet);
-        for (const Figure& figure : readFigures(sheet, regions, options.year)) {
-            values << previewer.decide(figure);
-            if (isSynthetic)
-                markSyntheticSource(values.last());
-        }
-    }
-    markTargets(values, knowledge);
-    compareWithinFile(values);
-    setTaken(values, options.accept);
-    return values;
+    return regions;
 }
 
-Result<ImportBatch> previewFile(
+QList<ImportValue> previewWorkbook(
+    const Workbook& workbook, const ImportKnowledge& knowledge, const ImportOptions& options)
+{
+    return decideOn(workbook, knowledge, options).values;
+}
+
+Result<ImportPreview> readPreview(
     const QString& path, const ImportKnowledge& knowledge, const ImportOptions& options)
 {
     const auto bytes = readBytes(path);
     if (!bytes)
         return Unexpected{bytes.error()};
-    const QString name = QFileInfo(path).fileName();
-    const auto workbook = readWorkbook(*bytes, name);
+    ImportPreview preview;
+    preview.batch.file = QFileInfo(path).fileName();
+    auto workbook = readWorkbook(*bytes, preview.batch.file, {options.encoding, options.progress});
     if (!workbook)
         return Unexpected{workbook.error()};
-    ImportBatch batch;
-    batch.planId = knowledge.plan.id;
-    batch.file = name;
-    batch.sha256 =
+    preview.workbook = std::move(*workbook);
+    preview.batch.planId = knowledge.plan.id;
+    preview.batch.sha256 =
         QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex());
-    batch.values = previewWorkbook(*workbook, knowledge, options);
-    if (batch.values.isEmpty())
+    return previewAgain(preview, knowledge, options);
+}
+
+Result<ImportPreview> previewAgain(
+    const ImportPreview& preview, const ImportKnowledge& knowledge, const ImportOptions& options)
+{
+    ImportPreview again = preview;
+    const Decided decided = decideOn(preview.workbook, knowledge, options);
+    if (isCancelled(options))
+        return refuse(Refusal::Cancelled, preview.batch.file);
+    if (decided.values.isEmpty())
         return failure(Error::Kind::Invalid,
             Messages::tr(
                 "%1 holds no table of figures: there must be a header line with a column for "
                 "the indicator (指标) and at least one for a year or value.")
-                .arg(name));
-    return batch;
+                .arg(preview.batch.file));
+    again.batch.values = decided.values;
+    again.notes = checkFigures(decided.figures, decided.values, knowledge);
+    return again;
+}
+
+Result<ImportBatch> previewFile(
+    const QString& path, const ImportKnowledge& knowledge, const ImportOptions& options)
+{
+    const auto preview = readPreview(path, knowledge, options);
+    if (!preview)
+        return Unexpected{preview.error()};
+    return preview->batch;
 }
 
 void setTaken(QList<ImportValue>& values, AcceptRule accept)
