@@ -44,8 +44,11 @@ public:
     {
         for (const Indicator& indicator : knowledge.indicators)
             m_indicators.insert(indicator.id, indicator);
-        for (const Observation& known : currentVintages(knowledge.observations))
-            m_known.insert({known.indicatorId, known.period}, known);
+        for (const Observation& known : knowledge.observations) {
+            const Key key{known.indicatorId, known.period};
+            if (!m_known.contains(key) || m_known[key].status <= known.status)
+                m_known.insert(key, known);
+        }
         m_baseYear = knowledge.plan.baseYear;
         for (qsizetype i = 0; i < values.size(); ++i)
             if (isMatched(values[i]))

@@ -131,6 +131,15 @@ QString nameKey(const QString& printedName)
     return folded(printedName);
 }
 
+QStringList nameKeys(const QString& printedName, const NameReading& reading)
+{
+    QStringList keys{nameKey(printedName)};
+    for (const QString& name : reading.names)
+        if (const QString key = nameKey(name); !keys.contains(key))
+            keys << key;
+    return keys;
+}
+
 QStringList regionNames(const ImportKnowledge& knowledge, const ImportOptions& options)
 {
     QStringList regions{knowledge.plan.regionFull, knowledge.plan.region, u"全区"_s};

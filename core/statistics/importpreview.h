@@ -7,6 +7,7 @@
 #include "core/sheets/readoptions.h"
 #include "core/sheets/workbook.h"
 #include "core/statistics/checknote.h"
+#include "core/statistics/namereading.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -67,6 +68,8 @@ Result<ImportBatch> previewFile(
 
 /// Under which a name stands in ImportOptions::matches.
 QString nameKey(const QString& printedName);
+/// Under which of them a row may be found: as printed, and by the spellings of its reading.
+QStringList nameKeys(const QString& printedName, const NameReading& reading);
 
 /// The names under which the plan's region may stand in a table.
 QStringList regionNames(const ImportKnowledge& knowledge, const ImportOptions& options);

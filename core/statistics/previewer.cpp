@@ -130,11 +130,10 @@ ImportValue Previewer::unknown(ImportValue value, const Figure& figure, const Un
 
 Previewer::Subject Previewer::subjectOf(const Figure& figure, const Unit& unit) const
 {
-    QStringList spellings{figure.printedName};
-    spellings << figure.name.names;
-    for (const QString& spelling : std::as_const(spellings))
-        if (const QString id = m_chosen.value(nameKey(spelling)); !id.isEmpty())
-            return {m_matcher.byId(id), true, true, {}};
+    if (!m_chosen.isEmpty())
+        for (const QString& key : nameKeys(figure.printedName, figure.name))
+            if (const QString id = m_chosen.value(key); !id.isEmpty())
+                return {m_matcher.byId(id), true, true, {}};
     const auto match = m_matcher.match(figure.name, unit);
     return {match.indicator, false, match.isTaught, match.objection};
 }

@@ -140,6 +140,7 @@ QList<ScopeQuestion> thingQuestions()
             {word(u"能耗"_s, u"能耗|能源消耗|能源消费"_s), word(u"电耗"_s, u"电耗|用电"_s),
                 word(u"用水量"_s, u"用水|水耗"_s), word(u"耗地量"_s, u"耗地"_s),
                 word(u"排放"_s, u"排放"_s)}},
+        {true, {word(u"办件"_s, u"办件"_s), word(u"服务事项"_s, u"服务事项"_s)}},
         {true, {word(u"失业率"_s, u"失业率"_s), word(u"就业"_s, u"就业"_s)}},
     };
 }
