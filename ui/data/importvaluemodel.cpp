@@ -180,8 +180,8 @@ QString totalsText(const QList<ImportValue>& values)
         ++counts[value.action];
     QStringList parts;
     for (auto count = counts.constBegin(); count != counts.constEnd(); ++count)
-        parts << ImportValueModel::tr("%1 %2", "count, what happens")
-                     .arg(QString::number(*count), displayName(count.key()));
+        parts << ImportValueModel::tr("%1 %2").arg(
+            QString::number(*count), displayName(count.key()));
     return parts.join(u" · "_s);
 }
 

@@ -115,7 +115,7 @@ void MatchDialog::fillList()
 
 void MatchDialog::addEntry(const Indicator& indicator, const QString& reason)
 {
-    QString text = tr("%1 %2 (%3)", "number, name, unit")
+    QString text = tr("%1 %2 (%3)")
                        .arg(indicator.number, indicator.displayName(), indicator.unit.symbol)
                        .trimmed();
     if (!reason.isEmpty())
