@@ -162,14 +162,23 @@ Result<ImportPreview> readPreview(
         return Unexpected{bytes.error()};
     ImportPreview preview;
     preview.batch.file = QFileInfo(path).fileName();
-    auto workbook = readWorkbook(*bytes, preview.batch.file, {options.encoding, options.progress});
-    if (!workbook)
-        return Unexpected{workbook.error()};
-    preview.workbook = std::move(*workbook);
     preview.batch.planId = knowledge.plan.id;
     preview.batch.sha256 =
         QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex());
-    return previewAgain(preview, knowledge, options);
+    const auto decidedIn = [&](const QByteArray& encoding) -> Result<ImportPreview> {
+        auto workbook = readWorkbook(*bytes, preview.batch.file, {encoding, options.progress});
+        if (!workbook)
+            return Unexpected{workbook.error()};
+        preview.workbook = std::move(*workbook);
+        return previewAgain(preview, knowledge, options);
+    };
+    auto decided = decidedIn(options.encoding);
+    // Text that is no UTF-8 may be Big5 as well as GB18030: what gives a table was meant.
+    if (!decided && options.encoding.isEmpty() && !isCancelled(options)
+        && preview.workbook.encoding == u"GB18030"_s)
+        if (auto traditional = decidedIn("Big5"); traditional)
+            return traditional;
+    return decided;
 }
 
 Result<ImportPreview> previewAgain(

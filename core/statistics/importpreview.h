@@ -53,6 +53,7 @@ struct ImportPreview {
 };
 
 /// Reads a file and says what will happen to each of its value cells, and why. Nothing is stored.
+/// Text that holds no table as GB18030 but does as Big5 is read as that.
 /// Fails where the file is no readable spreadsheet, holds no table with figures, or its reading was
 /// cancelled.
 Result<ImportPreview> readPreview(

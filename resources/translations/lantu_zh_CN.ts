@@ -1667,10 +1667,6 @@ Nothing is stored before you have seen what will happen.</source>
         <source>Take or discard the file in the preview first.</source>
         <translation>请先采纳或放弃正在预览的文件。</translation>
     </message>
-    <message>
-        <source>Stop reading</source>
-        <translation>停止读取</translation>
-    </message>
 </context>
 <context>
     <name>lantu::ImportValueModel</name>
@@ -2282,6 +2278,17 @@ Nothing is stored before you have seen what will happen.</source>
     <message>
         <source>Values of the file</source>
         <translation>文件中的数据</translation>
+    </message>
+</context>
+<context>
+    <name>lantu::ReadingBar</name>
+    <message>
+        <source>Stop reading</source>
+        <translation>停止读取</translation>
+    </message>
+    <message>
+        <source>How much of the file is read</source>
+        <translation>文件读取进度</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "ui/data/importvaluemodel.h"
 #include "ui/data/matchdialog.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -17,6 +18,7 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStringEncoder>
 #include <QTableView>
 #include <QTest>
 #include <QVBoxLayout>
@@ -69,6 +71,7 @@ private Q_SLOTS:
     void checks_areShownAndLeadToTheirCells();
     void filter_showsOnlyWhatIsAskedFor();
     void encoding_isOfferedForTextOnly();
+    void encoding_chosen_readsAnew();
     void reading_stopped_leavesNothing();
 
 private:
@@ -735,6 +738,36 @@ void TestDataPage::encoding_isOfferedForTextOnly()
     const QDir folder(QStringLiteral(LANTU_SOURCE_DIR "/tests/data/synthetic"));
     open(folder.filePath(folder.entryList({u"*.xlsx"_s}).first()));
     QVERIFY(!encoding->isVisible());
+}
+
+void TestDataPage::encoding_chosen_readsAnew()
+{
+    QFile file(m_fixture->path(u"林業.csv"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QStringEncoder big5("Big5");
+    const QByteArray bytes = big5.encode(u"指標,年份,數值,單位\n森林覆蓋率,2023,15.6,%\n"_s);
+    QVERIFY(file.write(bytes) > 0);
+    file.close();
+    open(file.fileName());
+    const QString expected = u"林業.csv: 1 of 1 values will be taken, 0 need your decision."_s;
+    QCOMPARE(summary(), expected);
+    auto* encoding = m_page->findChild<QComboBox*>(u"encoding"_s);
+    QCOMPARE(encoding->currentText(), u"Encoding as found: Big5"_s);
+    // UTF-8 is wrong: what was read stays.
+    encoding->setFocus();
+    QTest::keyClick(encoding, Qt::Key_Down);
+    QTRY_VERIFY2(m_messages->text().contains(u"林業.csv"_s), qPrintable(m_messages->text()));
+    QCOMPARE(encoding->currentIndex(), 0);
+    QCOMPARE(summary(), expected);
+    QVERIFY(button(u"applyImport"_s)->isEnabled());
+    encoding->showPopup();
+    QTest::keyClicks(encoding->view(), u"Big5"_s);
+    QTest::keyClick(encoding->view(), Qt::Key_Return);
+    QTRY_VERIFY(values()->isEnabled());
+    QCOMPARE(encoding->currentText(), u"Big5"_s);
+    QCOMPARE(summary(), expected);
+    press(u"applyImport"_s);
+    QCOMPARE(m_fixture->figures(Forest), QStringList{u"2023 15.6"_s});
 }
 
 void TestDataPage::reading_stopped_leavesNothing()

@@ -6,13 +6,13 @@
 #include "ui/data/importtable.h"
 #include "ui/data/namechoices.h"
 #include "ui/data/previewjob.h"
+#include "ui/data/readingbar.h"
 #include "ui/window/plancontext.h"
 
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMimeData>
-#include <QProgressBar>
 #include <QPushButton>
 
 #include <algorithm>
@@ -66,19 +66,14 @@ QHBoxLayout* ImportPanel::createHead()
     m_summary = new QLabel(this);
     m_summary->setWordWrap(true);
     m_summary->setObjectName(u"importSummary"_s);
-    m_progress = new QProgressBar(this);
-    m_progress->setObjectName(u"importProgress"_s);
-    m_progress->setMaximumWidth(160);
-    m_cancel = new QPushButton(tr("Stop reading"), this);
-    m_cancel->setObjectName(u"cancelReading"_s);
-    m_cancel->setShortcut(Qt::Key_Escape);
+    m_progress = new ReadingBar(this);
     m_apply = new QPushButton(tr("Take these values"), this);
     m_apply->setObjectName(u"applyImport"_s);
     m_discard = new QPushButton(tr("Discard"), this);
     m_discard->setObjectName(u"discardImport"_s);
     auto* head = new QHBoxLayout;
     head->addWidget(m_summary, 1);
-    for (QWidget* part : QWidgetList{m_progress, m_cancel, m_apply, m_discard})
+    for (QWidget* part : QWidgetList{m_progress, m_apply, m_discard})
         head->addWidget(part);
     return head;
 }
@@ -86,8 +81,8 @@ QHBoxLayout* ImportPanel::createHead()
 void ImportPanel::connectParts()
 {
     connect(m_job, &PreviewJob::finished, this, &ImportPanel::showOutcome);
-    connect(m_job, &PreviewJob::progressed, this, &ImportPanel::showProgress);
-    connect(m_cancel, &QPushButton::clicked, m_job, &PreviewJob::cancel);
+    connect(m_job, &PreviewJob::progressed, m_progress, &ReadingBar::showPercent);
+    connect(m_progress, &ReadingBar::stopRequested, m_job, &PreviewJob::cancel);
     connect(m_names, &NameChoices::changed, this, &ImportPanel::decideAgain);
     connect(m_table, &ImportTable::takenChanged, this, &ImportPanel::updateSummary);
     connect(m_table, &ImportTable::activated, this, &ImportPanel::chooseIndicator);
@@ -168,21 +163,12 @@ void ImportPanel::decideAgain()
 
 void ImportPanel::setBusy(bool isBusy)
 {
-    m_progress->setRange(0, 0);
-    m_progress->setVisible(isBusy);
-    m_cancel->setVisible(isBusy);
+    m_progress->setRunning(isBusy);
     m_controls->setEnabled(!isBusy);
     m_table->setEnabled(!isBusy);
     m_discard->setEnabled(!isBusy);
     if (isBusy)
         m_apply->setEnabled(false);
-}
-
-void ImportPanel::showProgress(int percent)
-{
-    // What follows the reading takes a moment of unknown length.
-    m_progress->setRange(0, percent > 0 && percent < 100 ? 100 : 0);
-    m_progress->setValue(percent);
 }
 
 void ImportPanel::showOutcome()
@@ -194,26 +180,35 @@ void ImportPanel::showOutcome()
         return;
     }
     m_controls->keepChoices();
-    if (m_preview)
-        keepTicks(m_table->values(), outcome->batch.values);
+    if (!m_preview) {
+        setPreview(*outcome);
+        return;
+    }
+    // Decided anew: a person goes on where the choice was made.
+    const ImportValue* current = m_table->currentValue();
+    const CellPlace place = current ? CellPlace{current->sheet, current->cell} : CellPlace();
+    keepTicks(m_table->values(), outcome->batch.values);
     setPreview(*outcome);
+    m_table->setCurrentCell(place);
+    m_table->setFocus();
 }
 
 void ImportPanel::showFailure(const Error& error)
 {
-    if (m_job->isCancelled()) {
-        m_messages.showNote(error.message);
-    } else {
-        // Of several bad files each is named: the next would wipe the message away.
-        m_refusals << error.message;
-        m_messages.showError({error.kind, m_refusals.join(u'\n'), error.detail});
-    }
     if (m_preview) {
         // It could not be read otherwise; as it was read before it is still good.
+        m_messages.showError(error);
         m_controls->restoreChoices();
         updateSummary();
         return;
     }
+    // Of several bad files each is named: the next would wipe the message away.
+    m_refusals << error.message;
+    const QString messages = m_refusals.join(u'\n');
+    if (m_job->isCancelled())
+        m_messages.showNote(messages);
+    else
+        m_messages.showError({error.kind, messages, error.detail});
     setPreview(std::nullopt);
     openNext();
 }

@@ -9,7 +9,6 @@
 
 class QHBoxLayout;
 class QLabel;
-class QProgressBar;
 class QPushButton;
 
 namespace lantu {
@@ -21,6 +20,7 @@ class MessageBar;
 class NameChoices;
 class PlanContext;
 class PreviewJob;
+class ReadingBar;
 
 /// Takes files, one after the other: reads each on a thread of its own, shows what will happen to
 /// each of its values, lets a person correct that, and stores it when told to.
@@ -52,7 +52,6 @@ private:
     [[nodiscard]] std::optional<ImportKnowledge> knowledge();
     [[nodiscard]] ImportOptions options() const;
     void setBusy(bool isBusy);
-    void showProgress(int percent);
     void showOutcome();
     void showFailure(const Error& error);
     void setPreview(const std::optional<ImportPreview>& preview);
@@ -73,8 +72,7 @@ private:
     PreviewJob* m_job = nullptr;
     QLabel* m_summary = nullptr;
     QLabel* m_totals = nullptr;
-    QProgressBar* m_progress = nullptr;
-    QPushButton* m_cancel = nullptr;
+    ReadingBar* m_progress = nullptr;
     ImportControls* m_controls = nullptr;
     CheckList* m_checks = nullptr;
     ImportTable* m_table = nullptr;

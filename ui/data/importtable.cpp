@@ -50,10 +50,26 @@ void ImportTable::fitColumns()
         setColumnWidth(column, std::min(columnWidth(column), widest));
 }
 
+const ImportValue& ImportTable::valueAt(const QModelIndex& index) const
+{
+    return m_model->values()[m_order->mapToSource(index).row()];
+}
+
 const ImportValue* ImportTable::currentValue() const
 {
-    const QModelIndex index = m_order->mapToSource(currentIndex());
-    return index.isValid() ? &m_model->values()[index.row()] : nullptr;
+    return currentIndex().isValid() ? &valueAt(currentIndex()) : nullptr;
+}
+
+void ImportTable::setCurrentCell(const CellPlace& place)
+{
+    int row = 0;
+    while (row < m_order->rowCount()) {
+        const ImportValue& value = valueAt(m_order->index(row, 0));
+        if (value.sheet == place.sheet && value.cell == place.cell)
+            break;
+        ++row;
+    }
+    setCurrentIndex(m_order->index(row < m_order->rowCount() ? row : 0, 0));
 }
 
 void ImportTable::selectCells(const CheckNote& note)
@@ -61,7 +77,7 @@ void ImportTable::selectCells(const CheckNote& note)
     clearSelection();
     for (int row = m_order->rowCount() - 1; row >= 0; --row) {
         const QModelIndex index = m_order->index(row, ImportValueModel::CellColumn);
-        const ImportValue& value = m_model->values()[m_order->mapToSource(index).row()];
+        const ImportValue& value = valueAt(index);
         if (!note.cells.contains(CellPlace{value.sheet, value.cell}))
             continue;
         selectionModel()->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);

@@ -22,6 +22,8 @@ public:
     void setShow(ImportFilterProxy::Show show) { m_order->setShow(show); }
     /// The value of the current row; null where there is none.
     [[nodiscard]] const ImportValue* currentValue() const;
+    /// Goes to the first shown row of a cell; to the first row of all where it is not shown.
+    void setCurrentCell(const CellPlace& place);
     /// Selects the rows of a hint's cells, as far as they are shown.
     void selectCells(const CheckNote& note);
 
@@ -30,6 +32,7 @@ Q_SIGNALS:
     void currentValueChanged();
 
 private:
+    [[nodiscard]] const ImportValue& valueAt(const QModelIndex& index) const;
     void fitColumns();
 
     ImportValueModel* m_model = nullptr;

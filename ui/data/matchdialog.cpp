@@ -5,6 +5,7 @@
 #include "core/statistics/scopewords.h"
 
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QKeyEvent>
 #include <QLabel>
