@@ -100,7 +100,9 @@ void TestNameRepository::reject_taughtName_withdrawsIt()
     VERIFY_OK(names.remember(u"sp"_s, Output, sampleStamp(5)));
     QVERIFY(names.rejections(u"sp"_s)->isEmpty());
     QStringList trail;
-    for (const AuditEntry& entry : *AuditTrail(**database).entries(u"sp"_s))
+    const auto entries = AuditTrail(**database).entries(u"sp"_s);
+    VERIFY_OK(entries);
+    for (const AuditEntry& entry : *entries)
         trail << entry.action + u' ' + entry.entity;
     QCOMPARE(trail,
         (QStringList{u"load plan"_s, u"create indicator_alias"_s, u"withdraw indicator_alias"_s,
