@@ -1630,14 +1630,6 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
 <context>
     <name>lantu::ImportPanel</name>
     <message>
-        <source>Take these values</source>
-        <translation>采纳这些数据</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>放弃</translation>
-    </message>
-    <message>
         <source>Reading %1…</source>
         <translation>正在读取“%1”…</translation>
     </message>
@@ -2312,6 +2304,17 @@ Nothing is stored before you have seen what will happen.</source>
     <message>
         <source>How much of the file is read</source>
         <translation>文件读取进度</translation>
+    </message>
+</context>
+<context>
+    <name>lantu::ImportHead</name>
+    <message>
+        <source>Take these values</source>
+        <translation>采纳这些数据</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
     </message>
 </context>
 </TS>

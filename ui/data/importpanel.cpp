@@ -3,17 +3,16 @@
 #include "ui/base/messagebar.h"
 #include "ui/data/checklist.h"
 #include "ui/data/importcontrols.h"
+#include "ui/data/importhead.h"
 #include "ui/data/importtable.h"
 #include "ui/data/namechoices.h"
 #include "ui/data/previewjob.h"
-#include "ui/data/readingbar.h"
 #include "ui/window/plancontext.h"
 
 #include <QDragEnterEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMimeData>
-#include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -46,6 +45,7 @@ void ImportPanel::createParts()
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setFrameShape(QFrame::StyledPanel);
+    m_head = new ImportHead(this);
     m_totals = new QLabel(this);
     m_totals->setObjectName(u"importTotals"_s);
     m_controls = new ImportControls(m_context.plan(), this);
@@ -53,7 +53,7 @@ void ImportPanel::createParts()
     m_table = new ImportTable(this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(createHead());
+    layout->addWidget(m_head);
     layout->addWidget(m_totals);
     layout->addWidget(m_controls);
     layout->addWidget(m_checks);
@@ -61,35 +61,18 @@ void ImportPanel::createParts()
     layout->addWidget(m_table, 1);
 }
 
-QHBoxLayout* ImportPanel::createHead()
-{
-    m_summary = new QLabel(this);
-    m_summary->setWordWrap(true);
-    m_summary->setObjectName(u"importSummary"_s);
-    m_progress = new ReadingBar(this);
-    m_apply = new QPushButton(tr("Take these values"), this);
-    m_apply->setObjectName(u"applyImport"_s);
-    m_discard = new QPushButton(tr("Discard"), this);
-    m_discard->setObjectName(u"discardImport"_s);
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_summary, 1);
-    for (QWidget* part : QWidgetList{m_progress, m_apply, m_discard})
-        head->addWidget(part);
-    return head;
-}
-
 void ImportPanel::connectParts()
 {
     connect(m_job, &PreviewJob::finished, this, &ImportPanel::showOutcome);
-    connect(m_job, &PreviewJob::progressed, m_progress, &ReadingBar::showPercent);
-    connect(m_progress, &ReadingBar::stopRequested, m_job, &PreviewJob::cancel);
+    connect(m_job, &PreviewJob::progressed, m_head, &ImportHead::showPercent);
+    connect(m_head, &ImportHead::stopRequested, m_job, &PreviewJob::cancel);
     connect(m_names, &NameChoices::changed, this, &ImportPanel::decideAgain);
     connect(m_table, &ImportTable::takenChanged, this, &ImportPanel::updateSummary);
     connect(m_table, &ImportTable::activated, this, &ImportPanel::chooseIndicator);
     connect(m_table, &ImportTable::currentValueChanged, this,
         [this] { m_controls->setMatchable(m_preview && m_table->currentValue()); });
-    connect(m_apply, &QPushButton::clicked, this, &ImportPanel::apply);
-    connect(m_discard, &QPushButton::clicked, this, &ImportPanel::discard);
+    connect(m_head, &ImportHead::applied, this, &ImportPanel::apply);
+    connect(m_head, &ImportHead::discarded, this, &ImportPanel::discard);
     connect(m_controls, &ImportControls::encodingChosen, this, &ImportPanel::readFile);
     connect(m_controls, &ImportControls::yearChosen, this, &ImportPanel::decideAgain);
     connect(m_controls, &ImportControls::showChosen, m_table, &ImportTable::setShow);
@@ -147,7 +130,7 @@ void ImportPanel::readFile()
         return;
     }
     m_job->read(m_path, *known, options());
-    m_summary->setText(tr("Reading %1…").arg(m_path));
+    m_head->setSummary(tr("Reading %1…").arg(m_path));
     setBusy(true);
 }
 
@@ -163,12 +146,9 @@ void ImportPanel::decideAgain()
 
 void ImportPanel::setBusy(bool isBusy)
 {
-    m_progress->setRunning(isBusy);
+    m_head->setBusy(isBusy);
     m_controls->setEnabled(!isBusy);
     m_table->setEnabled(!isBusy);
-    m_discard->setEnabled(!isBusy);
-    if (isBusy)
-        m_apply->setEnabled(false);
 }
 
 void ImportPanel::showOutcome()
@@ -216,7 +196,7 @@ void ImportPanel::showFailure(const Error& error)
 void ImportPanel::setPreview(const std::optional<ImportPreview>& preview)
 {
     m_preview = preview;
-    m_summary->clear();
+    m_head->setSummary({});
     if (preview)
         m_controls->setWorkbook(preview->workbook);
     m_checks->setNotes(preview ? preview->notes : QList<CheckNote>());
@@ -224,10 +204,7 @@ void ImportPanel::setPreview(const std::optional<ImportPreview>& preview)
     updateSummary();
     // Last, since hiding a button moves the focus on, perhaps to a batch that is then shown.
     m_controls->setVisible(preview.has_value());
-    m_apply->setVisible(preview.has_value());
-    m_discard->setVisible(preview.has_value());
-    if (preview)
-        m_apply->setFocus();
+    m_head->setPreviewing(preview.has_value());
 }
 
 void ImportPanel::showValues(const QList<ImportValue>& values, bool isEditable)
@@ -252,10 +229,10 @@ void ImportPanel::updateSummary()
     const auto taken = std::count_if(
         values.begin(), values.end(), [](const ImportValue& value) { return value.isTaken; });
     const auto open = std::count_if(values.begin(), values.end(), needsPerson);
-    m_summary->setText(tr("%1: %2 of %3 values will be taken, %4 need your decision.")
+    m_head->setSummary(tr("%1: %2 of %3 values will be taken, %4 need your decision.")
                            .arg(m_preview->batch.file, QString::number(taken),
                                QString::number(values.size()), QString::number(open)));
-    m_apply->setEnabled(taken > 0 || m_names->hasNamesToRemember());
+    m_head->setTakeable(taken > 0 || m_names->hasNamesToRemember());
 }
 
 void ImportPanel::chooseIndicator()
@@ -305,7 +282,7 @@ void ImportPanel::showBatch(const ImportBatch& batch)
         return;
     }
     showValues(*values, false);
-    m_summary->setText(tr("Import %1 of %2:").arg(batch.id, batch.file));
+    m_head->setSummary(tr("Import %1 of %2:").arg(batch.id, batch.file));
 }
 
 void ImportPanel::dragEnterEvent(QDragEnterEvent* event)

@@ -7,20 +7,18 @@
 
 #include <optional>
 
-class QHBoxLayout;
 class QLabel;
-class QPushButton;
 
 namespace lantu {
 
 class CheckList;
 class ImportControls;
+class ImportHead;
 class ImportTable;
 class MessageBar;
 class NameChoices;
 class PlanContext;
 class PreviewJob;
-class ReadingBar;
 
 /// Takes files, one after the other: reads each on a thread of its own, shows what will happen to
 /// each of its values, lets a person correct that, and stores it when told to.
@@ -44,7 +42,6 @@ protected:
 
 private:
     void createParts();
-    QHBoxLayout* createHead();
     void connectParts();
     void openNext();
     void readFile();
@@ -70,15 +67,12 @@ private:
     std::optional<ImportPreview> m_preview;
     NameChoices* m_names = nullptr;
     PreviewJob* m_job = nullptr;
-    QLabel* m_summary = nullptr;
+    ImportHead* m_head = nullptr;
     QLabel* m_totals = nullptr;
-    ReadingBar* m_progress = nullptr;
     ImportControls* m_controls = nullptr;
     CheckList* m_checks = nullptr;
     ImportTable* m_table = nullptr;
     QLabel* m_hint = nullptr;
-    QPushButton* m_apply = nullptr;
-    QPushButton* m_discard = nullptr;
 };
 
 } // namespace lantu
