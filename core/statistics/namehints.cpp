@@ -1,7 +1,5 @@
 #include "core/statistics/namehints.h"
 
-#include "core/statistics/suggestion.h"
-
 namespace lantu {
 
 namespace {
@@ -10,19 +8,18 @@ namespace {
 constexpr qsizetype MostNames = 500;
 constexpr double WorthSaying = 0.6;
 
-const Indicator* likelyAmong(
-    const Figure& figure, const Unit& unit, const ImportKnowledge& knowledge)
+} // namespace
+
+const Indicator* NameHints::find(const Figure& figure, const Unit& unit) const
 {
-    const QList<Suggestion> suggestions = suggest(figure.name, unit, knowledge);
+    const QList<Suggestion> suggestions = m_suggester.suggest(figure.name, unit);
     if (suggestions.isEmpty() || suggestions.first().similarity < WorthSaying)
         return nullptr;
-    for (const Indicator& indicator : knowledge.indicators)
+    for (const Indicator& indicator : m_knowledge.indicators)
         if (indicator.id == suggestions.first().indicatorId)
             return &indicator;
     return nullptr;
 }
-
-} // namespace
 
 const Indicator* NameHints::likely(const Figure& figure, const Unit& unit)
 {
@@ -32,7 +29,7 @@ const Indicator* NameHints::likely(const Figure& figure, const Unit& unit)
         return *known;
     if (m_found.size() == MostNames)
         return nullptr;
-    return m_found[key] = likelyAmong(figure, unit, m_knowledge);
+    return m_found[key] = find(figure, unit);
 }
 
 } // namespace lantu

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/statistics/figure.h"
-#include "core/statistics/importpreview.h"
+#include "core/statistics/suggestion.h"
 
 #include <QHash>
 
@@ -16,13 +16,17 @@ public:
     /// Keeps a reference: `knowledge` must outlive the hints.
     explicit NameHints(const ImportKnowledge& knowledge)
         : m_knowledge(knowledge)
+        , m_suggester(knowledge)
     { }
 
     /// Null where nothing is like enough to be worth a word.
     [[nodiscard]] const Indicator* likely(const Figure& figure, const Unit& unit);
 
 private:
+    [[nodiscard]] const Indicator* find(const Figure& figure, const Unit& unit) const;
+
     const ImportKnowledge& m_knowledge;
+    Suggester m_suggester;
     QHash<QString, const Indicator*> m_found; ///< by name and unit
 };
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <utility>
 
 namespace lantu {
@@ -27,6 +28,29 @@ bool mayCome(const ImportValue& value)
 {
     return value.action == ImportAction::New || value.action == ImportAction::Revision;
 }
+
+/// The smallest and the largest magnitude among a year's figures.
+struct Extremes {
+    std::optional<Decimal> smallest;
+    std::optional<Decimal> largest;
+
+    void add(const Decimal& value)
+    {
+        const auto magnitude = [](const Decimal& number) { return std::abs(number.toDouble()); };
+        if (!smallest || magnitude(value) < magnitude(*smallest))
+            smallest = value;
+        if (!largest || magnitude(value) > magnitude(*largest))
+            largest = value;
+    }
+
+    /// The one that a value is a slip of the unit away from, if any.
+    [[nodiscard]] std::optional<Decimal> farFrom(const Decimal& value) const
+    {
+        if (ratioOf(value, *smallest) >= UnitSlip)
+            return smallest;
+        return ratioOf(value, *largest) >= UnitSlip ? largest : std::nullopt;
+    }
+};
 
 } // namespace
 
@@ -83,22 +107,25 @@ ImportValue refused(ImportValue value, const QString& reason)
 
 void holdJumps(QList<ImportValue>& values)
 {
-    QHash<QString, QList<qsizetype>> byIndicator;
-    for (qsizetype i = 0; i < values.size(); ++i)
-        if (mayCome(values[i]))
-            byIndicator[values[i].indicatorId] << i;
-    const QList<ImportValue> before = values;
-    for (const QList<qsizetype>& places : std::as_const(byIndicator))
-        for (const qsizetype i : places) {
-            const auto jump = std::find_if(places.begin(), places.end(), [&](qsizetype other) {
-                return std::abs(before[other].period->year - before[i].period->year) == 1
-                    && ratioOf(*before[i].value, *before[other].value) >= UnitSlip;
-            });
-            if (jump != places.end())
-                values[i] = refused(before[i],
-                    Messages::tr("far from %1: check the unit and what is counted")
-                        .arg(before[*jump].value->toString()));
+    QHash<std::pair<QString, int>, Extremes> years;
+    for (const ImportValue& value : values)
+        if (mayCome(value) && !value.value->isZero())
+            years[{value.indicatorId, value.period->year}].add(*value.value);
+    for (ImportValue& value : values) {
+        if (!mayCome(value))
+            continue;
+        for (const int year : {value.period->year - 1, value.period->year + 1}) {
+            const auto neighbour = years.constFind({value.indicatorId, year});
+            const auto far =
+                neighbour == years.constEnd() ? std::nullopt : neighbour->farFrom(*value.value);
+            if (!distant)
+                continue;
+            value = refused(value,
+                Messages::tr("far from %1: check the unit and what is counted")
+                    .arg(distant->toString()));
+            break;
         }
+    }
 }
 
 } // namespace lantu

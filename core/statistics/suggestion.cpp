@@ -32,21 +32,28 @@ QString bare(const QString& name)
     return folded(name).remove(marks);
 }
 
-/// Twice the shared pairs of neighbours by all pairs (Dice's coefficient).
-double sharedPairs(const QString& one, const QString& other)
+QList<quint32> neighbours(const QString& text)
 {
-    if (one.size() < 2 || other.size() < 2)
-        return 0;
-    QHash<QString, int> pairs;
-    for (qsizetype i = 0; i + 1 < one.size(); ++i)
-        ++pairs[one.mid(i, 2)];
-    int shared = 0;
-    for (qsizetype i = 0; i + 1 < other.size(); ++i)
-        if (int& left = pairs[other.mid(i, 2)]; left > 0) {
-            --left;
-            ++shared;
-        }
-    return 2.0 * shared / static_cast<double>(one.size() + other.size() - 2);
+    QList<quint32> pairs;
+    for (qsizetype i = 0; i + 1 < text.size(); ++i)
+        pairs << (quint32{text[i].unicode()} << 16 | text[i + 1].unicode());
+    std::sort(pairs.begin(), pairs.end());
+    return pairs;
+}
+
+/// Twice the shared pairs of neighbours by all pairs (Dice's coefficient).
+double sharedPairs(const QList<quint32>& one, const QList<quint32>& other)
+{
+    qsizetype shared = 0;
+    for (auto a = one.begin(), b = other.begin(); a != one.end() && b != other.end();) {
+        shared += *a == *b ? 1 : 0;
+        const bool isBehind = *a <= *b;
+        const bool isOtherBehind = *b <= *a;
+        a += isBehind ? 1 : 0;
+        b += isOtherBehind ? 1 : 0;
+    }
+    const qsizetype all = one.size() + other.size();
+    return all > 0 ? 2.0 * static_cast<double>(shared) / static_cast<double>(all) : 0;
 }
 
 /// 1 − Levenshtein's distance by the longer length.
@@ -68,28 +75,6 @@ double unchangedShare(const QString& one, const QString& other)
     return longest > 0 ? 1 - static_cast<double>(above.back()) / longest : 0;
 }
 
-/// The known name of an indicator that is most like one of a reading's spellings.
-struct Likeness {
-    double similarity = 0;
-    QString known;
-};
-
-Likeness likenessOf(
-    const QStringList& spellings, const Indicator& indicator, const QList<IndicatorAlias>& aliases)
-{
-    QStringList known{indicator.displayName()};
-    for (const IndicatorAlias& alias : aliases)
-        if (alias.indicatorId == indicator.id)
-            known << alias.alias;
-    Likeness best;
-    for (const QString& name : known)
-        for (const QString& spelling : spellings)
-            if (const double similarity = similarityOf(spelling, bare(name));
-                similarity > best.similarity)
-                best = {similarity, name};
-    return best;
-}
-
 bool isRejected(
     const QStringList& names, const QString& indicatorId, const QList<NameRejection>& rejections)
 {
@@ -98,39 +83,71 @@ bool isRejected(
     });
 }
 
-} // namespace
-
-double similarityOf(const QString& one, const QString& other)
+bool isAnotherThing(const ScopeDifference& difference)
 {
-    if (one.isEmpty() || other.isEmpty())
-        return 0;
-    return std::max(sharedPairs(one, other), unchangedShare(one, other));
+    return difference.isContradiction() && difference.isOtherThing;
 }
 
-QList<Suggestion> suggest(
-    const NameReading& name, const Unit& unit, const ImportKnowledge& knowledge)
+} // namespace
+
+Suggester::Suggester(const ImportKnowledge& knowledge)
+    : m_knowledge(knowledge)
+{
+    QHash<QString, qsizetype> places;
+    for (const Indicator& indicator : knowledge.indicators) {
+        places.insert(indicator.id, m_known.size());
+        m_known.append({known(indicator.displayName())});
+    }
+    for (const IndicatorAlias& alias : knowledge.aliases)
+        if (const auto place = places.constFind(alias.indicatorId); place != places.constEnd())
+            m_known[*place] << known(alias.alias);
+}
+
+Suggester::KnownName Suggester::known(const QString& name)
+{
+    const QString plain = bare(name);
+    return {name, plain, neighbours(plain)};
+}
+
+double Suggester::similarityOf(const KnownName& one, const KnownName& other)
+{
+    // What shares no two neighbours is never alike enough to be worth the counting of changes.
+    const double pairs = sharedPairs(one.pairs, other.pairs);
+    return pairs > 0 ? std::max(pairs, unchangedShare(one.bare, other.bare)) : 0;
+}
+
+Suggester::Likeness Suggester::likenessOf(
+    const QList<KnownName>& spellings, qsizetype indicator) const
+{
+    Likeness best;
+    for (const KnownName& name : m_known[indicator])
+        for (const KnownName& spelling : spellings)
+            if (const double similarity = similarityOf(spelling, name);
+                similarity > best.similarity)
+                best = {similarity, name.name};
+    return best;
+}
+
+QList<Suggestion> Suggester::suggest(const NameReading& name, const Unit& unit) const
 {
     QStringList names;
-    QStringList spellings;
+    QList<KnownName> spellings;
     for (const QString& spelling : name.names) {
         names << folded(spelling);
-        spellings << bare(spelling);
+        spellings << known(spelling);
     }
     QList<Suggestion> suggestions;
-    for (const Indicator& indicator : knowledge.indicators) {
-        if (unit.dimension != Dimension::None && !isConvertible(unit, indicator.unit))
+    for (qsizetype i = 0; i < m_known.size(); ++i) {
+        const Indicator& indicator = m_knowledge.indicators[i];
+        const bool isOtherKind =
+            unit.dimension != Dimension::None && !isConvertible(unit, indicator.unit);
+        if (isOtherKind || isRejected(names, indicator.id, m_knowledge.rejections))
             continue;
-        if (isRejected(names, indicator.id, knowledge.rejections))
-            continue;
-        const Likeness likeness = likenessOf(spellings, indicator, knowledge.aliases);
+        const Likeness likeness = likenessOf(spellings, i);
         if (likeness.similarity < LeastSimilarity)
             continue;
         const auto differences = scopeDifferences(name.names.constFirst(), indicator);
-        const bool isOtherThing = std::any_of(
-            differences.begin(), differences.end(), [](const ScopeDifference& difference) {
-                return difference.isContradiction() && difference.isOtherThing;
-            });
-        if (isOtherThing)
+        if (std::any_of(differences.begin(), differences.end(), isAnotherThing))
             continue;
         suggestions.append(
             {indicator.id, likeness.similarity, Messages::tr("like “%1”").arg(likeness.known),
@@ -142,6 +159,11 @@ QList<Suggestion> suggest(
                 < std::tuple(!b.difference.isEmpty(), -b.similarity);
         });
     return suggestions.first(std::min(suggestions.size(), MostSuggestions));
+}
+
+double similarityOf(const QString& one, const QString& other)
+{
+    return Suggester::similarityOf(Suggester::known(one), Suggester::known(other));
 }
 
 } // namespace lantu

@@ -86,7 +86,7 @@ QString unitOf(const Figure& figure)
 
 bool isAddable(const Figure& figure)
 {
-    return figure.value.number && !figure.isGrowth;
+    return figure.value.number && !figure.isGrowth && figure.objection.isEmpty();
 }
 
 double sumOf(const QList<Figure>& parts)

@@ -30,7 +30,8 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QList<Suggestion> suggested(const QString& name, const QString& unit) const
     {
-        return suggest(readName(name, {u"路桥区"_s, u"全区"_s}), Unit::parse(unit), m_knowledge);
+        return Suggester(m_knowledge)
+            .suggest(readName(name, {u"路桥区"_s, u"全区"_s}), Unit::parse(unit));
     }
 
     ImportKnowledge m_knowledge;

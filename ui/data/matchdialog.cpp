@@ -103,7 +103,7 @@ void MatchDialog::fillList()
 {
     m_list->clear();
     QStringList listed;
-    for (const Suggestion& suggestion : suggest(m_reading, m_unit, m_knowledge))
+    for (const Suggestion& suggestion : Suggester(m_knowledge).suggest(m_reading, m_unit))
         for (const Indicator& indicator : m_knowledge.indicators)
             if (indicator.id == suggestion.indicatorId) {
                 addEntry(indicator, suggestion.reason);
