@@ -116,7 +116,7 @@ void holdJumps(QList<ImportValue>& values)
             continue;
         for (const int year : {value.period->year - 1, value.period->year + 1}) {
             const auto neighbour = years.constFind({value.indicatorId, year});
-            const auto far =
+            const auto distant =
                 neighbour == years.constEnd() ? std::nullopt : neighbour->farFrom(*value.value);
             if (!distant)
                 continue;
