@@ -1,6 +1,8 @@
 #include "app/commands/commands.h"
+#include "core/statistics/indicatormatcher.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -70,7 +72,76 @@ void report(const CommandContext& context, const ImportBatch& batch, const QStri
     context.err << Qt::endl;
 }
 
-Result<ImportOptions> readOptions(const CommandContext& context)
+/// NAME=INDICATOR;NAME=INDICATOR: what a person says that names mean.
+Result<QHash<QString, QString>> readMatches(const QString& text, const QList<Indicator>& known)
+{
+    static const QRegularExpression separator(u"[;；]"_s);
+    QHash<QString, QString> matches;
+    for (const QString& pair : text.split(separator, Qt::SkipEmptyParts)) {
+        const qsizetype equals = pair.lastIndexOf(u'=');
+        const QString name = pair.left(equals).trimmed();
+        const QString id = pair.mid(equals + 1).trimmed();
+        if (equals < 1 || name.isEmpty())
+            return failure(Error::Kind::NotFound,
+                Messages::tr("--map takes NAME=INDICATOR, several parted by “;”, not “%1”.")
+                    .arg(pair));
+        if (std::none_of(known.begin(), known.end(),
+                [&id](const Indicator& indicator) { return indicator.id == id; }))
+            return failure(Error::Kind::NotFound,
+                Messages::tr("There is no indicator “%1”. “lantu indicators” lists them all.")
+                    .arg(id));
+        matches.insert(nameKey(name), id);
+    }
+    return matches;
+}
+
+/// The names of a file that --map speaks of, as the file prints them, by the key they stand under.
+QHash<QString, QString> mappedNames(
+    const ImportBatch& batch, const ImportOptions& options, const QStringList& regions)
+{
+    QHash<QString, QString> names;
+    for (const ImportValue& value : batch.values)
+        for (const QString& key : nameKeys(value.name, readName(value.name, regions)))
+            if (options.matches.contains(key))
+                names.insert(key, value.name);
+    return names;
+}
+
+/// Stores mapped names as other names of their indicators, and says so where one cannot be.
+bool remember(const CommandContext& context, const Plan& plan, const ImportOptions& options,
+    const QHash<QString, QString>& names, const QStringList& regions)
+{
+    bool isDone = true;
+    for (auto name = names.constBegin(); name != names.constEnd(); ++name) {
+        const QString alias = nameToRemember(readName(*name, regions));
+        const QString id = options.matches.value(name.key());
+        if (auto done = context.session.rememberAlias(plan.id, id, alias); !done) {
+            context.err << done.error().message << Qt::endl;
+            isDone = false;
+        }
+    }
+    return isDone;
+}
+
+/// What a person should know of a file besides its values: checks, and names that are not in it.
+void reportNotes(const CommandContext& context, const ImportPreview& preview,
+    const ImportOptions& options, const QHash<QString, QString>& mapped)
+{
+    for (const CheckNote& note : preview.notes)
+        context.err << preview.batch.file << u": "_s << note.sentence << Qt::endl;
+    for (const QString& key : options.matches.keys())
+        if (!mapped.contains(key))
+            context.err << Messages::tr("%1: no row is called “%2”, which --map speaks of.")
+                               .arg(preview.batch.file, key)
+                        << Qt::endl;
+    if (preview.workbook.replacements > 0)
+        context.err << Messages::tr("%1: %2 places are no %3 and were replaced.")
+                           .arg(preview.batch.file, QString::number(preview.workbook.replacements),
+                               preview.workbook.encoding)
+                    << Qt::endl;
+}
+
+Result<ImportOptions> readOptions(const CommandContext& context, const Plan& plan)
 {
     ImportOptions options;
     const auto year = context.year();
@@ -84,6 +155,18 @@ Result<ImportOptions> readOptions(const CommandContext& context)
             Messages::tr("--accept takes new, revisions or all, not “%1”.").arg(code));
     options.accept = *accept;
     options.region = context.line.value(u"region"_s);
+    if (context.line.has(u"map"_s)) {
+        const auto knowledge = context.session.importKnowledge(plan);
+        if (!knowledge)
+            return Unexpected{knowledge.error()};
+        const auto matches = readMatches(context.line.value(u"map"_s), knowledge->indicators);
+        if (!matches)
+            return Unexpected{matches.error()};
+        options.matches = *matches;
+    }
+    if (context.line.has(u"remember"_s) && options.matches.isEmpty())
+        return failure(Error::Kind::NotFound,
+            Messages::tr("--remember goes with --map: it stores the names given there."));
     if (!context.line.has(u"period"_s))
         return options;
     if (context.line.has(u"year"_s))
@@ -106,20 +189,27 @@ Result<bool> importFile(const CommandContext& context, const Plan& plan, const Q
     const auto knowledge = context.session.importKnowledge(plan);
     if (!knowledge)
         return Unexpected{knowledge.error()};
-    const auto batch = previewFile(path, *knowledge, options);
-    if (!batch)
-        return Unexpected{batch.error()};
+    const auto preview = readPreview(path, *knowledge, options);
+    if (!preview)
+        return Unexpected{preview.error()};
+    const ImportBatch& batch = preview->batch;
+    const QStringList regions = regionNames(*knowledge, options);
+    const QHash<QString, QString> mapped = mappedNames(batch, options, regions);
+    reportNotes(context, *preview, options, mapped);
     QString id;
+    bool isRemembered = true;
     if (!context.line.has(u"dry-run"_s)) {
-        const auto applied = context.session.applyImport(*batch);
+        const auto applied = context.session.applyImport(batch);
         if (!applied)
             return Unexpected{applied.error()};
         id = *applied;
+        if (context.line.has(u"remember"_s))
+            isRemembered = remember(context, plan, options, mapped, regions);
     }
-    for (const ImportValue& value : batch->values)
-        table.rows.append(row(batch->file, value));
-    report(context, *batch, id);
-    return std::any_of(batch->values.begin(), batch->values.end(), needsPerson);
+    for (const ImportValue& value : batch.values)
+        table.rows.append(row(batch.file, value));
+    report(context, batch, id);
+    return !isRemembered || std::any_of(batch.values.begin(), batch.values.end(), needsPerson);
 }
 
 ExitCode runImport(const CommandContext& context)
@@ -129,7 +219,7 @@ ExitCode runImport(const CommandContext& context)
     const auto plan = context.plan();
     if (!plan)
         return context.fail(plan.error());
-    const auto options = readOptions(context);
+    const auto options = readOptions(context, *plan);
     if (!options)
         return context.fail(options.error());
     RowTable table{{u"file"_s, u"sheet"_s, u"cell"_s, u"raw"_s, u"indicator"_s, u"year"_s,
@@ -165,6 +255,9 @@ Command importCommand()
                 Messages::tr("the same, with the part of the year from January")},
             {u"region"_s, u"NAME"_s, Messages::tr("the region's name in the file")},
             {u"dry-run"_s, {}, Messages::tr("only shows what would happen")},
+            {u"map"_s, u"NAME=INDICATOR;…"_s,
+                Messages::tr("which indicator a name of the file means")},
+            {u"remember"_s, {}, Messages::tr("stores the names of --map for later imports")},
             {u"accept"_s, u"new|revisions|all"_s, Messages::tr("what is taken without asking")},
             formatOption()},
         false, runImport};

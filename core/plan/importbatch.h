@@ -31,6 +31,8 @@ struct ImportValue {
     QString raw; ///< what the cell says, verbatim
     QString name; ///< what the file calls it
     QString indicatorId; ///< empty where unmatched
+    /// Unmatched: the indicator that its unknown name most likely means; never taken by itself.
+    QString suggestedId;
     std::optional<Period> period;
     std::optional<Decimal> value; ///< in the indicator's unit where matched, else as stated
     QString unit; ///< of `value`

@@ -70,8 +70,17 @@ struct IndicatorAlias {
     QString indicatorId;
     QString alias;
     QString note;
+    bool isTaught = false; ///< by a person's correction, rather than by the plan's package
 
     bool operator==(const IndicatorAlias&) const = default;
+};
+
+/// A name that a person has said is never that indicator.
+struct NameRejection {
+    QString indicatorId;
+    QString name;
+
+    bool operator==(const NameRejection&) const = default;
 };
 
 } // namespace lantu

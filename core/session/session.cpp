@@ -1,6 +1,7 @@
 #include "core/session/session.h"
 
 #include "core/session/integrity.h"
+#include "core/session/nameteacher.h"
 #include "core/store/importrepository.h"
 #include "core/store/observationrepository.h"
 #include "core/store/planrepository.h"
@@ -179,13 +180,54 @@ Result<ImportKnowledge> Session::importKnowledge(const Plan& plan)
     const auto rows = repository.indicators(plan.id);
     const auto references = repository.references(plan.id);
     const auto aliases = repository.aliases(plan.id);
+    const auto rejections = NameRepository(*m_database).rejections(plan.id);
     const auto known = observations(plan.id);
-    for (const Error* error :
-        {rows ? nullptr : &rows.error(), references ? nullptr : &references.error(),
-            aliases ? nullptr : &aliases.error(), known ? nullptr : &known.error()})
+    for (const Error* error : {rows ? nullptr : &rows.error(),
+             references ? nullptr : &references.error(), aliases ? nullptr : &aliases.error(),
+             rejections ? nullptr : &rejections.error(), known ? nullptr : &known.error()})
         if (error)
             return Unexpected{*error};
-    return ImportKnowledge{plan, *rows + *references, *aliases, *known};
+    return ImportKnowledge{plan, *rows + *references, *aliases, *known, *rejections};
+}
+
+Result<> Session::rememberAlias(
+    const QString& planId, const QString& indicatorId, const QString& alias)
+{
+    return teach(planId, indicatorId, alias, &NameTeacher::remember);
+}
+
+Result<> Session::forgetAlias(
+    const QString& planId, const QString& indicatorId, const QString& alias)
+{
+    return teach(planId, indicatorId, alias, &NameTeacher::forget);
+}
+
+Result<> Session::rejectName(const QString& planId, const QString& indicatorId, const QString& name)
+{
+    return teach(planId, indicatorId, name, &NameTeacher::reject);
+}
+
+Result<> Session::forgetRejection(
+    const QString& planId, const QString& indicatorId, const QString& name)
+{
+    return teach(planId, indicatorId, name, &NameTeacher::forgetRejection);
+}
+
+Result<> Session::teach(
+    const QString& planId, const QString& indicatorId, const QString& name, Teaching teaching)
+{
+    const auto taught = plan(planId);
+    if (!taught)
+        return Unexpected{taught.error()};
+    const auto knowledge = importKnowledge(*taught);
+    if (!knowledge)
+        return Unexpected{knowledge.error()};
+    NameRepository names(*m_database);
+    NameTeacher teacher(names, *knowledge);
+    if (auto done = (teacher.*teaching)(indicatorId, name, stamp()); !done)
+        return done;
+    Q_EMIT namesChanged(planId);
+    return {};
 }
 
 Result<QString> Session::applyImport(const ImportBatch& batch)

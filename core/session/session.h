@@ -13,6 +13,8 @@
 
 namespace lantu {
 
+class NameTeacher;
+
 /// The open database as pages and commands use it: reads, edits, undo, and signals that tell what
 /// changed. Lives on the thread that opened it.
 class Session : public QObject
@@ -57,6 +59,17 @@ public:
     /// Takes a batch back whole.
     Result<> undoImport(const QString& batchId);
 
+    /// Remembers a person's word that `alias` is another name of an indicator, with its audit
+    /// entry; imports know it from then on. See NameTeacher for what is refused.
+    Result<> rememberAlias(const QString& planId, const QString& indicatorId, const QString& alias);
+    /// Takes rememberAlias() back.
+    Result<> forgetAlias(const QString& planId, const QString& indicatorId, const QString& alias);
+    /// Remembers that `name` never means an indicator: it is neither matched nor suggested again.
+    Result<> rejectName(const QString& planId, const QString& indicatorId, const QString& name);
+    /// Takes rejectName() back.
+    Result<> forgetRejection(
+        const QString& planId, const QString& indicatorId, const QString& name);
+
     /// Checks that what is stored fits together and returns a sentence for each thing that does
     /// not.
     Result<QStringList> verify();
@@ -64,11 +77,16 @@ public:
 Q_SIGNALS:
     void observationsChanged(const QString& planId);
     void batchesChanged(const QString& planId);
+    void namesChanged(const QString& planId);
 
 private:
     Session(std::unique_ptr<Database> database, QString person, Clock clock);
     [[nodiscard]] ChangeStamp stamp() const;
     Result<> loadBuiltInPlans();
+    using Teaching = Result<> (NameTeacher::*)(
+        const QString& indicatorId, const QString& name, const ChangeStamp& stamp);
+    Result<> teach(
+        const QString& planId, const QString& indicatorId, const QString& name, Teaching teaching);
 
     std::unique_ptr<Database> m_database;
     QString m_person;

@@ -60,7 +60,7 @@ Unexpected tooLarge(const QString& fileName)
 Result<Workbook> readCsv(
     const QByteArray& bytes, const QString& fileName, const ReadOptions& options)
 {
-    DecodedText decoded = decodeText(bytes);
+    DecodedText decoded = decodeText(bytes, options.encoding);
     if (decoded.isBinary)
         return refuse(Refusal::NotSpreadsheet, fileName, u"csv: the bytes are no text"_s);
     const QString text = withPlainLineBreaks(std::move(decoded.text));

@@ -15,9 +15,23 @@ namespace {
 constexpr qsizetype SampleSize = 64 * 1024;
 
 struct Encoding {
-    const char* name;
+    QByteArray name;
     qsizetype markSize;
 };
+
+/// By its byte order mark; without a name where there is none.
+Encoding markedEncoding(const QByteArray& bytes)
+{
+    if (bytes.startsWith("\xEF\xBB\xBF"))
+        return {"UTF-8", 3};
+    if (bytes.startsWith("\xFF\xFE"))
+        return {"UTF-16LE", 2};
+    if (bytes.startsWith("\xFE\xFF"))
+        return {"UTF-16BE", 2};
+    if (bytes.startsWith("\x84\x31\x95\x33"))
+        return {"GB18030", 4};
+    return {};
+}
 
 Encoding utf16WithoutMark(const QByteArray& bytes)
 {
@@ -32,22 +46,23 @@ Encoding utf16WithoutMark(const QByteArray& bytes)
         return {"UTF-16LE", 0};
     if (bytes.size() % 2 == 0 && zeros[0] >= enough && zeros[0] > 4 * zeros[1])
         return {"UTF-16BE", 0};
-    return {nullptr, 0};
+    return {};
 }
 
 Encoding encodingOf(const QByteArray& bytes)
 {
-    if (bytes.startsWith("\xEF\xBB\xBF"))
-        return {"UTF-8", 3};
-    if (bytes.startsWith("\xFF\xFE"))
-        return {"UTF-16LE", 2};
-    if (bytes.startsWith("\xFE\xFF"))
-        return {"UTF-16BE", 2};
-    if (bytes.startsWith("\x84\x31\x95\x33"))
-        return {"GB18030", 4};
-    if (const Encoding utf16 = utf16WithoutMark(bytes); utf16.name)
+    if (const Encoding marked = markedEncoding(bytes); !marked.name.isEmpty())
+        return marked;
+    if (const Encoding utf16 = utf16WithoutMark(bytes); !utf16.name.isEmpty())
         return utf16;
     return {Utf8Profile(bytes).isUtf8() ? "UTF-8" : "GB18030", 0};
+}
+
+/// The encoding a person has chosen; a mark counts only where it is that encoding's.
+Encoding chosenEncoding(const QByteArray& bytes, const QByteArray& name)
+{
+    const Encoding marked = markedEncoding(bytes);
+    return {name, marked.name == name ? marked.markSize : 0};
 }
 
 bool isStrangeControl(QChar c)
@@ -62,18 +77,18 @@ void dropPadding(QString& text)
         text.chop(1);
 }
 
-QString decodeUnicode(QByteArrayView bytes, const char* name)
+QString decodeUnicode(QByteArrayView bytes, const QByteArray& name)
 {
     // Stateless: half a character at the end is damage to show, not a promise of more bytes.
-    QStringDecoder decoder(name, QStringConverter::Flag::Stateless);
+    QStringDecoder decoder(name.constData(), QStringConverter::Flag::Stateless);
     return decoder.decode(bytes);
 }
 
-QString decodeGb18030(const QByteArray& bytes)
+QString decodeMultibyte(const QByteArray& bytes, const QByteArray& name)
 {
-    // Qt's decoder for it keeps half a character at the end to itself, even when stateless: one
-    // more byte brings it out.
-    QStringDecoder decoder("GB18030", QStringConverter::Flag::Stateless);
+    // Qt's decoder for GB18030 and Big5 keeps half a character at the end to itself, even when
+    // stateless: one more byte brings it out.
+    QStringDecoder decoder(name.constData(), QStringConverter::Flag::Stateless);
     QString text = decoder.decode(bytes + '\n');
     text.chop(1);
     return text;
@@ -81,14 +96,14 @@ QString decodeGb18030(const QByteArray& bytes)
 
 } // namespace
 
-DecodedText decodeText(const QByteArray& bytes)
+DecodedText decodeText(const QByteArray& bytes, const QByteArray& name)
 {
-    const Encoding encoding = encodingOf(bytes);
+    const Encoding encoding = name.isEmpty() ? encodingOf(bytes) : chosenEncoding(bytes, name);
     DecodedText decoded;
     decoded.encoding = QString::fromLatin1(encoding.name);
-    decoded.text = decoded.encoding == u"GB18030"
-        ? decodeGb18030(bytes.sliced(encoding.markSize))
-        : decodeUnicode(QByteArrayView(bytes).sliced(encoding.markSize), encoding.name);
+    decoded.text = encoding.name.startsWith("UTF")
+        ? decodeUnicode(QByteArrayView(bytes).sliced(encoding.markSize), encoding.name)
+        : decodeMultibyte(bytes.sliced(encoding.markSize), encoding.name);
     dropPadding(decoded.text);
     const qsizetype controls =
         std::count_if(decoded.text.cbegin(), decoded.text.cend(), isStrangeControl);

@@ -1,7 +1,11 @@
 #include "core/statistics/importpreview.h"
 
+#include "core/base/textfold.h"
+#include "core/sheets/refusal.h"
 #include "core/sheets/workbookreader.h"
 #include "core/statistics/figurereader.h"
+#include "core/statistics/importchecks.h"
+#include "core/statistics/plausibility.h"
 #include "core/statistics/previewer.h"
 #include "core/statistics/vintages.h"
 
@@ -59,22 +63,36 @@ QString seriesOf(const QString& indicatorId, const Period& period)
     return indicatorId + u'|' + period.code();
 }
 
+/// Figures as they stand in a file, and what becomes of each, in one order.
+struct Decided {
+    QList<Figure> figures;
+    QList<ImportValue> values;
+};
+
 /// Takes out the empty places that say nothing: of rows that are no indicators, and where a figure
 /// is at hand from the file or on record.
-void dropNeedlessBlanks(QList<ImportValue>& values, const ImportKnowledge& knowledge)
+void dropNeedlessBlanks(Decided& decided, const ImportKnowledge& knowledge)
 {
     QSet<QString> stated;
     for (const Observation& observation : knowledge.observations)
         stated.insert(seriesOf(observation.indicatorId, observation.period));
-    for (const ImportValue& value : std::as_const(values))
+    for (const ImportValue& value : std::as_const(decided.values))
         if (!value.raw.isEmpty() && value.period)
             stated.insert(seriesOf(value.indicatorId, *value.period));
-    values.removeIf([&stated](const ImportValue& value) {
+    const auto isNeedless = [&stated](const ImportValue& value) {
         const bool isBlank = value.raw.isEmpty() && value.absence == AbsenceReason::NotReported;
         return isBlank
             && (value.action != ImportAction::Absent
                 || stated.contains(seriesOf(value.indicatorId, *value.period)));
-    });
+    };
+    Decided kept;
+    for (qsizetype i = 0; i < decided.values.size(); ++i) {
+        if (isNeedless(decided.values[i]))
+            continue;
+        kept.figures << decided.figures[i];
+        kept.values << decided.values[i];
+    }
+    decided = std::move(kept);
 }
 
 /// Practice data stay marked wherever their figures go: by their source's title.
@@ -108,57 +126,122 @@ Result<QByteArray> readBytes(const QString& path)
     return file.readAll();
 }
 
+bool isCancelled(const ImportOptions& options)
+{
+    return options.progress && options.progress->isCancelled();
+}
+
+Decided decideOn(
+    const Workbook& workbook, const ImportKnowledge& knowledge, const ImportOptions& options)
+{
+    const QStringList regions = regionNames(knowledge, options);
+    std::optional<Period> fallback = options.period;
+    if (!fallback && options.year)
+        fallback = Period::ofYear(*options.year);
+    Previewer previewer(knowledge, options.matches);
+    Decided decided;
+    for (const Sheet& sheet : workbook.sheets) {
+        if (isCancelled(options))
+            return {};
+        const bool isSynthetic = isSyntheticSheet(sheet);
+        const QList<Figure> figures = readFigures(sheet, regions, fallback);
+        for (const Figure& figure : figures) {
+            decided.values << previewer.decide(figure);
+            if (isSynthetic)
+                markSyntheticSource(decided.values.last());
+        }
+        decided.figures << figures;
+    }
+    dropNeedlessBlanks(decided, knowledge);
+    markTargets(decided.values, knowledge);
+    holdJumps(decided.values);
+    compareWithinFile(decided.values);
+    setTaken(decided.values, options.accept);
+    return decided;
+}
+
 } // namespace
 
-QList<ImportValue> previewWorkbook(
-    const Workbook& workbook, const ImportKnowledge& knowledge, const ImportOptions& options)
+QString nameKey(const QString& printedName)
+{
+    return folded(printedName);
+}
+
+QStringList nameKeys(const QString& printedName, const NameReading& reading)
+{
+    QStringList keys{nameKey(printedName)};
+    for (const QString& name : reading.names)
+        if (const QString key = nameKey(name); !keys.contains(key))
+            keys << key;
+    return keys;
+}
+
+QStringList regionNames(const ImportKnowledge& knowledge, const ImportOptions& options)
 {
     QStringList regions{knowledge.plan.regionFull, knowledge.plan.region, u"全区"_s};
     if (!options.region.isEmpty())
         regions.prepend(options.region);
-    std::optional<Period> fallback = options.period;
-    if (!fallback && options.year)
-        fallback = Period::ofYear(*options.year);
-    const Previewer previewer(knowledge);
-    QList<ImportValue> values;
-    for (const Sheet& sheet : workbook.sheets) {
-        const bool isSynthetic = isSyntheticSheet(sheet);
-        for (const Figure& figure : readFigures(sheet, regions, fallback)) {
-            values << previewer.decide(figure);
-            if (isSynthetic)
-                markSyntheticSource(values.last());
-        }
-    }
-    dropNeedlessBlanks(values, knowledge);
-    markTargets(values, knowledge);
-    compareWithinFile(values);
-    setTaken(values, options.accept);
-    return values;
+    return regions;
 }
 
-Result<ImportBatch> previewFile(
+QList<ImportValue> previewWorkbook(
+    const Workbook& workbook, const ImportKnowledge& knowledge, const ImportOptions& options)
+{
+    return decideOn(workbook, knowledge, options).values;
+}
+
+Result<ImportPreview> readPreview(
     const QString& path, const ImportKnowledge& knowledge, const ImportOptions& options)
 {
     const auto bytes = readBytes(path);
     if (!bytes)
         return Unexpected{bytes.error()};
-    const QString name = QFileInfo(path).fileName();
-    const auto workbook = readWorkbook(*bytes, name);
-    if (!workbook)
-        return Unexpected{workbook.error()};
-    ImportBatch batch;
-    batch.planId = knowledge.plan.id;
-    batch.file = name;
-    batch.sha256 =
+    ImportPreview preview;
+    preview.batch.file = QFileInfo(path).fileName();
+    preview.batch.planId = knowledge.plan.id;
+    preview.batch.sha256 =
         QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex());
-    batch.values = previewWorkbook(*workbook, knowledge, options);
-    if (batch.values.isEmpty())
+    const auto decidedIn = [&](const QByteArray& encoding) -> Result<ImportPreview> {
+        auto workbook = readWorkbook(*bytes, preview.batch.file, {encoding, options.progress});
+        if (!workbook)
+            return Unexpected{workbook.error()};
+        preview.workbook = std::move(*workbook);
+        return previewAgain(preview, knowledge, options);
+    };
+    auto decided = decidedIn(options.encoding);
+    // Text that is no UTF-8 may be Big5 as well as GB18030: what gives a table was meant.
+    if (!decided && options.encoding.isEmpty() && !isCancelled(options)
+        && preview.workbook.encoding == u"GB18030"_s)
+        if (auto traditional = decidedIn("Big5"); traditional)
+            return traditional;
+    return decided;
+}
+
+Result<ImportPreview> previewAgain(
+    const ImportPreview& preview, const ImportKnowledge& knowledge, const ImportOptions& options)
+{
+    ImportPreview again = preview;
+    const Decided decided = decideOn(preview.workbook, knowledge, options);
+    if (isCancelled(options))
+        return refuse(Refusal::Cancelled, preview.batch.file);
+    if (decided.values.isEmpty())
         return failure(Error::Kind::Invalid,
             Messages::tr(
                 "%1 holds no table of figures: there must be a header line with a column for "
                 "the indicator (指标) and at least one for a year or value.")
-                .arg(name));
-    return batch;
+                .arg(preview.batch.file));
+    again.batch.values = decided.values;
+    again.notes = checkFigures(decided.figures, decided.values, knowledge);
+    return again;
+}
+
+Result<ImportBatch> previewFile(
+    const QString& path, const ImportKnowledge& knowledge, const ImportOptions& options)
+{
+    const auto preview = readPreview(path, knowledge, options);
+    if (!preview)
+        return Unexpected{preview.error()};
+    return preview->batch;
 }
 
 void setTaken(QList<ImportValue>& values, AcceptRule accept)

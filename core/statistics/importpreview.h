@@ -4,9 +4,14 @@
 #include "core/plan/importbatch.h"
 #include "core/plan/indicator.h"
 #include "core/plan/plan.h"
+#include "core/sheets/readoptions.h"
 #include "core/sheets/workbook.h"
+#include "core/statistics/checknote.h"
+#include "core/statistics/namereading.h"
 
 #include <QByteArray>
+#include <QHash>
+#include <QStringList>
 
 #include <optional>
 
@@ -19,6 +24,7 @@ struct ImportKnowledge {
     QList<Indicator> indicators; ///< the plan's rows and its reference series
     QList<IndicatorAlias> aliases;
     QList<Observation> observations; ///< in force, with their sources
+    QList<NameRejection> rejections = {};
 
     bool operator==(const ImportKnowledge&) const = default;
 };
@@ -32,14 +38,44 @@ struct ImportOptions {
     std::optional<Period> period = {};
     AcceptRule accept = AcceptRule::New;
     QString region; ///< the region's name in tables; the plan's where empty
+    QByteArray encoding = {}; ///< of a text file, as in ReadOptions; empty: found by content
+    /// What a person says that names mean: nameKey() → indicator's id.
+    QHash<QString, QString> matches = {};
+    /// Watched and cancelled from another thread; may be null.
+    ReadProgress* progress = nullptr;
 
     bool operator==(const ImportOptions&) const = default;
 };
 
+/// A file as read, what will happen to each of its values, and what does not fit together in it.
+struct ImportPreview {
+    Workbook workbook;
+    ImportBatch batch;
+    QList<CheckNote> notes;
+};
+
 /// Reads a file and says what will happen to each of its value cells, and why. Nothing is stored.
-/// Fails where the file is no readable spreadsheet or holds no table with figures.
+/// Text that holds no table as GB18030 but does as Big5 is read as that.
+/// Fails where the file is no readable spreadsheet, holds no table with figures, or its reading was
+/// cancelled.
+Result<ImportPreview> readPreview(
+    const QString& path, const ImportKnowledge& knowledge, const ImportOptions& options);
+
+/// Decides on a file once more with other options, without reading it again.
+Result<ImportPreview> previewAgain(
+    const ImportPreview& preview, const ImportKnowledge& knowledge, const ImportOptions& options);
+
+/// The batch of readPreview().
 Result<ImportBatch> previewFile(
     const QString& path, const ImportKnowledge& knowledge, const ImportOptions& options);
+
+/// Under which a name stands in ImportOptions::matches.
+QString nameKey(const QString& printedName);
+/// Under which of them a row may be found: as printed, and by the spellings of its reading.
+QStringList nameKeys(const QString& printedName, const NameReading& reading);
+
+/// The names under which the plan's region may stand in a table.
+QStringList regionNames(const ImportKnowledge& knowledge, const ImportOptions& options);
 
 /// The same for a workbook at hand.
 QList<ImportValue> previewWorkbook(

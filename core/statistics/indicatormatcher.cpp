@@ -1,8 +1,9 @@
 #include "core/statistics/indicatormatcher.h"
 
 #include "core/base/textfold.h"
+#include "core/statistics/scopewords.h"
 
-#include <QSet>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -10,30 +11,32 @@ namespace lantu {
 
 using namespace Qt::StringLiterals;
 
-IndicatorMatcher::IndicatorMatcher(
-    const QList<Indicator>& indicators, const QList<IndicatorAlias>& aliases)
+IndicatorMatcher::IndicatorMatcher(const QList<Indicator>& indicators,
+    const QList<IndicatorAlias>& aliases, const QList<NameRejection>& rejections)
     : m_indicators(indicators)
 {
     QSet<std::pair<QString, qsizetype>> known;
-    const auto add = [&](const QString& name, qsizetype index) {
+    const auto add = [&](const QString& name, qsizetype index, bool isTaught) {
         const QString key = folded(name);
         if (key.isEmpty() || known.contains({key, index}))
             return;
         known.insert({key, index});
-        m_byName.insert(key, index);
+        m_byName.insert(key, {index, isTaught});
     };
     QHash<QString, qsizetype> byId;
     for (qsizetype i = 0; i < m_indicators.size(); ++i) {
         byId.insert(m_indicators[i].id, i);
         // A row under a group label (氨氮 under 排放削减率) is only itself together with it.
         if (m_indicators[i].group.isEmpty())
-            add(m_indicators[i].name, i);
+            add(m_indicators[i].name, i, false);
         else
-            add(m_indicators[i].group + m_indicators[i].name, i);
+            add(m_indicators[i].group + m_indicators[i].name, i, false);
     }
     for (const IndicatorAlias& alias : aliases)
         if (byId.contains(alias.indicatorId))
-            add(alias.alias, byId.value(alias.indicatorId));
+            add(alias.alias, byId.value(alias.indicatorId), alias.isTaught);
+    for (const NameRejection& rejection : rejections)
+        m_rejected.insert({folded(rejection.name), rejection.indicatorId});
 }
 
 IndicatorMatcher::Match IndicatorMatcher::match(const NameReading& reading, const Unit& unit) const
@@ -47,26 +50,47 @@ IndicatorMatcher::Match IndicatorMatcher::match(const NameReading& reading, cons
 
 IndicatorMatcher::Match IndicatorMatcher::matchAny(const QStringList& names, const Unit& unit) const
 {
+    Match nothing;
     for (const QString& name : names) {
-        Match fit;
-        Match unfit;
-        QList<qsizetype> candidates = m_byName.values(folded(name));
-        std::sort(candidates.begin(), candidates.end());
-        for (const qsizetype index : candidates) {
-            const Indicator& indicator = m_indicators[index];
-            if (!isConvertible(unit, indicator.unit)) {
-                if (!unfit.indicator)
-                    unfit = {&indicator, false};
-                continue;
-            }
-            if (fit.indicator)
-                return {}; // two rows of one name and unit: only a person knows which
-            fit = {&indicator, true};
-        }
-        if (fit.indicator || unfit.indicator)
-            return fit.indicator ? fit : unfit;
+        Match found = matchSpelling(folded(name), unit);
+        // What was taught without its bracket says nothing of the bracket's scope.
+        found.isTaught = found.isTaught && name == names.constFirst();
+        if (found.indicator)
+            return found;
+        if (nothing.objection.isEmpty())
+            nothing.objection = found.objection;
     }
-    return {};
+    return nothing;
+}
+
+IndicatorMatcher::Match IndicatorMatcher::matchSpelling(const QString& key, const Unit& unit) const
+{
+    Match fit;
+    Match unfit;
+    Match nothing;
+    QList<Entry> candidates = m_byName.values(key);
+    std::sort(candidates.begin(), candidates.end(),
+        [](const Entry& a, const Entry& b) { return a.index < b.index; });
+    for (const Entry& candidate : candidates) {
+        const Indicator& indicator = m_indicators[candidate.index];
+        if (m_rejected.contains({key, indicator.id}))
+            continue;
+        if (const auto difference = contradictionOf(key, indicator)) {
+            nothing.objection = describe(*difference);
+            continue;
+        }
+        if (!isConvertible(unit, indicator.unit)) {
+            if (!unfit.indicator)
+                unfit = {&indicator, false, false, candidate.isTaught, {}};
+            continue;
+        }
+        if (fit.indicator)
+            return {}; // two rows of one name and unit: only a person knows which
+        fit = {&indicator, true, false, candidate.isTaught, {}};
+    }
+    if (fit.indicator)
+        return fit;
+    return unfit.indicator ? unfit : nothing;
 }
 
 const Indicator* IndicatorMatcher::byId(const QString& id) const
@@ -74,6 +98,20 @@ const Indicator* IndicatorMatcher::byId(const QString& id) const
     const auto found = std::find_if(m_indicators.begin(), m_indicators.end(),
         [&id](const Indicator& indicator) { return indicator.id == id; });
     return found == m_indicators.end() ? nullptr : &*found;
+}
+
+QString nameToRemember(const NameReading& reading)
+{
+    static const QRegularExpression lastBracket(u"^(.+?)\\s*\\(([^()]*)\\)$"_s);
+    QString name = reading.names.isEmpty() ? QString() : reading.names.constFirst();
+    for (auto match = lastBracket.match(name); match.hasMatch(); match = lastBracket.match(name)) {
+        const QString content = match.captured(2);
+        if (!Unit::isKnown(content) && !yearIn(content)
+            && statusInRemark(content) == VintageStatus::Unstated)
+            break;
+        name = match.captured(1);
+    }
+    return name;
 }
 
 } // namespace lantu

@@ -5,15 +5,20 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
+
+#include <utility>
 
 namespace lantu {
 
 /// Finds the indicator that a name in a table means: exactly, after folding, by the plan's own
-/// name or one of its known other names. It never takes a name that is merely similar.
+/// name or one of its known other names. It never takes a name that is merely similar, one that
+/// says of itself that it counts something else, or one that a person has rejected.
 class IndicatorMatcher
 {
 public:
-    IndicatorMatcher(const QList<Indicator>& indicators, const QList<IndicatorAlias>& aliases);
+    IndicatorMatcher(const QList<Indicator>& indicators, const QList<IndicatorAlias>& aliases,
+        const QList<NameRejection>& rejections = {});
 
     /// What a name leads to.
     struct Match {
@@ -21,6 +26,10 @@ public:
         const Indicator* indicator = nullptr;
         bool unitFits = false; ///< `unit` converts into the indicator's
         bool isQualified = false; ///< found together with what the name stands under
+        /// A person has taught the whole name, with what it says of its scope.
+        bool isTaught = false;
+        /// Why no indicator was taken although the name is known, in the user's language.
+        QString objection;
     };
 
     /// Looks `reading` up under the unit in which the value is stated. One name may belong to a
@@ -31,10 +40,21 @@ public:
     [[nodiscard]] const Indicator* byId(const QString& id) const;
 
 private:
+    struct Entry {
+        qsizetype index;
+        bool isTaught;
+    };
+
     [[nodiscard]] Match matchAny(const QStringList& names, const Unit& unit) const;
+    [[nodiscard]] Match matchSpelling(const QString& key, const Unit& unit) const;
 
     QList<Indicator> m_indicators;
-    QMultiHash<QString, qsizetype> m_byName; ///< folded name → index
+    QMultiHash<QString, Entry> m_byName; ///< by folded name
+    QSet<std::pair<QString, QString>> m_rejected; ///< folded name, indicator's id
 };
+
+/// What is worth remembering of a name that a person matched: without the brackets that only state
+/// unit, year or vintage, which change from file to file.
+QString nameToRemember(const NameReading& reading);
 
 } // namespace lantu

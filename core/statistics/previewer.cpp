@@ -1,12 +1,13 @@
 #include "core/statistics/previewer.h"
 
 #include "core/base/textfold.h"
+#include "core/statistics/plausibility.h"
+#include "core/statistics/scopewords.h"
 #include "core/statistics/vintages.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace lantu {
@@ -18,58 +19,6 @@ namespace {
 struct Messages {
     Q_DECLARE_TR_FUNCTIONS(ImportPreview)
 };
-
-/// A jump of this factor against the base, the target or another year is a slip of the unit.
-constexpr double UnitSlip = 1000;
-/// One of this factor may be a rate taken for a level, or a share written as a fraction.
-constexpr double DoubtfulJump = 50;
-
-/// Why a number can hardly be right whatever was known before.
-/// Whether zero is a usual figure: of rates and reductions it is, of what is counted it is mostly
-/// an empty cell that a formula turned into a number.
-bool mayBeZero(const Indicator& indicator)
-{
-    switch (indicator.target.kind) {
-    case TargetKind::AnnualRateMin:
-    case TargetKind::AnnualRateRelative:
-    case TargetKind::TotalPoints:
-    case TargetKind::TotalReduction:
-    case TargetKind::Assigned:
-        return true;
-    case TargetKind::Level:
-    case TargetKind::Floor:
-    case TargetKind::Ceiling:
-    case TargetKind::Keep:
-    case TargetKind::Total:
-    case TargetKind::About:
-    case TargetKind::Multiple:
-    case TargetKind::Words:
-    case TargetKind::None:
-        break;
-    }
-    return indicator.base.value && indicator.base.value->isZero();
-}
-
-QString impossibility(const Decimal& value, const Indicator& indicator)
-{
-    if (value.isZero() && !mayBeZero(indicator))
-        return Messages::tr("zero: an empty cell is not zero, check whether it was counted");
-    if (indicator.unit.dimension == Dimension::Percent && std::abs(value.toDouble()) > 100)
-        return Messages::tr("more than 100 %: check the number");
-    if (value.isNegative() && indicator.base.value && !indicator.base.value->isNegative())
-        return Messages::tr("less than nothing: check the number and what is counted");
-    return {};
-}
-
-/// By how many times the larger of two magnitudes exceeds the smaller; 0 where one is zero.
-double ratio(const Decimal& a, const Decimal& b)
-{
-    const double first = std::abs(a.toDouble());
-    const double second = std::abs(b.toDouble());
-    if (first <= 0 || second <= 0)
-        return 0;
-    return std::max(first, second) / std::min(first, second);
-}
 
 QString farMessage(const Decimal& other)
 {
@@ -85,8 +34,6 @@ ImportValue stated(const Figure& figure)
     value.name = figure.printedName;
     value.period = figure.period;
     value.value = figure.value.number;
-    value.rawUnit = figure.unit ? figure.unit->symbol : QString();
-    value.unit = value.rawUnit;
     value.status = figure.status;
     value.scope = figure.scope;
     value.absence = figure.value.absence;
@@ -105,60 +52,57 @@ ImportValue withAction(ImportValue value, ImportAction action, const QString& re
     return value;
 }
 
-/// Without a value in the plan's unit nobody can accept it by mistake.
-ImportValue refused(ImportValue value, const QString& reason)
-{
-    value.value.reset();
-    return withAction(std::move(value), ImportAction::ScopeDiffers, reason);
-}
-
 QString kindObjection(const Indicator& indicator, const Unit& unit)
 {
     return Messages::tr("stated in %1; the plan counts in %2")
         .arg(unit.symbol, indicator.unit.symbol);
 }
 
-/// Why a figure that bears an indicator's name may count something else all the same.
-QString scopeObjection(const Figure& figure, const Indicator& indicator)
+/// What is counted per year in % by itself, so that a column of growth may hold it.
+bool isRate(const Indicator& indicator)
 {
-    if (!figure.scope.isEmpty() && folded(figure.scope) != folded(indicator.scope))
-        return Messages::tr("the figure is for “%1”, the plan's for “%2”")
-            .arg(figure.scope, indicator.scope);
-    const QString basis = figure.name.priceBasis;
-    if (!basis.isEmpty() && !indicator.priceBasis.isEmpty() && basis != indicator.priceBasis)
-        return Messages::tr("the figure is in other prices than the plan's");
-    if (figure.name.isPart)
-        return Messages::tr("it stands as a part of the rows above: check of what");
-    if (figure.isHidden)
-        return Messages::tr("a hidden row, column or sheet holds it: check whether it is meant");
+    return indicator.target.kind == TargetKind::AnnualRateMin
+        || indicator.target.kind == TargetKind::AnnualRateRelative;
+}
+
+/// Why a figure can never be of an indicator that a person has chosen: it is another thing.
+QString otherThing(const Figure& figure, const Indicator& indicator)
+{
+    for (const ScopeDifference& difference :
+        scopeDifferences(figure.name.names.constFirst(), indicator))
+        if (difference.isOtherThing && difference.isContradiction())
+            return describe(difference);
     return {};
 }
 
 } // namespace
 
-Previewer::Previewer(const ImportKnowledge& knowledge)
+Previewer::Previewer(const ImportKnowledge& knowledge, const QHash<QString, QString>& chosen)
     : m_knowledge(knowledge)
-    , m_matcher(knowledge.indicators, knowledge.aliases)
+    , m_chosen(chosen)
+    , m_matcher(knowledge.indicators, knowledge.aliases, knowledge.rejections)
+    , m_hints(knowledge)
 { }
 
-ImportValue Previewer::decide(const Figure& figure) const
+ImportValue Previewer::decide(const Figure& figure)
 {
     ImportValue value = stated(figure);
     const Unit unit = unitOf(figure);
-    const auto match = m_matcher.match(figure.name, unit);
-    if (match.isQualified && figure.name.isPart) {
+    value.rawUnit = unit.symbol;
+    value.unit = unit.symbol;
+    const Subject subject = subjectOf(figure, unit);
+    if (subject.isQualified && figure.name.isPart) {
         // With what it stands under it is an indicator of the plan itself.
         Figure whole = figure;
         whole.name.isPart = false;
         return decide(whole);
     }
-    if (!match.indicator) {
-        value.reason = figure.isGrowth ? Messages::tr("a growth rate, and no indicator of the plan")
-                                       : Messages::tr("not an indicator of the plan");
-        return value;
+    if (!subject.indicator) {
+        value.reason = subject.objection;
+        return value.reason.isEmpty() ? unknown(value, figure, unit) : value;
     }
-    const Indicator& indicator = *match.indicator;
-    if (figure.isGrowth) {
+    const Indicator& indicator = *subject.indicator;
+    if (figure.isGrowth && !(subject.isChosen && isRate(indicator))) {
         value.reason =
             Messages::tr("a growth rate is not the level “%1”").arg(indicator.displayName());
         return value;
@@ -175,10 +119,56 @@ ImportValue Previewer::decide(const Figure& figure) const
     if (!isYearOfPlan(figure.period->year))
         return outsidePlan(value);
     if (figure.value.absence)
-        return decideAbsence(value, figure, indicator, unit);
+        return decideAbsence(value, figure, subject, unit);
     if (!figure.value.number)
         return withAction(value, ImportAction::Unreadable, figure.value.unreadable);
-    return decideNumber(value, figure, indicator, unit);
+    return decideNumber(value, figure, subject, unit);
+}
+
+ImportValue Previewer::unknown(ImportValue value, const Figure& figure, const Unit& unit)
+{
+    value.reason = figure.isGrowth ? Messages::tr("a growth rate, and no indicator of the plan")
+                                   : Messages::tr("not an indicator of the plan");
+    if (figure.isGrowth || !figure.objection.isEmpty())
+        return value;
+    if (const Indicator* likely = m_hints.likely(figure, unit)) {
+        value.suggestedId = likely->id;
+        value.reason = Messages::tr("not known by this name; perhaps “%1”: a person must say so")
+                           .arg(likely->displayName());
+    }
+    return value;
+}
+
+Previewer::Subject Previewer::subjectOf(const Figure& figure, const Unit& unit) const
+{
+    if (!m_chosen.isEmpty())
+        for (const QString& key : nameKeys(figure.printedName, figure.name))
+            if (const QString id = m_chosen.value(key); !id.isEmpty())
+                return {m_matcher.byId(id), false, true, true, {}};
+    const auto match = m_matcher.match(figure.name, unit);
+    return {match.indicator, match.isQualified, false, match.isTaught, match.objection};
+}
+
+QString Previewer::scopeObjection(const Figure& figure, const Subject& subject) const
+{
+    const Indicator& indicator = *subject.indicator;
+    // Where the plan names no scope, a person's word for the whole name covers what it says.
+    const bool isCovered =
+        subject.isPersonsWord && indicator.scope.isEmpty() && figure.scope == figure.name.scope;
+    if (!isCovered && !figure.scope.isEmpty() && folded(figure.scope) != folded(indicator.scope))
+        return Messages::tr("the figure is for “%1”, the plan's for “%2”")
+            .arg(figure.scope, indicator.scope);
+    const QString basis = figure.name.priceBasis;
+    if (!basis.isEmpty() && !indicator.priceBasis.isEmpty() && basis != indicator.priceBasis)
+        return Messages::tr("the figure is in other prices than the plan's");
+    if (subject.isChosen)
+        if (const auto difference = contradictionOf(figure.name.names.constFirst(), indicator))
+            return describe(*difference);
+    if (figure.name.isPart)
+        return Messages::tr("it stands as a part of the rows above: check of what");
+    if (figure.isHidden)
+        return Messages::tr("a hidden row, column or sheet holds it: check whether it is meant");
+    return {};
 }
 
 bool Previewer::isYearOfPlan(int year) const
@@ -210,10 +200,11 @@ Unit Previewer::unitOf(const Figure& figure) const
 }
 
 ImportValue Previewer::decideAbsence(
-    ImportValue value, const Figure& figure, const Indicator& indicator, const Unit& unit) const
+    ImportValue value, const Figure& figure, const Subject& subject, const Unit& unit) const
 {
+    const Indicator& indicator = *subject.indicator;
     // No number of something else is not the absence of this one.
-    QString other = scopeObjection(figure, indicator);
+    QString other = scopeObjection(figure, subject);
     if (unit.dimension != Dimension::None && !isConvertible(unit, indicator.unit))
         other = kindObjection(indicator, unit);
     if (other.isEmpty())
@@ -223,9 +214,9 @@ ImportValue Previewer::decideAbsence(
 }
 
 ImportValue Previewer::decideNumber(
-    ImportValue value, const Figure& figure, const Indicator& indicator, const Unit& unit) const
+    ImportValue value, const Figure& figure, const Subject& subject, const Unit& unit) const
 {
-    value.rawUnit = unit.symbol;
+    const Indicator& indicator = *subject.indicator;
     value.unit = indicator.unit.symbol;
     if (figure.hasUnitConflict)
         return refused(value, Messages::tr("two different units are stated for it"));
@@ -238,7 +229,10 @@ ImportValue Previewer::decideNumber(
     // 421000 人 are 42.1 万人: zeros that only the conversion brought were never printed.
     if (unit != indicator.unit)
         value.value = value.value->trimmed();
-    if (const QString objection = scopeObjection(figure, indicator); !objection.isEmpty())
+    if (subject.isChosen)
+        if (const QString other = otherThing(figure, indicator); !other.isEmpty())
+            return refused(value, other);
+    if (const QString objection = scopeObjection(figure, subject); !objection.isEmpty())
         return withAction(value, ImportAction::ScopeDiffers, objection);
     return compare(value, indicator);
 }
@@ -249,10 +243,10 @@ ImportValue Previewer::compare(ImportValue value, const Indicator& indicator) co
     if (value.action == ImportAction::Same)
         return value;
     const auto year = farthestFrom(value, indicator, ComparedWith::Years);
-    if (year && ratio(*value.value, *year) >= UnitSlip)
+    if (year && ratioOf(*value.value, *year) >= UnitSlip)
         return refused(value, farMessage(*year));
     const auto other = farthestFrom(value, indicator, ComparedWith::SameParts);
-    if (other && ratio(*value.value, *other) >= DoubtfulJump)
+    if (other && ratioOf(*value.value, *other) >= DoubtfulJump)
         return withAction(value, ImportAction::ScopeDiffers, farMessage(*other));
     if (const QString reason = impossibility(*value.value, indicator); !reason.isEmpty())
         return withAction(value, ImportAction::ScopeDiffers, reason);
@@ -280,7 +274,7 @@ std::optional<Decimal> Previewer::farthestFrom(
     }
     const auto farthest = std::max_element(
         others.begin(), others.end(), [&value](const Decimal& a, const Decimal& b) {
-            return ratio(*value.value, a) < ratio(*value.value, b);
+            return ratioOf(*value.value, a) < ratioOf(*value.value, b);
         });
     return farthest == others.end() ? std::nullopt : std::optional(*farthest);
 }

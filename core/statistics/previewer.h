@@ -3,6 +3,7 @@
 #include "core/statistics/figure.h"
 #include "core/statistics/importpreview.h"
 #include "core/statistics/indicatormatcher.h"
+#include "core/statistics/namehints.h"
 
 namespace lantu {
 
@@ -12,21 +13,36 @@ namespace lantu {
 class Previewer
 {
 public:
-    /// Keeps a reference: `knowledge` must outlive the previewer.
-    explicit Previewer(const ImportKnowledge& knowledge);
+    /// `chosen` is what a person says that names mean (see ImportOptions::matches). Keeps a
+    /// reference: `knowledge` must outlive the previewer.
+    explicit Previewer(
+        const ImportKnowledge& knowledge, const QHash<QString, QString>& chosen = {});
 
-    [[nodiscard]] ImportValue decide(const Figure& figure) const;
+    [[nodiscard]] ImportValue decide(const Figure& figure);
 
 private:
+    /// The indicator a figure is of, and whether its whole name was a person's word.
+    struct Subject {
+        const Indicator* indicator = nullptr;
+        bool isQualified = false; ///< found together with what the name stands under
+        bool isChosen = false; ///< for this file
+        bool isPersonsWord = false; ///< for this file, or taught before
+        QString objection; ///< why there is none although the name is known
+    };
+
+    [[nodiscard]] Subject subjectOf(const Figure& figure, const Unit& unit) const;
+    /// Why a figure that bears an indicator's name may count something else all the same.
+    [[nodiscard]] QString scopeObjection(const Figure& figure, const Subject& subject) const;
+    [[nodiscard]] ImportValue unknown(ImportValue value, const Figure& figure, const Unit& unit);
     [[nodiscard]] bool isYearOfPlan(int year) const;
     [[nodiscard]] ImportValue outsidePlan(ImportValue value) const;
     /// The unit a figure is stated in. A unit line that lists several (亿元、%) leaves the choice
     /// to what the name can be measured in, where only one of them will do.
     [[nodiscard]] Unit unitOf(const Figure& figure) const;
-    [[nodiscard]] ImportValue decideAbsence(ImportValue value, const Figure& figure,
-        const Indicator& indicator, const Unit& unit) const;
-    [[nodiscard]] ImportValue decideNumber(ImportValue value, const Figure& figure,
-        const Indicator& indicator, const Unit& unit) const;
+    [[nodiscard]] ImportValue decideAbsence(
+        ImportValue value, const Figure& figure, const Subject& subject, const Unit& unit) const;
+    [[nodiscard]] ImportValue decideNumber(
+        ImportValue value, const Figure& figure, const Subject& subject, const Unit& unit) const;
     /// Compares a value in the plan's unit with what the plan prints and with what is on record.
     [[nodiscard]] ImportValue compare(ImportValue value, const Indicator& indicator) const;
     /// What a value is compared with. A slip of the unit shows against whole years too; a jump only
@@ -38,7 +54,9 @@ private:
         const ImportValue& value, const Indicator& indicator, ComparedWith what) const;
 
     const ImportKnowledge& m_knowledge;
+    QHash<QString, QString> m_chosen;
     IndicatorMatcher m_matcher;
+    NameHints m_hints;
 };
 
 } // namespace lantu

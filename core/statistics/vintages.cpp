@@ -80,14 +80,29 @@ void compareWithOthers(ImportValue& value, const QList<ImportValue>& all, qsizet
 /// rule may choose between them.
 void markRivals(QList<ImportValue>& values)
 {
-    for (ImportValue& value : values) {
-        if (!value.value || !value.period || value.indicatorId.isEmpty())
+    const auto isComparable = [](const ImportValue& value) {
+        return value.value && value.period && !value.indicatorId.isEmpty();
+    };
+    // A big file repeats itself: each statement is compared with each other once only.
+    using Statement = std::pair<Decimal, VintageStatus>;
+    QHash<QString, QList<Statement>> series;
+    const auto seriesOf = [](const ImportValue& value) {
+        return QString(value.indicatorId + u'|' + value.period->code());
+    };
+    for (const ImportValue& value : std::as_const(values)) {
+        if (!isComparable(value))
             continue;
+        QList<Statement>& statements = series[seriesOf(value)];
+        if (const Statement statement{*value.value, value.status}; !statements.contains(statement))
+            statements << statement;
+    }
+    for (ImportValue& value : values) {
+        if (!isComparable(value))
+            continue;
+        const QList<Statement> statements = series.value(seriesOf(value));
         value.hasRival =
-            std::any_of(values.cbegin(), values.cend(), [&value](const ImportValue& other) {
-                return other.indicatorId == value.indicatorId && other.period == value.period
-                    && other.value && *other.value != *value.value
-                    && isSameVintage(other.status, value.status);
+            std::any_of(statements.begin(), statements.end(), [&value](const Statement& other) {
+                return other.first != *value.value && isSameVintage(other.second, value.status);
             });
     }
 }

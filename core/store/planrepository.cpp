@@ -183,7 +183,10 @@ Result<> PlanRepository::storeAliases(const PlanPackage& package)
         auto stored = m_database.run(uR"(
             INSERT INTO indicator_alias (plan_id, indicator_id, alias, note, is_built_in)
             VALUES (:plan, :indicator, :alias, :note, 1)
-            ON CONFLICT (plan_id, indicator_id, alias) DO UPDATE SET note = excluded.note)"_s,
+            ON CONFLICT (plan_id, indicator_id, alias) DO UPDATE SET note = excluded.note,
+                is_built_in = CASE WHEN indicator_alias.approval_state = 'withdrawn' THEN 1
+                    ELSE indicator_alias.is_built_in END,
+                approval_state = 'approved')"_s,
             {{u"plan"_s, package.plan.id}, {u"indicator"_s, alias.indicatorId},
                 {u"alias"_s, alias.alias}, {u"note"_s, alias.note}});
         if (!stored)
@@ -241,12 +244,13 @@ Result<QList<Indicator>> PlanRepository::readIndicators(const QString& planId, b
 Result<QList<IndicatorAlias>> PlanRepository::aliases(const QString& planId)
 {
     auto query = m_database.run(uR"(
-        SELECT indicator_id, alias, note FROM indicator_alias WHERE plan_id = :plan
+        SELECT indicator_id, alias, note, is_built_in FROM indicator_alias
+        WHERE plan_id = :plan AND approval_state = 'approved'
         ORDER BY indicator_id, alias)"_s,
         {{u"plan"_s, planId}});
     return collected<IndicatorAlias>(query, [](const QSqlQuery& row) {
-        return IndicatorAlias{
-            text(row, u"indicator_id"_s), text(row, u"alias"_s), text(row, u"note"_s)};
+        return IndicatorAlias{text(row, u"indicator_id"_s), text(row, u"alias"_s),
+            text(row, u"note"_s), !flag(row, u"is_built_in"_s)};
     });
 }
 

@@ -25,6 +25,7 @@ public:
     Result<QList<Indicator>> indicators(const QString& planId);
     /// Series that relative targets are measured against.
     Result<QList<Indicator>> references(const QString& planId);
+    /// Built-in and taught names in force.
     Result<QList<IndicatorAlias>> aliases(const QString& planId);
 
 private:

@@ -854,6 +854,34 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
         <source>the same, with the part of the year from January</source>
         <translation>同上，可到年内的累计时期</translation>
     </message>
+    <message>
+        <source>--map takes NAME=INDICATOR, several parted by “;”, not “%1”.</source>
+        <translation>--map 的写法是“名称=指标编号”，多个之间用“;”隔开，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no indicator “%1”. “lantu indicators” lists them all.</source>
+        <translation>没有指标“%1”。用“lantu indicators”可列出全部指标。</translation>
+    </message>
+    <message>
+        <source>%1: no row is called “%2”, which --map speaks of.</source>
+        <translation>%1：没有名为“%2”的行，--map 中的这一项未用上。</translation>
+    </message>
+    <message>
+        <source>%1: %2 places are no %3 and were replaced.</source>
+        <translation>%1：有 %2 处不是 %3 编码，已用替代符号显示。</translation>
+    </message>
+    <message>
+        <source>--remember goes with --map: it stores the names given there.</source>
+        <translation>--remember 须与 --map 同用：它记住 --map 给出的名称。</translation>
+    </message>
+    <message>
+        <source>which indicator a name of the file means</source>
+        <translation>文件中的名称指哪个指标</translation>
+    </message>
+    <message>
+        <source>stores the names of --map for later imports</source>
+        <translation>记住 --map 的名称，供以后导入使用</translation>
+    </message>
 </context>
 <context>
     <name>ImportPreview</name>
@@ -944,6 +972,10 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
     <message>
         <source>zero: an empty cell is not zero, check whether it was counted</source>
         <translation>数值为0：空单元格不等于0，请核对是否确为统计结果</translation>
+    </message>
+    <message>
+        <source>not known by this name; perhaps “%1”: a person must say so</source>
+        <translation>没有这个名称的指标；可能是“%1”，须由人确认</translation>
     </message>
 </context>
 <context>
@@ -1606,18 +1638,6 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
 <context>
     <name>lantu::ImportPanel</name>
     <message>
-        <source>Take these values</source>
-        <translation>采纳这些数据</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>放弃</translation>
-    </message>
-    <message>
-        <source>Values of the file</source>
-        <translation>文件中的数据</translation>
-    </message>
-    <message>
         <source>Reading %1…</source>
         <translation>正在读取“%1”…</translation>
     </message>
@@ -1642,18 +1662,6 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
 Nothing is stored before you have seen what will happen.</source>
         <translation>将表格文件（.xlsx、.csv）拖到此处，或按 Ctrl+O 选择。
 先预览、再采纳，确认之前不会写入任何数据。</translation>
-    </message>
-    <message>
-        <source>Year of figures for which the file names none</source>
-        <translation>文件未注明年份的数据所属年份</translation>
-    </message>
-    <message>
-        <source>Years as in the file</source>
-        <translation>年份以文件为准</translation>
-    </message>
-    <message>
-        <source>Where missing: %1</source>
-        <translation>缺年份时按%1年</translation>
     </message>
     <message>
         <source>Take or discard the file in the preview first.</source>
@@ -1738,6 +1746,10 @@ Nothing is stored before you have seen what will happen.</source>
     <message>
         <source>differs in scope</source>
         <translation>口径不同</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%2 %1</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +2081,266 @@ Nothing is stored before you have seen what will happen.</source>
     <message>
         <source>for %1, which is another place</source>
         <translation>为其他地区数据（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>ImportChecks</name>
+    <message>
+        <source>on record</source>
+        <translation>已有记录</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s base</source>
+        <translation>规划基期数</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is more than twice last year&apos;s: %3 after %4 (%5).</source>
+        <translation>%1（%2）超过上年的两倍：%3，上年 %4（%5）。</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is less than half of last year&apos;s: %3 after %4 (%5).</source>
+        <translation>%1（%2）不到上年的一半：%3，上年 %4（%5）。</translation>
+    </message>
+    <message>
+        <source>%1 in %2 would fit the plan&apos;s base %3 if it were %4 rather than %5: check the unit “%6”.</source>
+        <translation>%1（%2）若是 %4 而不是 %5，才与规划基期数 %3 相当：请核对单位“%6”。</translation>
+    </message>
+    <message>
+        <source>%1: growth of %2 % is printed in %3, but %4 in %5 after %6 (%7) is %8 %: other prices, a revised figure, or a slip.</source>
+        <translation>%1：%3 印的增长是 %2%，而 %5 的 %4 比上年 %6（%7）增长 %8%：可能是价格口径不同、数据有修订或有误。</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 为 %1</translation>
+    </message>
+    <message>
+        <source>%1 has more than one value for %2: %3.</source>
+        <translation>%1 %2年的数不止一个：%3。</translation>
+    </message>
+    <message>
+        <source>For %1 some figures are provisional (%2) and others final (%3).</source>
+        <translation>%1年的数有的是初步数（%2），有的是最终数（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is %3, but its parts in %4 add up to %5.</source>
+        <translation>%1（%2）为 %3，而其分项（%4）合计为 %5。</translation>
+    </message>
+    <message>
+        <source>The shares in %1 add up to %2, not to 100.</source>
+        <translation>比重（%1）合计为 %2，不是 100。</translation>
+    </message>
+</context>
+<context>
+    <name>NameRepository</name>
+    <message>
+        <source>Nobody has taught the name “%1” for %2; nothing was changed.</source>
+        <translation>没有人把“%1”记为 %2 的别名，未作改动。</translation>
+    </message>
+    <message>
+        <source>Nobody has rejected the name “%1” for %2; nothing was changed.</source>
+        <translation>没有人把“%1”排除在 %2 之外，未作改动。</translation>
+    </message>
+</context>
+<context>
+    <name>NameTeacher</name>
+    <message>
+        <source>The name is empty; nothing was changed.</source>
+        <translation>名称为空，未作改动。</translation>
+    </message>
+    <message>
+        <source>There is no indicator “%1” in the plan; nothing was changed.</source>
+        <translation>规划中没有指标“%1”，未作改动。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be another name of “%2”: %3. Nothing was changed.</source>
+        <translation>“%1”不能作为“%2”的别名：%3。未作改动。</translation>
+    </message>
+    <message>
+        <source>“%1” is a name of “%2” already. Nothing was changed.</source>
+        <translation>“%1”已是“%2”的名称，未作改动。</translation>
+    </message>
+    <message>
+        <source>“%1” is the plan&apos;s own name of that indicator. Nothing was changed.</source>
+        <translation>“%1”是规划给该指标的名称，未作改动。</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeWords</name>
+    <message>
+        <source>the name says “%1”, the plan counts “%2”</source>
+        <translation>名称说的是“%1”，规划计的是“%2”</translation>
+    </message>
+    <message>
+        <source>the name says “%1”, of which the plan says nothing</source>
+        <translation>名称说的是“%1”，规划没有这样说</translation>
+    </message>
+    <message>
+        <source>the name does not say “%1”, which the plan counts</source>
+        <translation>规划计的是“%1”，名称没有这样说</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>like “%1”</source>
+        <translation>与“%1”相近</translation>
+    </message>
+</context>
+<context>
+    <name>lantu::CheckList</name>
+    <message>
+        <source>What does not fit together in the file</source>
+        <translation>文件中对不上的地方</translation>
+    </message>
+    <message>
+        <source>Check before you take the values (%1); nothing was changed:</source>
+        <translation>采用前请核对（%1 项），程序未作任何改动：</translation>
+    </message>
+</context>
+<context>
+    <name>lantu::ImportControls</name>
+    <message>
+        <source>Choose &amp;indicator…</source>
+        <translation>选择指标(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Says which indicator the chosen row&apos;s name means (Enter)</source>
+        <translation>指定所选行的名称是哪个指标（回车）</translation>
+    </message>
+    <message>
+        <source>Encoding of the text file</source>
+        <translation>文本文件的编码</translation>
+    </message>
+    <message>
+        <source>Another encoding, where the text shows wrong characters</source>
+        <translation>文字显示不对时换一种编码</translation>
+    </message>
+    <message>
+        <source>Which values are shown</source>
+        <translation>显示哪些数据</translation>
+    </message>
+    <message>
+        <source>All values</source>
+        <translation>全部数据</translation>
+    </message>
+    <message>
+        <source>Only what needs a decision</source>
+        <translation>只看需要决定的</translation>
+    </message>
+    <message>
+        <source>Only what is not in the plan</source>
+        <translation>只看不在规划中的</translation>
+    </message>
+    <message>
+        <source>Encoding as found: %1</source>
+        <translation>自动识别编码：%1</translation>
+    </message>
+    <message>
+        <source>%1 places could not be decoded</source>
+        <translation>有 %1 处无法解码</translation>
+    </message>
+    <message>
+        <source>Year of figures for which the file names none</source>
+        <translation>文件未注明年份的数据所属年份</translation>
+    </message>
+    <message>
+        <source>Years as in the file</source>
+        <translation>年份以文件为准</translation>
+    </message>
+    <message>
+        <source>Where missing: %1</source>
+        <translation>缺年份时按%1年</translation>
+    </message>
+</context>
+<context>
+    <name>lantu::MatchDialog</name>
+    <message>
+        <source>Choose an indicator</source>
+        <translation>选择指标</translation>
+    </message>
+    <message>
+        <source>Which indicator does “%1” mean?</source>
+        <translation>“%1”指哪个指标？</translation>
+    </message>
+    <message>
+        <source>%1 in %2 · %3</source>
+        <translation>%1，见 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Find by number, name or unit</source>
+        <translation>按编号、名称或单位查找</translation>
+    </message>
+    <message>
+        <source>Indicators, the likely ones first</source>
+        <translation>指标，相近的在前</translation>
+    </message>
+    <message>
+        <source>&amp;Remember “%1” for later imports</source>
+        <translation>记住名称“%1”，以后导入直接采用(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Use this indicator</source>
+        <translation>用这个指标</translation>
+    </message>
+    <message>
+        <source>&amp;Never this one</source>
+        <translation>绝不是这个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Remembers that the name never means the indicator</source>
+        <translation>记住：这个名称从来不指该指标</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the choice</source>
+        <translation>撤销选择(&amp;U)</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>stated in %1, the plan counts in %2: no value can be taken</source>
+        <translation>文件用%1，规划用%2：不能采用任何数</translation>
+    </message>
+</context>
+<context>
+    <name>lantu::NameChoices</name>
+    <message>
+        <source>“%1” will not be taken for that indicator again.</source>
+        <translation>以后不再把“%1”当作该指标。</translation>
+    </message>
+    <message>
+        <source>The name “%1” is remembered.</source>
+        <translation>已记住名称“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>lantu::ImportTable</name>
+    <message>
+        <source>Values of the file</source>
+        <translation>文件中的数据</translation>
+    </message>
+</context>
+<context>
+    <name>lantu::ReadingBar</name>
+    <message>
+        <source>Stop reading</source>
+        <translation>停止读取</translation>
+    </message>
+    <message>
+        <source>How much of the file is read</source>
+        <translation>文件读取进度</translation>
+    </message>
+</context>
+<context>
+    <name>lantu::ImportHead</name>
+    <message>
+        <source>Take these values</source>
+        <translation>采纳这些数据</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
     </message>
 </context>
 </TS>

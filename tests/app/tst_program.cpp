@@ -73,6 +73,9 @@ private Q_SLOTS:
     void import_zero_isAskedAbout();
     void import_period_isOfFiguresThatNameNone();
     void import_periodThatIsNone_isWrongUsage();
+    void import_mappedName_isTakenAndRemembered();
+    void import_mappedToAnotherThing_isHeldAndNotRemembered();
+    void import_whatDoesNotFit_isToldOnStderr();
     void undo_takesTheBatchBack();
     void undo_ofTheStatedVintage_leavesTheOtherSourceItsOwn();
     void badInput_oneSentenceAndNothingChanged_data();
@@ -250,6 +253,54 @@ void TestProgram::import_dryRun_storesNothing()
     QCOMPARE(outcome.exitCode, 0);
     QCOMPARE(outcome.rows()[0][u"action"_s], u"new"_s);
     QCOMPARE(run({u"observations"_s, u"--format"_s, u"csv"_s}).rows().size(), 0);
+}
+
+void TestProgram::import_mappedName_isTakenAndRemembered()
+{
+    write(path(u"a.csv"_s), "指标,年份,数值,单位\n实到外资,2021,4507,万美元\n"_ba);
+    write(path(u"b.csv"_s), "指标,年份,数值,单位\n实到外资,2022,4600,万美元\n"_ba);
+    write(path(u"c.csv"_s), "指标,年份,数值,单位\n实到外资,2023,4700,万美元\n"_ba);
+    const QStringList map{u"--map"_s, u"实到外资=lq14-t2-06;没有的=lq14-t2-01"_s};
+    Outcome outcome = run(QStringList{u"import"_s, path(u"a.csv"_s)} + map);
+    QCOMPARE(outcome.exitCode, 0);
+    QVERIFY2(outcome.err.contains(u"没有的"_s), qPrintable(outcome.err));
+    // Once said is not remembered, unless that is asked for too.
+    outcome = run({u"import"_s, path(u"b.csv"_s), u"--format"_s, u"csv"_s});
+    QCOMPARE(outcome.rows()[0][u"action"_s], u"unmatched"_s);
+    outcome = run(QStringList{u"import"_s, path(u"b.csv"_s), u"--remember"_s} + map);
+    QCOMPARE(outcome.exitCode, 0);
+    QCOMPARE(run({u"import"_s, path(u"c.csv"_s)}).exitCode, 0);
+    QStringList figures;
+    for (const auto& row : run({u"observations"_s, u"--format"_s, u"csv"_s}).rows())
+        figures << row[u"indicator"_s] + u' ' + row[u"year"_s] + u' ' + row[u"value"_s];
+    QCOMPARE(figures,
+        (QStringList{
+            u"lq14-t2-06 2021 4507"_s, u"lq14-t2-06 2022 4600"_s, u"lq14-t2-06 2023 4700"_s}));
+}
+
+void TestProgram::import_mappedToAnotherThing_isHeldAndNotRemembered()
+{
+    write(path(u"a.csv"_s), "指标,年份,数值,单位\n粮食总产量,2021,9.9,万吨\n"_ba);
+    const Outcome outcome =
+        run({u"import"_s, path(u"a.csv"_s), u"--map"_s, u"粮食总产量=lq14-t2-35"_s, u"--remember"_s,
+            u"--accept"_s, u"all"_s, u"--format"_s, u"csv"_s});
+    QCOMPARE(outcome.exitCode, 1);
+    QCOMPARE(outcome.rows()[0][u"action"_s], u"scope_differs"_s);
+    QVERIFY(run({u"observations"_s, u"--format"_s, u"csv"_s}).rows().isEmpty());
+    const Outcome again = run({u"import"_s, path(u"a.csv"_s), u"--format"_s, u"csv"_s});
+    QCOMPARE(again.rows()[0][u"action"_s], u"unmatched"_s);
+}
+
+void TestProgram::import_whatDoesNotFit_isToldOnStderr()
+{
+    write(path(u"a.csv"_s),
+        "指标,2022年\n地区生产总值(亿元),757\n第一产业(亿元),20\n第二产业(亿元),300\n第三产业(亿元),430\n"_ba);
+    const Outcome outcome = run({u"import"_s, path(u"a.csv"_s)});
+    // A hint is no reason to hold anything back: 20 + 300 + 430 = 750.
+    QCOMPARE(outcome.exitCode, 0);
+    QVERIFY2(outcome.err.contains(u"a.csv: 地区生产总值(亿元) in B2 is 757, but its parts in B3, "
+                                  "B4, B5 add up to 750."_s),
+        qPrintable(outcome.err));
 }
 
 void TestProgram::import_otherValueOfSameVintage_needsAPerson()
@@ -490,6 +541,11 @@ void TestProgram::wrongUsage_isExitTwo_data()
     QTest::newRow("basis") << QStringList{u"assess"_s, u"--basis"_s, u"wished"_s};
     QTest::newRow("accept") << QStringList{u"import"_s, u"a.csv"_s, u"--accept"_s, u"some"_s};
     QTest::newRow("indicator") << QStringList{u"observations"_s, u"--indicator"_s, u"lq14-t2-99"_s};
+    QTest::newRow("map without an indicator")
+        << QStringList{u"import"_s, u"a.csv"_s, u"--map"_s, u"实到外资"_s};
+    QTest::newRow("map to no indicator")
+        << QStringList{u"import"_s, u"a.csv"_s, u"--map"_s, u"实到外资=lq14-t2-99"_s};
+    QTest::newRow("remember nothing") << QStringList{u"import"_s, u"a.csv"_s, u"--remember"_s};
     QTest::newRow("operand of a command without") << QStringList{u"assess"_s, u"2022"_s};
     QTest::newRow("empty value") << QStringList{u"assess"_s, u"--year"_s, u""_s};
     QTest::newRow("two years") << QStringList{

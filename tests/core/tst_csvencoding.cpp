@@ -23,6 +23,8 @@ private Q_SLOTS:
     void decodeText_zeroInTheMiddle_isDamage();
     void decodeText_paddingOfOldPrograms_isDropped();
     void decodeText_binary_isSeen();
+    void decodeText_chosen_isHeeded_data();
+    void decodeText_chosen_isHeeded();
 };
 
 namespace {
@@ -167,6 +169,39 @@ void TestCsvEncoding::decodeText_binary_isSeen()
     QVERIFY(decodeText(bytes).isBinary);
     QVERIFY(decodeText("\x01\x02\x03\x04 text"_ba).isBinary);
     QVERIFY(decodeText(QByteArray(100, '\xFF')).isBinary);
+}
+
+void TestCsvEncoding::decodeText_chosen_isHeeded_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("encoding");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("replacements");
+    // 指標 is ABFC BCD0 in Big5, which GB 18030 reads as other characters.
+    QTest::newRow("big5") << "\xAB\xFC\xBC\xD0,1"_ba
+                          << "Big5"_ba << u"指標,1"_s << 0;
+    QTest::newRow("big5, cut") << "\xAB\xFC\xBC"_ba
+                               << "Big5"_ba << u"指\uFFFD"_s << 1;
+    QTest::newRow("utf-8 with its mark")
+        << "\xEF\xBB\xBF" + u"指标"_s.toUtf8() << "UTF-8"_ba << u"指标"_s << 0;
+    QTest::newRow("utf-16 without mark")
+        << utf16(u"指标"_s, "UTF-16LE") << "UTF-16LE"_ba << u"指标"_s << 0;
+    QTest::newRow("gb18030") << gb18030(u"指标"_s) << "GB18030"_ba << u"指标"_s << 0;
+    // D6 B8 happens to be U+05B8 in UTF-8; B1 and EA are no characters there.
+    QTest::newRow("wrongly utf-8") << gb18030(u"指标"_s) + "1234567890123456"_ba
+                                   << "UTF-8"_ba << u"\u05B8\uFFFD\uFFFD1234567890123456"_s << 2;
+}
+
+void TestCsvEncoding::decodeText_chosen_isHeeded()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QByteArray, encoding);
+    QFETCH(QString, text);
+    QFETCH(int, replacements);
+    const DecodedText decoded = decodeText(bytes, encoding);
+    QCOMPARE(decoded.text, text);
+    QCOMPARE(decoded.encoding, QString::fromLatin1(encoding));
+    QCOMPARE(decoded.replacements, replacements);
 }
 
 QTEST_APPLESS_MAIN(TestCsvEncoding)

@@ -1,4 +1,5 @@
 #include "core/store/database.h"
+#include "core/store/namerepository.h"
 #include "core/store/planrepository.h"
 #include "tests/support/sampleplan.h"
 #include "tests/support/testdatabase.h"
@@ -54,6 +55,8 @@ private Q_SLOTS:
     void load_olderVersion_changesNothing();
     void load_newerVersion_updatesRowsAndKeepsTaughtNames_data() { TestDatabase::addEngineRows(); }
     void load_newerVersion_updatesRowsAndKeepsTaughtNames();
+    void load_newerVersion_bringsForgottenNameOfItsOwn_data() { TestDatabase::addEngineRows(); }
+    void load_newerVersion_bringsForgottenNameOfItsOwn();
     void load_newerVersion_leavesPeoplesWorkAlone_data() { TestDatabase::addEngineRows(); }
     void load_newerVersion_leavesPeoplesWorkAlone();
     void load_brokenPackage_leavesNothingBehind_data() { TestDatabase::addEngineRows(); }
@@ -170,7 +173,7 @@ void TestPlanRepository::load_newerVersion_updatesRowsAndKeepsTaughtNames()
     VERIFY_OK(repository.load(package, sampleStamp(3)));
     const auto readBack = stored(repository, u"sp"_s);
     VERIFY_OK(readBack);
-    package.aliases << IndicatorAlias{u"sp-t1-01"_s, u"产值(万元)"_s, u"教过"_s};
+    package.aliases << IndicatorAlias{u"sp-t1-01"_s, u"产值(万元)"_s, u"教过"_s, true};
     QCOMPARE(readBack->plan, package.plan);
     QCOMPARE(readBack->outline, package.outline);
     QCOMPARE(readBack->indicators, package.indicators);
@@ -182,6 +185,33 @@ void TestPlanRepository::load_newerVersion_updatesRowsAndKeepsTaughtNames()
         SELECT id, row_version, changed_at FROM indicator WHERE is_reference = 0 ORDER BY position)"_s),
         (QStringList{u"sp-t1-01 | 2 | 2026-03-03T09:30:00Z"_s,
             u"sp-t1-02 | 2 | 2026-03-03T09:30:00Z"_s, u"sp-t1-03 | 1 | 2026-03-03T09:30:00Z"_s}));
+}
+
+void TestPlanRepository::load_newerVersion_bringsForgottenNameOfItsOwn()
+{
+    QFETCH(QString, engine);
+    const TestDatabase place(engine);
+    const auto database = Database::open(place.location());
+    VERIFY_OK(database);
+    PlanRepository repository(**database);
+    NameRepository names(**database);
+    VERIFY_OK(repository.load(samplePackage(), sampleStamp(2)));
+    const IndicatorAlias taught{u"sp-t1-01"_s, u"产出"_s, {}, true};
+    const IndicatorAlias kept{u"sp-t1-01"_s, u"产值额"_s, {}, true};
+    VERIFY_OK(names.remember(u"sp"_s, taught, sampleStamp(3)));
+    VERIFY_OK(names.remember(u"sp"_s, kept, sampleStamp(3)));
+    VERIFY_OK(names.forget(u"sp"_s, taught, sampleStamp(4)));
+    VERIFY_OK(names.reject(u"sp"_s, {u"sp-t1-01"_s, u"产量"_s}, sampleStamp(4)));
+    PlanPackage package = samplePackage();
+    package.plan.packageVersion = 2;
+    package.aliases << IndicatorAlias{u"sp-t1-01"_s, u"产出"_s, u"自带"_s}
+                    << IndicatorAlias{u"sp-t1-01"_s, u"产值额"_s, u"自带"_s};
+    VERIFY_OK(repository.load(package, sampleStamp(5)));
+    QCOMPARE(printedRows(**database, uR"(
+        SELECT alias, is_built_in, approval_state FROM indicator_alias ORDER BY alias)"_s),
+        (QStringList{u"产值额 | 0 | approved"_s, u"产出 | 1 | approved"_s,
+            u"总产值 | 1 | approved"_s, u"生产总值 | 1 | approved"_s}));
+    QCOMPARE(*names.rejections(u"sp"_s), (QList<NameRejection>{{u"sp-t1-01"_s, u"产量"_s}}));
 }
 
 void TestPlanRepository::load_newerVersion_leavesPeoplesWorkAlone()

@@ -5,7 +5,9 @@
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+#include <QSqlError>
 #include <QSqlRecord>
+#include <QUrl>
 
 using namespace lantu;
 using namespace Qt::StringLiterals;
@@ -21,6 +23,34 @@ QString schemaText(const QString& file)
 QStringList schemaFiles()
 {
     return QDir(u":/data/schema"_s).entryList(QDir::Files, QDir::Name);
+}
+
+/// A database as the first schema left it, with `statements` run in it; false where it fails.
+bool makeFirstDatabase(const TestDatabase& place, const QStringList& statements)
+{
+    const QString name = u"first schema"_s;
+    bool isDone = false;
+    {
+        const QUrl url(place.location());
+        auto connection =
+            QSqlDatabase::addDatabase(place.isServer() ? u"QPSQL"_s : u"QSQLITE"_s, name);
+        connection.setDatabaseName(place.isServer() ? url.path().mid(1) : place.location());
+        if (place.isServer()) {
+            connection.setHostName(url.host());
+            connection.setPort(url.port());
+            connection.setUserName(url.userName());
+            connection.setPassword(url.password());
+        }
+        isDone = connection.open();
+        QSqlQuery query(connection);
+        for (const QString& statement :
+            schemaStatements(schemaText(u"0001_initial.sql"_s)) + statements)
+            isDone = isDone && query.exec(statement);
+        if (!isDone)
+            qCritical().noquote() << connection.lastError().text() << query.lastError().text();
+    }
+    QSqlDatabase::removeDatabase(name);
+    return isDone;
 }
 
 } // namespace
@@ -39,6 +69,8 @@ private Q_SLOTS:
     void open_newDatabase_recordsEveryNumber();
     void upgrade_again_changesNothing_data() { TestDatabase::addEngineRows(); }
     void upgrade_again_changesNothing();
+    void upgrade_fromTheFirstSchema_keepsNames_data() { TestDatabase::addLastingEngineRows(); }
+    void upgrade_fromTheFirstSchema_keepsNames();
     void changedTables_carryVersionStateAndAuthor_data();
     void changedTables_carryVersionStateAndAuthor();
     void everyTableOfAPlan_isKeyedByThePlan();
@@ -141,6 +173,45 @@ void TestSchema::upgrade_again_changesNothing()
     QCOMPARE(storedRows(**database), before);
 }
 
+void TestSchema::upgrade_fromTheFirstSchema_keepsNames()
+{
+    QFETCH(QString, engine);
+    const TestDatabase place(engine);
+    QVERIFY(makeFirstDatabase(place,
+        {u"CREATE TABLE schema_version (number INTEGER PRIMARY KEY, name TEXT NOT NULL, "
+         "applied_at TEXT NOT NULL)"_s,
+            u"INSERT INTO schema_version VALUES (1, '0001_initial.sql', '2026-01-05T08:00:00Z')"_s,
+            uR"(INSERT INTO plan (id, title, short_title, region, region_full, first_year,
+                last_year, base_year, is_current, package_version, source_title, source_issuer,
+                source_number, source_date, source_note, changed_at, changed_by)
+                VALUES ('sp', '', '', '', '', 2021, 2025, 2020, 1, 1, '', '', '', '', '', '', ''))"_s,
+            uR"(INSERT INTO indicator (plan_id, id, is_reference, number, category, group_label,
+                name, unit, type, direction, base_raw, target_kind, comparator, target_raw,
+                average_raw, also_assigned, reference_id, result_raw, scope, price_basis,
+                outline_id, confidence, note, quote, position, changed_at, changed_by)
+                VALUES ('sp', 'sp-t1-01', 0, '1', '', '', '产值', '亿元', 'expected', 'up', '',
+                'level', '', '', '', 0, '', '', '', '', '', 'high', '', '', 0, '', ''))"_s,
+            uR"(INSERT INTO indicator_alias (plan_id, indicator_id, alias, note, is_built_in)
+                VALUES ('sp', 'sp-t1-01', '总产值', '自带', 1))"_s,
+            uR"(INSERT INTO indicator_alias (plan_id, indicator_id, alias, note, is_built_in)
+                VALUES ('sp', 'sp-t1-01', '产出', '教过', 0))"_s}));
+    const auto database = Database::open(place.location());
+    VERIFY_OK(database);
+    QCOMPARE(printedRows(**database, u"SELECT COUNT(*) FROM schema_version"_s),
+        QStringList{QString::number(newestSchemaNumber())});
+    QCOMPARE(printedRows(**database, uR"(
+        SELECT alias, note, is_built_in, row_version, approval_state, changed_by
+        FROM indicator_alias ORDER BY is_built_in)"_s),
+        (QStringList{
+            u"产出 | 教过 | 0 | 1 | approved | "_s, u"总产值 | 自带 | 1 | 1 | approved | "_s}));
+    VERIFY_OK((*database)->execute(uR"(
+        INSERT INTO indicator_rejection (plan_id, indicator_id, name, changed_at, changed_by)
+        VALUES ('sp', 'sp-t1-01', '产量', '', ''))"_s));
+    QVERIFY(!(*database)->execute(uR"(
+        INSERT INTO indicator_rejection (plan_id, indicator_id, name, changed_at, changed_by)
+        VALUES ('sp', 'sp-t1-99', '产量', '', ''))"_s));
+}
+
 void TestSchema::changedTables_carryVersionStateAndAuthor_data()
 {
     TestDatabase::addEngineRows();
@@ -153,7 +224,7 @@ void TestSchema::changedTables_carryVersionStateAndAuthor()
     const auto database = Database::open(place.location());
     VERIFY_OK(database);
     for (const QString& table : {u"plan"_s, u"agency"_s, u"indicator"_s, u"target_revision"_s,
-             u"judgement"_s, u"observation"_s}) {
+             u"judgement"_s, u"observation"_s, u"indicator_alias"_s, u"indicator_rejection"_s}) {
         const auto query = (*database)->run(u"SELECT * FROM %1"_s.arg(table));
         VERIFY_OK(query);
         for (const QString& column :

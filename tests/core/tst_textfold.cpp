@@ -43,6 +43,10 @@ void TestTextFold::folded_spellingsOfOneName_areEqual_data()
     QTest::newRow("curly apostrophe") << u"‘十四五’"_s << u"'十四五'"_s;
     QTest::newRow("colon") << u"其中：农村"_s << u"其中:农村"_s;
     QTest::newRow("ratio as colon") << u"其中∶农村"_s << u"其中:农村"_s;
+    QTest::newRow("vertical colon") << u"2.1︰39.9︰58.0"_s << u"2.1:39.9:58.0"_s;
+    QTest::newRow("traditional") << u"糧食綜合生產能力"_s << u"粮食综合生产能力"_s;
+    QTest::newRow("traditional units") << u"億元、萬噸"_s << u"亿元、万吨"_s;
+    QTest::newRow("traditional, several forms") << u"歷年曆"_s << u"历年历"_s;
     QTest::newRow("ideographic comma") << u"水、气"_s << u"水,气"_s;
     QTest::newRow("half width ideographic comma") << u"水､气"_s << u"水,气"_s;
     for (const auto& dash : {u"－"_s, u"‐"_s, u"‑"_s, u"‒"_s, u"–"_s, u"—"_s, u"―"_s, u"−"_s,

@@ -47,13 +47,17 @@ void TestUnit::parse_anySpelling_givesTheCanonicalSymbol_data()
     QTest::newRow("per mille") << u"‰"_s << u"‰"_s << Dimension::PerMille;
     QTest::newRow("points") << u"百分点"_s << u"百分点"_s << Dimension::PercentagePoint;
     QTest::newRow("points counted") << u"个百分点"_s << u"百分点"_s << Dimension::PercentagePoint;
-    for (const auto& text : {u"微克/立方米"_s, u"ug/m3"_s, u"ug/m³"_s, u"μg/m³"_s, u"µg/m³"_s,
-             u"μg/m3"_s, u"UG/M3"_s, u"微克／立方米"_s, u"微克/m³"_s})
+    for (const auto& text :
+        {u"微克/立方米"_s, u"ug/m3"_s, u"ug/m³"_s, u"μg/m³"_s, u"µg/m³"_s, u"μg/m3"_s, u"UG/M3"_s,
+            u"μg/m^3"_s, u"ug/立方米"_s, u"微克每立方米"_s, u"微克／立方米"_s, u"微克/m³"_s})
         QTest::newRow(qPrintable(text)) << text << u"微克/立方米"_s << Dimension::Concentration;
     for (const auto& text : {u"平方米"_s, u"㎡"_s, u"m²"_s, u"m2"_s, u"平米"_s})
         QTest::newRow(qPrintable(text)) << text << u"平方米"_s << Dimension::Area;
     for (const auto& text : {u"平方公里"_s, u"平方千米"_s, u"km²"_s, u"㎢"_s})
         QTest::newRow(qPrintable(text)) << text << u"平方公里"_s << Dimension::Area;
+    QTest::newRow("milligrams") << u"mg/m³"_s << u"毫克/立方米"_s << Dimension::Concentration;
+    QTest::newRow("traditional") << u"億元"_s << u"亿元"_s << Dimension::Renminbi;
+    QTest::newRow("thousand dollars") << u"千美元"_s << u"千美元"_s << Dimension::UsDollar;
     QTest::newRow("cubic metre") << u"m³"_s << u"立方米"_s << Dimension::Volume;
     QTest::newRow("yuan a person") << u"元／人"_s << u"元/人"_s << Dimension::RenminbiPerPerson;
     QTest::newRow("deaths") << u"人/亿元"_s << u"人/亿元"_s << Dimension::PersonsPerRenminbi;

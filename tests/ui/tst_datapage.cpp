@@ -1,13 +1,24 @@
 #include "tests/ui/tst_sessionfixture.h"
 #include "ui/data/datapage.h"
 #include "ui/data/importpanel.h"
+#include "ui/data/importvaluemodel.h"
+#include "ui/data/matchdialog.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
 #include <QDropEvent>
+#include <QInputMethodEvent>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QProgressBar>
 #include <QPushButton>
+#include <QStringEncoder>
 #include <QTableView>
 #include <QTest>
 #include <QVBoxLayout>
@@ -50,8 +61,23 @@ private Q_SLOTS:
     void takeBack_answeredNo_changesNothing();
     void preview_outOfDate_isRefused();
     void page_closedWhileReading_ends();
+    void unknownName_chosenByKeyboard_isTakenAndRemembered();
+    void unknownName_chosenWithoutRemembering_isAskedAgain();
+    void otherThing_chosen_cannotBeTakenNorRemembered();
+    void choice_undone_isAsBefore();
+    void suggestion_neverMeant_isNotMadeAgain();
+    void chosenAgain_ticksAreKept();
+    void totals_areShownForEachAction();
+    void checks_areShownAndLeadToTheirCells();
+    void filter_showsOnlyWhatIsAskedFor();
+    void encoding_isOfferedForTextOnly();
+    void encoding_chosen_readsAnew();
+    void reading_stopped_leavesNothing();
 
 private:
+    [[nodiscard]] MatchDialog* askFor(int row) const;
+    void finish(MatchDialog* dialog, Qt::Key key) const;
+
     [[nodiscard]] QString summary() const;
     [[nodiscard]] bool invites() const;
     [[nodiscard]] bool isPreviewing() const;
@@ -489,6 +515,274 @@ void TestDataPage::page_closedWhileReading_ends()
     m_page->openFiles({SessionFixture::published()});
     m_window.reset();
     QCoreApplication::processEvents();
+    QVERIFY(m_fixture->figures({}).isEmpty());
+}
+
+/// Goes to a row by keyboard and asks which indicator it means.
+MatchDialog* TestDataPage::askFor(int row) const
+{
+    values()->setFocus();
+    values()->setCurrentIndex(values()->model()->index(row, ImportValueModel::NameColumn));
+    QTest::keyClick(values(), Qt::Key_Return);
+    return qobject_cast<MatchDialog*>(QApplication::activeModalWidget());
+}
+
+void TestDataPage::finish(MatchDialog* dialog, Qt::Key key) const
+{
+    QTest::keyClick(dialog->focusWidget(), key);
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+    QTRY_VERIFY(values()->isEnabled());
+}
+
+void TestDataPage::unknownName_chosenByKeyboard_isTakenAndRemembered()
+{
+    open(m_fixture->csvFile(u"外资.csv", {u"实到外资,2022,4507,万美元"_s}));
+    QCOMPARE(summary(), u"外资.csv: 0 of 1 values will be taken, 0 need your decision."_s);
+    MatchDialog* dialog = askFor(0);
+    QVERIFY(dialog);
+    auto* list = dialog->findChild<QListWidget*>(u"indicatorChoices"_s);
+    QVERIFY2(list->currentItem()->text().startsWith(u"6 实际使用外资 (万美元)"_s),
+        qPrintable(list->currentItem()->text()));
+    // The search has the focus; one Tab is the list, the next the box.
+    auto* box = dialog->findChild<QCheckBox*>(u"rememberName"_s);
+    QVERIFY(box->isEnabled() && !box->isChecked());
+    QVERIFY2(box->text().contains(u"实到外资"_s), qPrintable(box->text()));
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Space);
+    finish(dialog, Qt::Key_Return);
+    QTRY_COMPARE(summary(), u"外资.csv: 1 of 1 values will be taken, 0 need your decision."_s);
+    press(u"applyImport"_s);
+    QCOMPARE(m_messages->text(),
+        u"外资.csv was taken as import b20260302-001.\nThe name “实到外资” is remembered."_s);
+    QCOMPARE(m_fixture->figures(u"lq14-t2-06"_s), QStringList{u"2022 4507"_s});
+    open(m_fixture->csvFile(u"外资2.csv", {u"实到外资,2023,4600,万美元"_s}));
+    QCOMPARE(summary(), u"外资2.csv: 1 of 1 values will be taken, 0 need your decision."_s);
+}
+
+void TestDataPage::unknownName_chosenWithoutRemembering_isAskedAgain()
+{
+    open(m_fixture->csvFile(
+        u"外资.csv", {u"招商到位款,2022,4507,万美元"_s, u"招商到位款,2023,4600,万美元"_s}));
+    MatchDialog* dialog = askFor(0);
+    QVERIFY(dialog);
+    // Nothing is like it: found by its unit.
+    auto* search = dialog->findChild<QLineEdit*>(u"searchIndicator"_s);
+    QVERIFY(search->hasFocus());
+    QInputMethodEvent typed;
+    typed.setCommitString(u"万美元"_s);
+    QCoreApplication::sendEvent(search, &typed);
+    finish(dialog, Qt::Key_Return);
+    // One word holds for all rows of the name.
+    QTRY_COMPARE(summary(), u"外资.csv: 2 of 2 values will be taken, 0 need your decision."_s);
+    press(u"applyImport"_s);
+    QCOMPARE(m_fixture->figures(u"lq14-t2-06"_s), (QStringList{u"2022 4507"_s, u"2023 4600"_s}));
+    open(m_fixture->csvFile(u"外资2.csv", {u"招商到位款,2024,4700,万美元"_s}));
+    QCOMPARE(summary(), u"外资2.csv: 0 of 1 values will be taken, 0 need your decision."_s);
+}
+
+void TestDataPage::otherThing_chosen_cannotBeTakenNorRemembered()
+{
+    open(m_fixture->csvFile(u"粮食.csv", {u"粮食总产量,2022,9.9,万吨"_s}));
+    MatchDialog* dialog = askFor(0);
+    QVERIFY(dialog);
+    QTest::keyClicks(dialog->findChild<QLineEdit*>(u"searchIndicator"_s), u"35"_s);
+    QCOMPARE(dialog->indicatorId(), u"lq14-t2-35"_s);
+    const QString difference = dialog->findChild<QLabel*>(u"matchDifference"_s)->text();
+    QVERIFY2(difference.contains(u"the name says “产量”, the plan counts “生产能力”"_s),
+        qPrintable(difference));
+    QVERIFY(!dialog->findChild<QCheckBox*>(u"rememberName"_s)->isEnabled());
+    finish(dialog, Qt::Key_Return);
+    QTRY_COMPARE(summary(), u"粮食.csv: 0 of 1 values will be taken, 1 need your decision."_s);
+    QVERIFY(!values()->model()->index(0, 0).data(Qt::CheckStateRole).isValid());
+    QVERIFY(!button(u"applyImport"_s)->isEnabled());
+}
+
+void TestDataPage::choice_undone_isAsBefore()
+{
+    open(m_fixture->csvFile(u"外资.csv", {u"实到外资,2022,4507,万美元"_s}));
+    MatchDialog* dialog = askFor(0);
+    QVERIFY(dialog && !dialog->findChild<QPushButton*>(u"undoMatch"_s));
+    finish(dialog, Qt::Key_Return);
+    QTRY_COMPARE(summary(), u"外资.csv: 1 of 1 values will be taken, 0 need your decision."_s);
+    dialog = askFor(0);
+    QVERIFY(dialog);
+    QTest::mouseClick(dialog->findChild<QPushButton*>(u"undoMatch"_s), Qt::LeftButton);
+    QTRY_COMPARE(summary(), u"外资.csv: 0 of 1 values will be taken, 0 need your decision."_s);
+    // Left without choosing anything: as before too.
+    dialog = askFor(0);
+    QVERIFY(dialog);
+    finish(dialog, Qt::Key_Escape);
+    QCOMPARE(summary(), u"外资.csv: 0 of 1 values will be taken, 0 need your decision."_s);
+}
+
+void TestDataPage::suggestion_neverMeant_isNotMadeAgain()
+{
+    open(m_fixture->csvFile(u"外资.csv", {u"实际利用外资,2022,4507,万美元"_s}));
+    const auto why = [this] {
+        return values()->model()->index(0, ImportValueModel::ReasonColumn).data().toString();
+    };
+    QVERIFY2(why().contains(u"实际使用外资"_s), qPrintable(why()));
+    MatchDialog* dialog = askFor(0);
+    QVERIFY(dialog);
+    auto* list = dialog->findChild<QListWidget*>(u"indicatorChoices"_s);
+    QVERIFY(list->item(0)->text().contains(u"like"_s));
+    QTest::mouseClick(dialog->findChild<QPushButton*>(u"neverMatch"_s), Qt::LeftButton);
+    QVERIFY(!list->item(0)->text().contains(u"实际使用外资"_s));
+    finish(dialog, Qt::Key_Escape);
+    QTRY_COMPARE(why(), u"not an indicator of the plan"_s);
+    QVERIFY2(m_messages->text().contains(u"实际利用外资"_s), qPrintable(m_messages->text()));
+}
+
+void TestDataPage::chosenAgain_ticksAreKept()
+{
+    open(m_fixture->csvFile(u"年报.csv",
+        {u"森林覆盖率,2023,15.6,%"_s, u"森林覆盖率,2024,15.7,%"_s,
+            u"实到外资,2022,4507,万美元"_s}));
+    const auto rowOf = [this](const QString& cell) {
+        for (int row = 0; row < values()->model()->rowCount(); ++row)
+            if (values()->model()->index(row, 1).data().toString().endsWith(cell))
+                return row;
+        return -1;
+    };
+    values()->setFocus();
+    values()->setCurrentIndex(values()->model()->index(rowOf(u"C3"_s), 0));
+    QTest::keyClick(values(), Qt::Key_Space);
+    QCOMPARE(summary(), u"年报.csv: 1 of 3 values will be taken, 0 need your decision."_s);
+    MatchDialog* dialog = askFor(rowOf(u"C4"_s));
+    QVERIFY(dialog);
+    finish(dialog, Qt::Key_Return);
+    QTRY_COMPARE(summary(), u"年报.csv: 2 of 3 values will be taken, 0 need your decision."_s);
+    QCOMPARE(values()->model()->index(rowOf(u"C3"_s), 0).data(Qt::CheckStateRole).toInt(),
+        int(Qt::Unchecked));
+}
+
+void TestDataPage::totals_areShownForEachAction()
+{
+    open(m_fixture->csvFile(u"年报.csv",
+        {u"森林覆盖率,2023,15.6,%"_s, u"森林覆盖率,2024,—,%"_s, u"工业用电,2022,5,亿元"_s,
+            u"一般公共预算收入,2022,42,亿元"_s}));
+    const auto* totals = m_page->findChild<QLabel*>(u"importTotals"_s);
+    QVERIFY(totals->isVisible());
+    QCOMPARE(totals->text(), u"2 new · 1 not in the plan · 1 no number"_s);
+    press(u"discardImport"_s);
+    QVERIFY(!totals->isVisible());
+}
+
+void TestDataPage::checks_areShownAndLeadToTheirCells()
+{
+    auto* notes = m_page->findChild<QListWidget*>(u"checkNotes"_s);
+    open(m_fixture->csvFile(u"平.csv", {u"森林覆盖率,2023,15.6,%"_s}));
+    QVERIFY(!notes->isVisible());
+    press(u"discardImport"_s);
+    open(m_fixture->csvFile(u"跳.csv",
+        {u"森林覆盖率,2023,15.6,%"_s, u"高新技术企业数,2022,120,家"_s,
+            u"高新技术企业数,2023,250,家"_s}));
+    QVERIFY(notes->isVisible());
+    QCOMPARE(notes->count(), 1);
+    QVERIFY2(
+        notes->item(0)->text().contains(u"250 after 120"_s), qPrintable(notes->item(0)->text()));
+    QTest::mouseClick(
+        notes->viewport(), Qt::LeftButton, {}, notes->visualItemRect(notes->item(0)).center());
+    QStringList cells;
+    for (const QModelIndex& index :
+        values()->selectionModel()->selectedRows(ImportValueModel::CellColumn))
+        cells << index.data().toString().section(u' ', -1);
+    cells.sort();
+    QCOMPARE(cells, (QStringList{u"C3"_s, u"C4"_s}));
+    // A hint holds nothing back.
+    QCOMPARE(summary(), u"跳.csv: 3 of 3 values will be taken, 0 need your decision."_s);
+}
+
+void TestDataPage::filter_showsOnlyWhatIsAskedFor()
+{
+    QVERIFY(m_fixture->importFile(m_fixture->csvFile(u"早.csv", {u"森林覆盖率,2023,15.6,%"_s}))
+                .startsWith(u'b'));
+    open(m_fixture->csvFile(u"晚.csv",
+        {u"森林覆盖率,2023,15.9,%"_s, u"森林覆盖率,2024,15.7,%"_s, u"工业用电,2022,5,亿元"_s}));
+    auto* filter = m_page->findChild<QComboBox*>(u"valueFilter"_s);
+    const auto cells = [this] {
+        QStringList texts;
+        for (int row = 0; row < values()->model()->rowCount(); ++row)
+            texts << values()->model()->index(row, 1).data().toString().section(u' ', -1);
+        return texts.join(u' ');
+    };
+    QCOMPARE(cells(), u"C2 C3 C4"_s);
+    filter->setFocus();
+    QTest::keyClick(filter, Qt::Key_Down);
+    QCOMPARE(cells(), u"C2"_s);
+    // Decided, it stays in sight.
+    values()->setFocus();
+    values()->setCurrentIndex(values()->model()->index(0, 0));
+    QTest::keyClick(values(), Qt::Key_Space);
+    QCOMPARE(cells(), u"C2"_s);
+    filter->setFocus();
+    QTest::keyClick(filter, Qt::Key_Down);
+    QCOMPARE(cells(), u"C4"_s);
+    QTest::keyClick(filter, Qt::Key_Home);
+    QCOMPARE(values()->model()->rowCount(), 3);
+    // The next file is shown whole.
+    QTest::keyClick(filter, Qt::Key_Down);
+    press(u"discardImport"_s);
+    open(m_fixture->csvFile(u"再.csv", {u"森林覆盖率,2022,15.6,%"_s}));
+    QCOMPARE(cells(), u"C2"_s);
+}
+
+void TestDataPage::encoding_isOfferedForTextOnly()
+{
+    auto* encoding = m_page->findChild<QComboBox*>(u"encoding"_s);
+    open(m_fixture->csvFile(u"年报.csv", {u"森林覆盖率,2023,15.6,%"_s}));
+    QVERIFY(encoding->isVisible());
+    QCOMPARE(encoding->currentText(), u"Encoding as found: UTF-8"_s);
+    QVERIFY(!m_page->findChild<QLabel*>(u"replacedBytes"_s)->isVisible());
+    press(u"discardImport"_s);
+    const QDir folder(QStringLiteral(LANTU_SOURCE_DIR "/tests/data/synthetic"));
+    open(folder.filePath(folder.entryList({u"*.xlsx"_s}).first()));
+    QVERIFY(!encoding->isVisible());
+}
+
+void TestDataPage::encoding_chosen_readsAnew()
+{
+    QFile file(m_fixture->path(u"林業.csv"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QStringEncoder big5("Big5");
+    const QByteArray bytes = big5.encode(u"指標,年份,數值,單位\n森林覆蓋率,2023,15.6,%\n"_s);
+    QVERIFY(file.write(bytes) > 0);
+    file.close();
+    open(file.fileName());
+    const QString expected = u"林業.csv: 1 of 1 values will be taken, 0 need your decision."_s;
+    QCOMPARE(summary(), expected);
+    auto* encoding = m_page->findChild<QComboBox*>(u"encoding"_s);
+    QCOMPARE(encoding->currentText(), u"Encoding as found: Big5"_s);
+    // UTF-8 is wrong: what was read stays.
+    encoding->setFocus();
+    QTest::keyClick(encoding, Qt::Key_Down);
+    QTRY_VERIFY2(m_messages->text().contains(u"林業.csv"_s), qPrintable(m_messages->text()));
+    QCOMPARE(encoding->currentIndex(), 0);
+    QCOMPARE(summary(), expected);
+    QVERIFY(button(u"applyImport"_s)->isEnabled());
+    encoding->showPopup();
+    QTest::keyClicks(encoding->view(), u"Big5"_s);
+    QTest::keyClick(encoding->view(), Qt::Key_Return);
+    QTRY_VERIFY(values()->isEnabled());
+    QCOMPARE(encoding->currentText(), u"Big5"_s);
+    QCOMPARE(summary(), expected);
+    press(u"applyImport"_s);
+    QCOMPARE(m_fixture->figures(Forest), QStringList{u"2023 15.6"_s});
+}
+
+void TestDataPage::reading_stopped_leavesNothing()
+{
+    QStringList lines;
+    for (int i = 0; i < 200'000; ++i)
+        lines << u"工业用电%1,2023,15.6,%"_s.arg(i);
+    m_page->openFiles({m_fixture->csvFile(u"大.csv", lines),
+        m_fixture->csvFile(u"小.csv", {u"森林覆盖率,2023,15.6,%"_s})});
+    QVERIFY(m_page->findChild<QProgressBar*>(u"importProgress"_s)->isVisible());
+    press(u"cancelReading"_s);
+    // The next one comes.
+    QTRY_COMPARE(summary(), u"小.csv: 1 of 1 values will be taken, 0 need your decision."_s);
+    QVERIFY2(m_messages->text().contains(u"大.csv"_s), qPrintable(m_messages->text()));
+    QVERIFY(!button(u"cancelReading"_s)->isVisible());
     QVERIFY(m_fixture->figures({}).isEmpty());
 }
 

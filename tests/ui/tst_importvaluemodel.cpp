@@ -77,6 +77,8 @@ private Q_SLOTS:
     void ticks_ofAppliedImport_areOnlyShown();
     void colour_ofRow_tellsWhatNeedsAPerson();
     void rank_ofRow_putsWhatIsOpenFirst();
+    void totals_addUpToAllValues();
+    void keepTicks_keepsWhatIsStillTheSame();
     void action_everyKind_hasAWord();
 };
 
@@ -186,6 +188,35 @@ void TestImportValueModel::rank_ofRow_putsWhatIsOpenFirst()
     QVERIFY(rank(1) < rank(0));
     QCOMPARE(rank(0), rank(4));
     QVERIFY(rank(0) < rank(2));
+    // A name that is like an indicator's is a question, though no value can be taken yet.
+    QList<ImportValue> values = sampleValues();
+    values[2].suggestedId = u"sp-t1-01"_s;
+    model.setValues(values, Names, true);
+    QVERIFY(rank(1) < rank(2) && rank(2) < rank(0));
+}
+
+void TestImportValueModel::totals_addUpToAllValues()
+{
+    QCOMPARE(totalsText({}), QString());
+    QCOMPARE(totalsText(sampleValues() + sampleValues().first(2)),
+        u"2 new · 2 conflict · 1 not in the plan · 1 unreadable · 1 no number"_s);
+}
+
+void TestImportValueModel::keepTicks_keepsWhatIsStillTheSame()
+{
+    QList<ImportValue> before = sampleValues();
+    before[0].isTaken = false;
+    before[1].isTaken = true;
+    QList<ImportValue> after = sampleValues();
+    keepTicks(before, after);
+    QCOMPARE(after, before);
+    // What has become something else is decided anew.
+    after = sampleValues();
+    after[1].action = ImportAction::ScopeDiffers;
+    after[0].value = Decimal(111, 0);
+    keepTicks(before, after);
+    QVERIFY(!after[1].isTaken);
+    QVERIFY(after[0].isTaken);
 }
 
 void TestImportValueModel::action_everyKind_hasAWord()

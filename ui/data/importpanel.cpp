@@ -1,21 +1,18 @@
 #include "ui/data/importpanel.h"
 
-#include "core/statistics/importpreview.h"
 #include "ui/base/messagebar.h"
-#include "ui/data/importvaluemodel.h"
+#include "ui/data/checklist.h"
+#include "ui/data/importcontrols.h"
+#include "ui/data/importhead.h"
+#include "ui/data/importtable.h"
+#include "ui/data/namechoices.h"
+#include "ui/data/previewjob.h"
 #include "ui/window/plancontext.h"
 
-#include <QComboBox>
 #include <QDragEnterEvent>
-#include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QMimeData>
-#include <QProgressBar>
-#include <QPushButton>
-#include <QSortFilterProxyModel>
-#include <QTableView>
-#include <QtConcurrentRun>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -27,35 +24,20 @@ ImportPanel::ImportPanel(PlanContext& context, MessageBar& messages, QWidget* pa
     : QWidget(parent)
     , m_context(context)
     , m_messages(messages)
-    , m_model(new ImportValueModel(this))
+    , m_names(new NameChoices(context, messages, this))
+    , m_job(new PreviewJob(this))
 {
     setAcceptDrops(true);
     createParts();
-    connect(&m_reading, &QFutureWatcherBase::finished, this, &ImportPanel::showPreview);
-    connect(m_model, &ImportValueModel::takenChanged, this, &ImportPanel::updateSummary);
-    connect(m_apply, &QPushButton::clicked, this, &ImportPanel::apply);
-    connect(m_discard, &QPushButton::clicked, this, &ImportPanel::discard);
+    connectParts();
+    setBusy(false);
     setPreview(std::nullopt);
 }
 
-ImportPanel::~ImportPanel()
-{
-    m_reading.waitForFinished();
-}
+ImportPanel::~ImportPanel() = default;
 
 void ImportPanel::createParts()
 {
-    m_summary = new QLabel(this);
-    m_summary->setWordWrap(true);
-    m_summary->setObjectName(u"importSummary"_s);
-    m_progress = new QProgressBar(this);
-    m_progress->setRange(0, 0);
-    m_progress->setMaximumWidth(160);
-    m_progress->hide();
-    m_apply = new QPushButton(tr("Take these values"), this);
-    m_apply->setObjectName(u"applyImport"_s);
-    m_discard = new QPushButton(tr("Discard"), this);
-    m_discard->setObjectName(u"discardImport"_s);
     m_hint = new QLabel(tr("Drop spreadsheets (.xlsx, .csv) here, or choose them with Ctrl+O.\n"
                            "Nothing is stored before you have seen what will happen."),
         this);
@@ -63,63 +45,44 @@ void ImportPanel::createParts()
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setFrameShape(QFrame::StyledPanel);
-    createTable();
-    createYears();
-    auto* line = new QHBoxLayout;
-    line->addWidget(m_summary, 1);
-    line->addWidget(m_progress);
-    line->addWidget(m_year);
-    line->addWidget(m_apply);
-    line->addWidget(m_discard);
+    m_head = new ImportHead(this);
+    m_totals = new QLabel(this);
+    m_totals->setObjectName(u"importTotals"_s);
+    m_controls = new ImportControls(m_context.plan(), this);
+    m_checks = new CheckList(this);
+    m_table = new ImportTable(this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(line);
+    layout->addWidget(m_head);
+    layout->addWidget(m_totals);
+    layout->addWidget(m_controls);
+    layout->addWidget(m_checks);
     layout->addWidget(m_hint, 1);
     layout->addWidget(m_table, 1);
 }
 
-void ImportPanel::createYears()
+void ImportPanel::connectParts()
 {
-    m_year = new QComboBox(this);
-    m_year->setObjectName(u"missingYear"_s);
-    m_year->setAccessibleName(tr("Year of figures for which the file names none"));
-    m_year->setToolTip(m_year->accessibleName());
-    m_year->addItem(tr("Years as in the file"));
-    const Plan& plan = m_context.plan();
-    for (int year = plan.baseYear; year <= plan.lastYear; ++year)
-        m_year->addItem(tr("Where missing: %1").arg(year), year);
-    connect(m_year, &QComboBox::activated, this, &ImportPanel::readFile);
+    connect(m_job, &PreviewJob::finished, this, &ImportPanel::showOutcome);
+    connect(m_job, &PreviewJob::progressed, m_head, &ImportHead::showPercent);
+    connect(m_head, &ImportHead::stopRequested, m_job, &PreviewJob::cancel);
+    connect(m_names, &NameChoices::changed, this, &ImportPanel::decideAgain);
+    connect(m_table, &ImportTable::takenChanged, this, &ImportPanel::updateSummary);
+    connect(m_table, &ImportTable::activated, this, &ImportPanel::chooseIndicator);
+    connect(m_table, &ImportTable::currentValueChanged, this,
+        [this] { m_controls->setMatchable(m_preview && m_table->currentValue()); });
+    connect(m_head, &ImportHead::applied, this, &ImportPanel::apply);
+    connect(m_head, &ImportHead::discarded, this, &ImportPanel::discard);
+    connect(m_controls, &ImportControls::encodingChosen, this, &ImportPanel::readFile);
+    connect(m_controls, &ImportControls::yearChosen, this, &ImportPanel::decideAgain);
+    connect(m_controls, &ImportControls::showChosen, m_table, &ImportTable::setShow);
+    connect(m_controls, &ImportControls::matchRequested, this, &ImportPanel::chooseIndicator);
+    connect(m_checks, &CheckList::noteChosen, m_table, &ImportTable::selectCells);
 }
 
-void ImportPanel::createTable()
+bool ImportPanel::isBusy() const
 {
-    m_order = new QSortFilterProxyModel(this);
-    m_order->setSourceModel(m_model);
-    m_order->setSortRole(ImportValueModel::RankRole);
-    // Only when values come: a row that is decided stays where it was ticked.
-    m_order->setDynamicSortFilter(false);
-    m_table = new QTableView(this);
-    m_table->setObjectName(u"importValues"_s);
-    m_table->setAccessibleName(tr("Values of the file"));
-    m_table->setModel(m_order);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-}
-
-/// Every column as wide as its content, but none so wide that it pushes the others out of sight.
-void ImportPanel::fitColumns()
-{
-    constexpr int LongestText = 22;
-    m_table->resizeColumnsToContents();
-    const int widest = m_table->fontMetrics().horizontalAdvance(u'国') * LongestText / 2;
-    for (int column = 0; column < ImportValueModel::ReasonColumn; ++column)
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widest));
+    return m_job->isRunning();
 }
 
 void ImportPanel::openFiles(const QStringList& paths)
@@ -136,98 +99,164 @@ void ImportPanel::openNext()
     if (m_queue.isEmpty())
         return;
     m_path = m_queue.takeFirst();
-    m_year->setCurrentIndex(0);
+    m_names->clear();
+    m_controls->reset();
     readFile();
+}
+
+std::optional<ImportKnowledge> ImportPanel::knowledge()
+{
+    const auto known = m_context.session().importKnowledge(m_context.plan());
+    if (known)
+        return *known;
+    m_messages.showError(known.error());
+    return std::nullopt;
+}
+
+ImportOptions ImportPanel::options() const
+{
+    ImportOptions options;
+    options.year = m_controls->year();
+    options.encoding = m_controls->encoding();
+    options.matches = m_names->matches();
+    return options;
 }
 
 void ImportPanel::readFile()
 {
-    const auto knowledge = m_context.session().importKnowledge(m_context.plan());
-    if (!knowledge) {
-        m_messages.showError(knowledge.error());
+    const auto known = knowledge();
+    if (!known) {
         m_queue.clear();
         return;
     }
-    ImportOptions options;
-    if (m_year->currentData().isValid())
-        options.year = m_year->currentData().toInt();
-    m_progress->show();
-    m_summary->setText(tr("Reading %1…").arg(m_path));
-    m_reading.setFuture(QtConcurrent::run([path = m_path, known = *knowledge, options] {
-        return previewFile(path, known, options);
-    }));
+    m_job->read(m_path, *known, options());
+    m_head->setSummary(tr("Reading %1…").arg(m_path));
+    setBusy(true);
 }
 
-void ImportPanel::showPreview()
+/// A person has said more about the file that is in the preview.
+void ImportPanel::decideAgain()
 {
-    m_progress->hide();
-    const Result<ImportBatch> preview = m_reading.result();
-    if (!preview) {
-        // Of several bad files each is named: the next would wipe the message away.
-        m_refusals << preview.error().message;
-        m_messages.showError(
-            {preview.error().kind, m_refusals.join(u'\n'), preview.error().detail});
-        setPreview(std::nullopt);
-        openNext();
+    const auto known = knowledge();
+    if (!known || !m_preview)
+        return;
+    m_job->repeat(*m_preview, *known, options());
+    setBusy(true);
+}
+
+void ImportPanel::setBusy(bool isBusy)
+{
+    m_head->setBusy(isBusy);
+    m_controls->setEnabled(!isBusy);
+    m_table->setEnabled(!isBusy);
+}
+
+void ImportPanel::showOutcome()
+{
+    setBusy(false);
+    Result<ImportPreview> outcome = m_job->outcome();
+    if (!outcome) {
+        showFailure(outcome.error());
         return;
     }
-    setPreview(*preview);
+    m_controls->keepChoices();
+    if (!m_preview) {
+        setPreview(*outcome);
+        return;
+    }
+    // Decided anew: a person goes on where the choice was made.
+    const ImportValue* current = m_table->currentValue();
+    const CellPlace place = current ? CellPlace{current->sheet, current->cell} : CellPlace();
+    keepTicks(m_table->values(), outcome->batch.values);
+    setPreview(*outcome);
+    m_table->setCurrentCell(place);
+    m_table->setFocus();
 }
 
-void ImportPanel::setPreview(const std::optional<ImportBatch>& batch)
+void ImportPanel::showFailure(const Error& error)
 {
-    m_preview = batch;
-    m_summary->clear();
-    showValues(batch ? batch->values : QList<ImportValue>(), true);
+    if (m_preview) {
+        // It could not be read otherwise; as it was read before it is still good.
+        m_messages.showError(error);
+        m_controls->restoreChoices();
+        updateSummary();
+        return;
+    }
+    // Of several bad files each is named: the next would wipe the message away.
+    m_refusals << error.message;
+    const QString messages = m_refusals.join(u'\n');
+    if (m_job->isCancelled())
+        m_messages.showNote(messages);
+    else
+        m_messages.showError({error.kind, messages, error.detail});
+    setPreview(std::nullopt);
+    openNext();
+}
+
+void ImportPanel::setPreview(const std::optional<ImportPreview>& preview)
+{
+    m_preview = preview;
+    m_head->setSummary({});
+    if (preview)
+        m_controls->setWorkbook(preview->workbook);
+    m_checks->setNotes(preview ? preview->notes : QList<CheckNote>());
+    showValues(preview ? preview->batch.values : QList<ImportValue>(), true);
     updateSummary();
     // Last, since hiding a button moves the focus on, perhaps to a batch that is then shown.
-    m_year->setVisible(batch.has_value());
-    m_apply->setVisible(batch.has_value());
-    m_discard->setVisible(batch.has_value());
-    if (batch)
-        m_apply->setFocus();
+    m_controls->setVisible(preview.has_value());
+    m_head->setPreviewing(preview.has_value());
 }
 
 void ImportPanel::showValues(const QList<ImportValue>& values, bool isEditable)
 {
     QHash<QString, QString> names;
-    if (const auto knowledge = m_context.session().importKnowledge(m_context.plan()))
-        for (const Indicator& indicator : knowledge->indicators)
+    if (const auto known = knowledge())
+        for (const Indicator& indicator : known->indicators)
             names.insert(
                 indicator.id, (indicator.number + u' ' + indicator.displayName()).trimmed());
-    m_model->setValues(values, names, isEditable);
-    m_order->sort(0);
+    m_table->showValues(values, names, isEditable);
+    m_totals->setText(totalsText(values));
+    m_totals->setVisible(!values.isEmpty());
     m_hint->setVisible(values.isEmpty());
     m_table->setVisible(!values.isEmpty());
-    fitColumns();
 }
 
 void ImportPanel::updateSummary()
 {
     if (!m_preview)
         return;
-    const auto& values = m_model->values();
+    const auto& values = m_table->values();
     const auto taken = std::count_if(
         values.begin(), values.end(), [](const ImportValue& value) { return value.isTaken; });
     const auto open = std::count_if(values.begin(), values.end(), needsPerson);
-    m_summary->setText(tr("%1: %2 of %3 values will be taken, %4 need your decision.")
-                           .arg(m_preview->file, QString::number(taken),
+    m_head->setSummary(tr("%1: %2 of %3 values will be taken, %4 need your decision.")
+                           .arg(m_preview->batch.file, QString::number(taken),
                                QString::number(values.size()), QString::number(open)));
-    m_apply->setEnabled(taken > 0);
+    m_head->setTakeable(taken > 0 || m_names->hasNamesToRemember());
+}
+
+void ImportPanel::chooseIndicator()
+{
+    const ImportValue* value = m_table->currentValue();
+    const auto known = knowledge();
+    if (value && m_preview && known)
+        m_names->ask(*value, *known);
 }
 
 void ImportPanel::apply()
 {
-    ImportBatch batch = *m_preview;
-    batch.values = m_model->values();
+    ImportBatch batch = m_preview->batch;
+    batch.values = m_table->values();
     const auto applied = m_context.session().applyImport(batch);
     if (!applied) {
         m_messages.showError(applied.error());
         return;
     }
-    m_messages.showNote(applied->isEmpty()
+    QStringList lines{applied->isEmpty()
             ? tr("%1: all of it was there already; nothing was added.").arg(batch.file)
-            : tr("%1 was taken as import %2.").arg(batch.file, *applied));
+            : tr("%1 was taken as import %2.").arg(batch.file, *applied)};
+    lines << m_names->remember();
+    m_messages.showNote(lines.join(u'\n'));
     m_refusals.clear();
     setPreview(std::nullopt);
     openNext();
@@ -236,6 +265,7 @@ void ImportPanel::apply()
 void ImportPanel::discard()
 {
     m_refusals.clear();
+    m_names->clear();
     setPreview(std::nullopt);
     openNext();
 }
@@ -252,7 +282,7 @@ void ImportPanel::showBatch(const ImportBatch& batch)
         return;
     }
     showValues(*values, false);
-    m_summary->setText(tr("Import %1 of %2:").arg(batch.id, batch.file));
+    m_head->setSummary(tr("Import %1 of %2:").arg(batch.id, batch.file));
 }
 
 void ImportPanel::dragEnterEvent(QDragEnterEvent* event)

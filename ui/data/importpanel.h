@@ -1,28 +1,27 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/plan/importbatch.h"
+#include "core/statistics/importpreview.h"
 
-#include <QFutureWatcher>
 #include <QWidget>
 
 #include <optional>
 
-class QComboBox;
 class QLabel;
-class QProgressBar;
-class QPushButton;
-class QSortFilterProxyModel;
-class QTableView;
 
 namespace lantu {
 
-class ImportValueModel;
+class CheckList;
+class ImportControls;
+class ImportHead;
+class ImportTable;
 class MessageBar;
+class NameChoices;
 class PlanContext;
+class PreviewJob;
 
 /// Takes files, one after the other: reads each on a thread of its own, shows what will happen to
-/// each of its values, and stores it when told to.
+/// each of its values, lets a person correct that, and stores it when told to.
 class ImportPanel final : public QWidget
 {
     Q_OBJECT
@@ -35,7 +34,7 @@ public:
     void openFiles(const QStringList& paths);
     /// Shows what an applied import did.
     void showBatch(const ImportBatch& batch);
-    [[nodiscard]] bool isBusy() const { return m_reading.isRunning(); }
+    [[nodiscard]] bool isBusy() const;
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -43,34 +42,37 @@ protected:
 
 private:
     void createParts();
-    void createTable();
-    void fitColumns();
-    void createYears();
+    void connectParts();
     void openNext();
     void readFile();
-    void showPreview();
+    void decideAgain();
+    [[nodiscard]] std::optional<ImportKnowledge> knowledge();
+    [[nodiscard]] ImportOptions options() const;
+    void setBusy(bool isBusy);
+    void showOutcome();
+    void showFailure(const Error& error);
+    void setPreview(const std::optional<ImportPreview>& preview);
     void showValues(const QList<ImportValue>& values, bool isEditable);
     void updateSummary();
+    void updateMatchable();
+    void chooseIndicator();
     void apply();
     void discard();
-    void setPreview(const std::optional<ImportBatch>& batch);
 
     PlanContext& m_context;
     MessageBar& m_messages;
     QStringList m_queue;
     QString m_path; ///< of the file that is read or previewed
     QStringList m_refusals; ///< why files could not be read, since a person last did something here
-    std::optional<ImportBatch> m_preview;
-    QFutureWatcher<Result<ImportBatch>> m_reading;
-    QLabel* m_summary = nullptr;
-    QProgressBar* m_progress = nullptr;
-    QTableView* m_table = nullptr;
-    ImportValueModel* m_model = nullptr;
-    QSortFilterProxyModel* m_order = nullptr;
+    std::optional<ImportPreview> m_preview;
+    NameChoices* m_names = nullptr;
+    PreviewJob* m_job = nullptr;
+    ImportHead* m_head = nullptr;
+    QLabel* m_totals = nullptr;
+    ImportControls* m_controls = nullptr;
+    CheckList* m_checks = nullptr;
+    ImportTable* m_table = nullptr;
     QLabel* m_hint = nullptr;
-    QComboBox* m_year = nullptr; ///< for figures of which the file names no year
-    QPushButton* m_apply = nullptr;
-    QPushButton* m_discard = nullptr;
 };
 
 } // namespace lantu

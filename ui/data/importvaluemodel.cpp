@@ -3,6 +3,7 @@
 #include "ui/base/palette.h"
 
 #include <QGuiApplication>
+#include <QMap>
 #include <QPalette>
 
 namespace lantu {
@@ -60,6 +61,15 @@ QString ImportValueModel::displayText(const ImportValue& value, int column) cons
     return {};
 }
 
+ImportValueModel::Rank ImportValueModel::rankOf(const ImportValue& value)
+{
+    if (needsPerson(value))
+        return Decision;
+    if (value.action != ImportAction::Unmatched)
+        return Planned;
+    return value.suggestedId.isEmpty() ? Other : Suggested;
+}
+
 QVariant ImportValueModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -74,7 +84,7 @@ QVariant ImportValueModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return displayText(value, index.column()) + u'\n' + value.reason;
     case RankRole:
-        return needsPerson(value) ? 0 : value.action == ImportAction::Unmatched ? 2 : 1;
+        return rankOf(value);
     case Qt::TextAlignmentRole:
         return index.column() == RawColumn || index.column() == ValueColumn
             ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
@@ -161,6 +171,33 @@ QString displayName(ImportAction action)
         return ImportValueModel::tr("differs in scope");
     }
     Q_UNREACHABLE();
+}
+
+QString totalsText(const QList<ImportValue>& values)
+{
+    QMap<ImportAction, int> counts;
+    for (const ImportValue& value : values)
+        ++counts[value.action];
+    QStringList parts;
+    for (auto count = counts.constBegin(); count != counts.constEnd(); ++count)
+        parts << ImportValueModel::tr("%1 %2").arg(
+            QString::number(*count), displayName(count.key()));
+    return parts.join(u" · "_s);
+}
+
+void keepTicks(const QList<ImportValue>& before, QList<ImportValue>& after)
+{
+    const auto keyOf = [](const ImportValue& value) {
+        return QStringList{value.sheet, value.cell, value.raw, value.name, value.indicatorId,
+            value.period ? value.period->code() : QString(),
+            value.value ? value.value->toString() : QString(), toCode(value.action)}
+            .join(u'\n');
+    };
+    QHash<QString, bool> ticks;
+    for (const ImportValue& value : before)
+        ticks.insert(keyOf(value), value.isTaken);
+    for (ImportValue& value : after)
+        value.isTaken = ticks.value(keyOf(value), value.isTaken);
 }
 
 bool canBeTaken(const ImportValue& value)

@@ -29,10 +29,17 @@ public:
     };
 
     enum Role {
-        /// What a person should see first: 0 what needs a decision, 1 what belongs to the plan, 2
-        /// the rest.
+        /// What a person should see first, as a Rank.
         RankRole = Qt::UserRole
     };
+
+    enum Rank {
+        Decision, ///< needs a person
+        Suggested, ///< not known by its name, but like an indicator
+        Planned, ///< the plan's, and clear
+        Other
+    };
+    Q_ENUM(Rank)
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -54,6 +61,7 @@ Q_SIGNALS:
     void takenChanged();
 
 private:
+    [[nodiscard]] static Rank rankOf(const ImportValue& value);
     [[nodiscard]] QString displayText(const ImportValue& value, int column) const;
 
     QList<ImportValue> m_values;
@@ -63,6 +71,13 @@ private:
 
 /// The word for an action in the user's language.
 QString displayName(ImportAction action);
+
+/// How many values come to which action, in one line; the counts add up to all values.
+QString totalsText(const QList<ImportValue>& values);
+
+/// Gives values the ticks that a person set before the file was decided on anew, where what was
+/// ticked is still the same.
+void keepTicks(const QList<ImportValue>& before, QList<ImportValue>& after);
 
 /// Whether a person may decide to take a value: it has a number, a period and an indicator.
 bool canBeTaken(const ImportValue& value);

@@ -1,0 +1,131 @@
+#include "core/statistics/plausibility.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <utility>
+
+namespace lantu {
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(ImportPreview)
+};
+
+/// Whether zero is a usual figure: of rates and reductions it is, of what is counted it is mostly
+/// an empty cell that a formula turned into a number.
+bool mayBeZero(const Indicator& indicator)
+{
+    return countsChange(indicator) || indicator.target.kind == TargetKind::Assigned
+        || (indicator.base.value && indicator.base.value->isZero());
+}
+
+bool mayCome(const ImportValue& value)
+{
+    return value.action == ImportAction::New || value.action == ImportAction::Revision;
+}
+
+/// The smallest and the largest magnitude among a year's figures.
+struct Extremes {
+    std::optional<Decimal> smallest;
+    std::optional<Decimal> largest;
+
+    void add(const Decimal& value)
+    {
+        const auto magnitude = [](const Decimal& number) { return std::abs(number.toDouble()); };
+        if (!smallest || magnitude(value) < magnitude(*smallest))
+            smallest = value;
+        if (!largest || magnitude(value) > magnitude(*largest))
+            largest = value;
+    }
+
+    /// The one that a value is a slip of the unit away from, if any.
+    [[nodiscard]] std::optional<Decimal> farFrom(const Decimal& value) const
+    {
+        if (ratioOf(value, *smallest) >= UnitSlip)
+            return smallest;
+        return ratioOf(value, *largest) >= UnitSlip ? largest : std::nullopt;
+    }
+};
+
+} // namespace
+
+double ratioOf(const Decimal& a, const Decimal& b)
+{
+    const double first = std::abs(a.toDouble());
+    const double second = std::abs(b.toDouble());
+    if (first <= 0 || second <= 0)
+        return 0;
+    return std::max(first, second) / std::min(first, second);
+}
+
+QString impossibility(const Decimal& value, const Indicator& indicator)
+{
+    if (value.isZero() && !mayBeZero(indicator))
+        return Messages::tr("zero: an empty cell is not zero, check whether it was counted");
+    if (indicator.unit.dimension == Dimension::Percent && std::abs(value.toDouble()) > 100)
+        return Messages::tr("more than 100 %: check the number");
+    if (value.isNegative() && indicator.base.value && !indicator.base.value->isNegative())
+        return Messages::tr("less than nothing: check the number and what is counted");
+    return {};
+}
+
+bool countsChange(const Indicator& indicator)
+{
+    switch (indicator.target.kind) {
+    case TargetKind::AnnualRateMin:
+    case TargetKind::AnnualRateRelative:
+    case TargetKind::TotalPoints:
+    case TargetKind::TotalReduction:
+        return true;
+    case TargetKind::Level:
+    case TargetKind::Floor:
+    case TargetKind::Ceiling:
+    case TargetKind::Keep:
+    case TargetKind::Total:
+    case TargetKind::Assigned:
+    case TargetKind::About:
+    case TargetKind::Multiple:
+    case TargetKind::Words:
+    case TargetKind::None:
+        break;
+    }
+    return false;
+}
+
+ImportValue refused(ImportValue value, const QString& reason)
+{
+    value.value.reset();
+    value.action = ImportAction::ScopeDiffers;
+    value.reason = reason;
+    return value;
+}
+
+void holdJumps(QList<ImportValue>& values)
+{
+    QHash<std::pair<QString, int>, Extremes> years;
+    for (const ImportValue& value : values)
+        if (mayCome(value) && !value.value->isZero())
+            years[{value.indicatorId, value.period->year}].add(*value.value);
+    for (ImportValue& value : values) {
+        if (!mayCome(value))
+            continue;
+        for (const int year : {value.period->year - 1, value.period->year + 1}) {
+            const auto neighbour = years.constFind({value.indicatorId, year});
+            const auto distant =
+                neighbour == years.constEnd() ? std::nullopt : neighbour->farFrom(*value.value);
+            if (!distant)
+                continue;
+            value = refused(value,
+                Messages::tr("far from %1: check the unit and what is counted")
+                    .arg(distant->toString()));
+            break;
+        }
+    }
+}
+
+} // namespace lantu
