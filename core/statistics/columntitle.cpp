@@ -33,7 +33,7 @@ std::optional<ColumnRole> roleOfLabel(const QString& key)
                     u"区县"_s, u"市县"_s, u"区县市"_s, u"单位名称"_s, u"统计范围"_s, u"市别"_s,
                     u"县别"_s, u"地别"_s, u"市县别"_s, u"区域名称"_s, u"地区名称"_s, u"市(县)"_s,
                     u"县(市,区)别"_s, u"市(县,区)"_s, u"区(县,市)"_s, u"县(区,市)"_s,
-                    u"各县(市,区)"_s, u"县(市)区"_s, u"县(市,区)名称"_s}},
+                    u"各县(市,区)"_s, u"县(市)区"_s, u"县(市,区)名称"_s, u"城市"_s}},
             {ColumnRole::Status, {u"核算状态"_s, u"数据状态"_s, u"状态"_s, u"数据性质"_s}},
             {ColumnRole::Scope, {u"口径"_s, u"统计口径"_s}},
             {ColumnRole::SourceTitle, {u"来源"_s, u"资料来源"_s, u"数据来源"_s}},

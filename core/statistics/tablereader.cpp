@@ -24,15 +24,20 @@ bool isNoNumber(const Cell& cell)
     return cell.type != Cell::Type::Number;
 }
 
-/// A header's names without their translations: 生产总值, Gross Domestic Product.
+/// A header's names without their translations: 生产总值, Gross Domestic Product, be these in rows
+/// of their own or behind the names.
 QStringList withoutTranslations(const QStringList& names)
 {
     static const QRegularExpression han(u"\\p{Han}"_s);
     static const QRegularExpression latinWord(u"[a-z]{2}"_s);
+    static const QRegularExpression behind(u"(?<=[\\p{Han})）])\\s+[A-Za-z][^\\p{Han}\\d]*$"_s);
     QStringList kept;
-    for (const QString& name : names)
-        if (kept.isEmpty() || name.contains(han) || !name.contains(latinWord))
-            kept << name;
+    bool isTranslated = false;
+    for (const QString& name : names) {
+        isTranslated |= !kept.isEmpty() && !name.contains(han) && name.contains(latinWord);
+        if (!isTranslated || name.contains(han))
+            kept << QString(name).remove(behind);
+    }
     return kept;
 }
 

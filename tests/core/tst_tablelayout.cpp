@@ -122,7 +122,8 @@ void TestTableLayout::findTables_groupsAbove_belongToTheHeader()
         {u"主要指标", u"||2022年1-9月|全年", u"指标|单位|绝对数|绝对数", u"农业|亿元|1|2"}));
     QCOMPARE(tables.size(), 1);
     QCOMPARE(tables.first().headerRow, 1);
-    QCOMPARE(tables.first().columns[2].role, ColumnRole::Other);
+    QCOMPARE(tables.first().columns[2].role, ColumnRole::Value);
+    QCOMPARE(tables.first().columns[2].part, YearPart::ThreeQuarters);
     QCOMPARE(tables.first().columns[3].role, ColumnRole::Value);
     QCOMPARE(tables.first().lines.titles, QStringList{u"主要指标"_s});
 }

@@ -288,6 +288,9 @@ void TestWrinkles::headers_ofAnyShape_areRead_data()
         {u"年份|一般公共预算收入|森林覆盖率", u"|Budgetary Revenue|Forest Coverage", u"|(亿元)|(%)",
             u"2022|42|15.6"},
         {u"B4 lq14-t2-04 2022 42 亿元 new"_s, u"C4 lq14-t2-31 2022 15.6 % new"_s});
+    row("names with their translation behind",
+        {u"年份|一般公共预算收入(亿元)\nBudgetary Revenue (100 million yuan)", u"2022|42"},
+        {u"B2 lq14-t2-04 2022 42 亿元 new"_s});
     row("one text twice, of the month and of the months",
         {u"2022年1-9月主要指标", u"指标|单位|本月|同比增长(%)|1-本月|同比增长(%)",
             u"地区生产总值|亿元|70|3|560|4"},
