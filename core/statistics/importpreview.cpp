@@ -93,10 +93,10 @@ bool isCancelled(const ImportOptions& options)
     return options.progress && options.progress->isCancelled();
 }
 
-/// Figures as they stand in a file, and what becomes of each, in one order.
+/// What becomes of a file's figures, and what does not fit together among them.
 struct Decided {
-    QList<Figure> figures;
     QList<ImportValue> values;
+    QList<CheckNote> notes;
 };
 
 Decided decideOn(
@@ -105,6 +105,7 @@ Decided decideOn(
     const QStringList regions = regionNames(knowledge, options);
     Previewer previewer(knowledge, options.matches);
     Decided decided;
+    QList<Figure> allFigures;
     for (const Sheet& sheet : workbook.sheets) {
         if (isCancelled(options))
             return {};
@@ -115,11 +116,13 @@ Decided decideOn(
             if (isSynthetic)
                 markSyntheticSource(decided.values.last());
         }
-        decided.figures << figures;
+        allFigures << figures;
     }
     markTargets(decided.values, knowledge);
     holdJumps(decided.values);
     compareWithinFile(decided.values);
+    // While each value still stands at the place of its figure.
+    decided.notes = checkFigures(allFigures, decided.values, knowledge);
     setTaken(decided.values, options.accept);
     return decided;
 }
@@ -195,7 +198,7 @@ Result<ImportPreview> previewAgain(
                 "the indicator (指标) and at least one for a year or value.")
                 .arg(preview.batch.file));
     again.batch.values = decided.values;
-    again.notes = checkFigures(decided.figures, decided.values, knowledge);
+    again.notes = decided.notes;
     return again;
 }
 
