@@ -1,9 +1,8 @@
 #include "core/base/textfold.h"
 
-#include <QChar>
+#include "core/base/simplified.h"
 
-#include <array>
-#include <string_view>
+#include <QChar>
 
 namespace lantu {
 
@@ -44,29 +43,13 @@ QChar foldedPunctuation(QChar c)
     }
 }
 
-constexpr char16_t FirstHan = 0x4E00;
-constexpr char16_t LastHan = 0x9FFF;
-
-/// For each Chinese character the simplified one that stands for it.
-std::array<char16_t, LastHan - FirstHan + 1> simplifiedForms()
+/// PM2。5: a full stop between digits is a point.
+void foldPointsInNumbers(QString& text)
 {
-    constexpr std::u16string_view Pairs =
-#include "core/base/traditional.inc"
-        ;
-    static_assert(Pairs.size() % 2 == 0);
-    std::array<char16_t, LastHan - FirstHan + 1> forms{};
-    for (std::size_t i = 0; i < forms.size(); ++i)
-        forms[i] = static_cast<char16_t>(FirstHan + i);
-    for (std::size_t i = 0; i < Pairs.size(); i += 2)
-        forms.at(Pairs[i] - FirstHan) = Pairs[i + 1];
-    return forms;
-}
-
-QChar simplified(QChar c)
-{
-    static const auto forms = simplifiedForms();
-    const char16_t code = c.unicode();
-    return code < FirstHan || code > LastHan ? c : QChar(forms[code - FirstHan]);
+    constexpr QChar FullStop(0x3002);
+    for (qsizetype i = text.indexOf(FullStop); i > 0; i = text.indexOf(FullStop, i + 1))
+        if (text[i - 1].isDigit() && i + 1 < text.size() && text[i + 1].isDigit())
+            text[i] = u'.';
 }
 
 } // namespace
@@ -82,6 +65,7 @@ QString folded(QStringView text)
     result = result.normalized(QString::NormalizationForm_KC);
     for (QChar& c : result)
         c = simplified(foldedPunctuation(c));
+    foldPointsInNumbers(result);
     result.removeIf(
         [](QChar c) { return c.isSpace() || c.unicode() == 0x200B || c.unicode() == 0xFEFF; });
     return result.toLower();

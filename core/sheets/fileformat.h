@@ -10,7 +10,9 @@ namespace lantu {
 
 /// What a file's first bytes say it is.
 enum class FileFormat {
-    Zip, ///< .xlsx, or any other zip
+    Zip, ///< .xlsx, .ods, or any other zip
+    FlatOds, ///< .fods
+    Xls, ///< .xls and .et: a compound file with a workbook in it, or bare BIFF5 or BIFF8
     Text,
 };
 

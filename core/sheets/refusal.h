@@ -12,9 +12,8 @@ enum class Refusal {
     Folder,
     Unreadable,
     Empty,
-    OldExcel, ///< .xls and .et: a compound file with a workbook in it, or bare BIFF
+    OldExcel, ///< .xls from before Excel 5.0 (BIFF 2 to 4)
     Encrypted,
-    OpenDocument, ///< .ods and .fods
     BinaryExcel, ///< .xlsb
     WebPage, ///< a web page or an XML table under a spreadsheet's name
     NotSpreadsheet,

@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -40,7 +41,7 @@ void markTargets(QList<ImportValue>& values, const ImportKnowledge& knowledge)
     QHash<QString, QList<qsizetype>> bySheet;
     for (qsizetype i = 0; i < values.size(); ++i)
         if ((values[i].action == ImportAction::New || values[i].action == ImportAction::Revision)
-            && values[i].period->year == knowledge.plan.lastYear
+            && values[i].period == Period::ofYear(knowledge.plan.lastYear)
             && targets.contains(values[i].indicatorId))
             bySheet[values[i].sheet] << i;
     for (const QList<qsizetype>& places : std::as_const(bySheet)) {
@@ -55,6 +56,29 @@ void markTargets(QList<ImportValue>& values, const ImportKnowledge& knowledge)
                     .arg(knowledge.plan.lastYear);
         }
     }
+}
+
+QString seriesOf(const QString& indicatorId, const Period& period)
+{
+    return indicatorId + u'|' + period.code();
+}
+
+/// Takes out the empty places that say nothing: of rows that are no indicators, and where a figure
+/// is at hand from the file or on record.
+void dropNeedlessBlanks(QList<ImportValue>& values, const ImportKnowledge& knowledge)
+{
+    QSet<QString> stated;
+    for (const Observation& observation : knowledge.observations)
+        stated.insert(seriesOf(observation.indicatorId, observation.period));
+    for (const ImportValue& value : std::as_const(values))
+        if (!value.raw.isEmpty() && value.period)
+            stated.insert(seriesOf(value.indicatorId, *value.period));
+    values.removeIf([&stated](const ImportValue& value) {
+        const bool isBlank = value.raw.isEmpty() && value.absence == AbsenceReason::NotReported;
+        return isBlank
+            && (value.action != ImportAction::Absent
+                || stated.contains(seriesOf(value.indicatorId, *value.period)));
+    });
 }
 
 /// Practice data stay marked wherever their figures go: by their source's title.
@@ -103,6 +127,9 @@ Decided decideOn(
     const Workbook& workbook, const ImportKnowledge& knowledge, const ImportOptions& options)
 {
     const QStringList regions = regionNames(knowledge, options);
+    std::optional<Period> fallback = options.period;
+    if (!fallback && options.year)
+        fallback = Period::ofYear(*options.year);
     Previewer previewer(knowledge, options.matches);
     Decided decided;
     QList<Figure> allFigures;
@@ -110,7 +137,7 @@ Decided decideOn(
         if (isCancelled(options))
             return {};
         const bool isSynthetic = isSyntheticSheet(sheet);
-        const QList<Figure> figures = readFigures(sheet, regions, options.year);
+        const QList<Figure> figures = readFigures(sheet, regions, fallback);
         for (const Figure& figure : figures) {
             decided.values << previewer.decide(figure);
             if (isSynthetic)
@@ -123,6 +150,7 @@ Decided decideOn(
     compareWithinFile(decided.values);
     // While each value still stands at the place of its figure.
     decided.notes = checkFigures(allFigures, decided.values, knowledge);
+    dropNeedlessBlanks(decided.values, knowledge);
     setTaken(decided.values, options.accept);
     return decided;
 }

@@ -41,11 +41,20 @@ IndicatorMatcher::IndicatorMatcher(const QList<Indicator>& indicators,
 
 IndicatorMatcher::Match IndicatorMatcher::match(const NameReading& reading, const Unit& unit) const
 {
+    Match qualified = matchAny(qualifiedNames(reading), unit);
+    qualified.isQualified = true;
+    if (qualified.unitFits)
+        return qualified;
+    return matchAny(reading.names, unit);
+}
+
+IndicatorMatcher::Match IndicatorMatcher::matchAny(const QStringList& names, const Unit& unit) const
+{
     Match nothing;
-    for (const QString& name : reading.names) {
+    for (const QString& name : names) {
         Match found = matchSpelling(folded(name), unit);
         // What was taught without its bracket says nothing of the bracket's scope.
-        found.isTaught = found.isTaught && name == reading.names.constFirst();
+        found.isTaught = found.isTaught && name == names.constFirst();
         if (found.indicator)
             return found;
         if (nothing.objection.isEmpty())
@@ -72,12 +81,12 @@ IndicatorMatcher::Match IndicatorMatcher::matchSpelling(const QString& key, cons
         }
         if (!isConvertible(unit, indicator.unit)) {
             if (!unfit.indicator)
-                unfit = {&indicator, false, candidate.isTaught, {}};
+                unfit = {&indicator, false, candidate.isTaught, {}, false};
             continue;
         }
         if (fit.indicator)
             return {}; // two rows of one name and unit: only a person knows which
-        fit = {&indicator, true, candidate.isTaught, {}};
+        fit = {&indicator, true, candidate.isTaught, {}, false};
     }
     if (fit.indicator)
         return fit;

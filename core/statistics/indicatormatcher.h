@@ -29,10 +29,12 @@ public:
         bool isTaught = false;
         /// Why no indicator was taken although the name is known, in the user's language.
         QString objection;
+        bool isQualified = false; ///< found together with what the name stands under
     };
 
     /// Looks `reading` up under the unit in which the value is stated. One name may belong to a
-    /// level in 亿元 and a rate in %: the unit decides.
+    /// level in 亿元 and a rate in %: the unit decides. A name together with what it stands under
+    /// goes before the name alone.
     [[nodiscard]] Match match(const NameReading& reading, const Unit& unit) const;
 
     [[nodiscard]] const Indicator* byId(const QString& id) const;
@@ -44,6 +46,7 @@ private:
     };
 
     [[nodiscard]] Match matchSpelling(const QString& key, const Unit& unit) const;
+    [[nodiscard]] Match matchAny(const QStringList& names, const Unit& unit) const;
 
     QList<Indicator> m_indicators;
     QMultiHash<QString, Entry> m_byName; ///< by folded name

@@ -74,6 +74,8 @@ private Q_SLOTS:
     void import_mappedName_isTakenAndRemembered();
     void import_mappedToAnotherThing_isHeldAndNotRemembered();
     void import_whatDoesNotFit_isToldOnStderr();
+    void import_period_isOfFiguresThatNameNone();
+    void import_periodThatIsNone_isWrongUsage();
     void undo_takesTheBatchBack();
     void undo_ofTheStatedVintage_leavesTheOtherSourceItsOwn();
     void badInput_oneSentenceAndNothingChanged_data();
@@ -417,6 +419,34 @@ void TestProgram::import_zero_isAskedAbout()
     QCOMPARE(outcome.rows()[1][u"action"_s], u"new"_s);
 }
 
+void TestProgram::import_period_isOfFiguresThatNameNone()
+{
+    write(path(u"a.csv"_s), "指标,单位,绝对数\n地区生产总值,亿元,360.5\n"_ba);
+    const Outcome outcome =
+        run({u"import"_s, path(u"a.csv"_s), u"--period"_s, u"2023H1"_s, u"--format"_s, u"csv"_s});
+    QCOMPARE(outcome.exitCode, 0);
+    QCOMPARE(outcome.rows()[0][u"year"_s], u"2023"_s);
+    QCOMPARE(outcome.rows()[0][u"period"_s], u"2023H1"_s);
+    QCOMPARE(outcome.rows()[0][u"action"_s], u"new"_s);
+    // The whole year is another series.
+    const Outcome year =
+        run({u"import"_s, path(u"a.csv"_s), u"--period"_s, u"2023"_s, u"--format"_s, u"csv"_s});
+    QCOMPARE(year.rows()[0][u"action"_s], u"new"_s);
+    const auto figures = run({u"observations"_s, u"--format"_s, u"csv"_s}).rows();
+    QCOMPARE(figures.size(), 2);
+}
+
+void TestProgram::import_periodThatIsNone_isWrongUsage()
+{
+    write(path(u"a.csv"_s), "指标,单位,绝对数\n地区生产总值,亿元,360.5\n"_ba);
+    // Figures cumulate from January: a year has no second half and no second quarter of its own.
+    for (const QString& code : {u"2023H2"_s, u"2023Q2"_s, u"2023Q4"_s, u"2023M5"_s, u"上半年"_s}) {
+        const Outcome outcome = run({u"import"_s, path(u"a.csv"_s), u"--period"_s, code});
+        QCOMPARE(outcome.exitCode, 2);
+        QVERIFY(outcome.err.contains(code));
+    }
+}
+
 void TestProgram::undo_ofTheStatedVintage_leavesTheOtherSourceItsOwn()
 {
     write(path(u"a.csv"_s), "指标,2023年(最终核实)\n地区生产总值(亿元),753.90\n"_ba);
@@ -464,8 +494,10 @@ void TestProgram::badInput_oneSentenceAndNothingChanged_data()
         QTest::newRow("truncated") << whole.first(whole.size() / 2) << u"truncated.xlsx"_s;
     }
     QFile old(OldFile);
-    if (old.open(QIODevice::ReadOnly))
-        QTest::newRow("Excel 97") << old.readAll() << u"old.xls"_s;
+    if (old.open(QIODevice::ReadOnly)) {
+        const QByteArray whole = old.readAll();
+        QTest::newRow("Excel 97, truncated") << whole.first(whole.size() / 2) << u"old.xls"_s;
+    }
 }
 
 void TestProgram::badInput_oneSentenceAndNothingChanged()
