@@ -100,7 +100,8 @@ private:
     [[nodiscard]] std::optional<Level> lastYearOf(qsizetype index) const
     {
         const ImportValue& value = m_values[index];
-        const Period before = Period::ofYear(value.period->year - 1);
+        Period before = *value.period;
+        --before.year;
         const Key key{value.indicatorId, before};
         if (const QList<qsizetype> places = m_places.value(key); !places.isEmpty()) {
             const qsizetype place = places.last();
@@ -110,7 +111,7 @@ private:
         if (const auto known = m_known.constFind(key); known != m_known.constEnd())
             return Level{known->value, known->status, Messages::tr("on record"), {}};
         const Indicator& indicator = *m_indicators.constFind(value.indicatorId);
-        if (before.year == m_baseYear && indicator.base.value)
+        if (before == Period::ofYear(m_baseYear) && indicator.base.value)
             return Level{*indicator.base.value, VintageStatus::Unstated,
                 Messages::tr("the plan's base"), {}};
         return std::nullopt;
@@ -120,8 +121,7 @@ private:
     {
         const ImportValue& value = m_values[index];
         const Indicator& indicator = *m_indicators.constFind(value.indicatorId);
-        const auto last =
-            countsChange(indicator) || !value.period->isYear() ? std::nullopt : lastYearOf(index);
+        const auto last = countsChange(indicator) ? std::nullopt : lastYearOf(index);
         if (!last || ratioOf(*value.value, last->value) <= YearJump)
             return;
         const QString sentence = value.value->toDouble() > last->value.toDouble()
@@ -137,7 +137,7 @@ private:
     {
         const ImportValue& value = m_values[index];
         const Indicator& indicator = *m_indicators.constFind(value.indicatorId);
-        if (countsChange(indicator) || !indicator.base.value
+        if (countsChange(indicator) || !value.period->isYear() || !indicator.base.value
             || ratioOf(*value.value, *indicator.base.value) < UnitJump)
             return;
         for (const int places : {-8, -4, -3, -2, -1, 1, 2, 3, 4, 8}) {

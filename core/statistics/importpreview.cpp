@@ -63,36 +63,22 @@ QString seriesOf(const QString& indicatorId, const Period& period)
     return indicatorId + u'|' + period.code();
 }
 
-/// Figures as they stand in a file, and what becomes of each, in one order.
-struct Decided {
-    QList<Figure> figures;
-    QList<ImportValue> values;
-};
-
 /// Takes out the empty places that say nothing: of rows that are no indicators, and where a figure
 /// is at hand from the file or on record.
-void dropNeedlessBlanks(Decided& decided, const ImportKnowledge& knowledge)
+void dropNeedlessBlanks(QList<ImportValue>& values, const ImportKnowledge& knowledge)
 {
     QSet<QString> stated;
     for (const Observation& observation : knowledge.observations)
         stated.insert(seriesOf(observation.indicatorId, observation.period));
-    for (const ImportValue& value : std::as_const(decided.values))
+    for (const ImportValue& value : std::as_const(values))
         if (!value.raw.isEmpty() && value.period)
             stated.insert(seriesOf(value.indicatorId, *value.period));
-    const auto isNeedless = [&stated](const ImportValue& value) {
+    values.removeIf([&stated](const ImportValue& value) {
         const bool isBlank = value.raw.isEmpty() && value.absence == AbsenceReason::NotReported;
         return isBlank
             && (value.action != ImportAction::Absent
                 || stated.contains(seriesOf(value.indicatorId, *value.period)));
-    };
-    Decided kept;
-    for (qsizetype i = 0; i < decided.values.size(); ++i) {
-        if (isNeedless(decided.values[i]))
-            continue;
-        kept.figures << decided.figures[i];
-        kept.values << decided.values[i];
-    }
-    decided = std::move(kept);
+    });
 }
 
 /// Practice data stay marked wherever their figures go: by their source's title.
@@ -131,6 +117,12 @@ bool isCancelled(const ImportOptions& options)
     return options.progress && options.progress->isCancelled();
 }
 
+/// What becomes of a file's figures, and what does not fit together among them.
+struct Decided {
+    QList<ImportValue> values;
+    QList<CheckNote> notes;
+};
+
 Decided decideOn(
     const Workbook& workbook, const ImportKnowledge& knowledge, const ImportOptions& options)
 {
@@ -140,6 +132,7 @@ Decided decideOn(
         fallback = Period::ofYear(*options.year);
     Previewer previewer(knowledge, options.matches);
     Decided decided;
+    QList<Figure> allFigures;
     for (const Sheet& sheet : workbook.sheets) {
         if (isCancelled(options))
             return {};
@@ -150,12 +143,14 @@ Decided decideOn(
             if (isSynthetic)
                 markSyntheticSource(decided.values.last());
         }
-        decided.figures << figures;
+        allFigures << figures;
     }
-    dropNeedlessBlanks(decided, knowledge);
     markTargets(decided.values, knowledge);
     holdJumps(decided.values);
     compareWithinFile(decided.values);
+    // While each value still stands at the place of its figure.
+    decided.notes = checkFigures(allFigures, decided.values, knowledge);
+    dropNeedlessBlanks(decided.values, knowledge);
     setTaken(decided.values, options.accept);
     return decided;
 }
@@ -231,7 +226,7 @@ Result<ImportPreview> previewAgain(
                 "the indicator (指标) and at least one for a year or value.")
                 .arg(preview.batch.file));
     again.batch.values = decided.values;
-    again.notes = checkFigures(decided.figures, decided.values, knowledge);
+    again.notes = decided.notes;
     return again;
 }
 

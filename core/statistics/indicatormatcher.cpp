@@ -81,12 +81,12 @@ IndicatorMatcher::Match IndicatorMatcher::matchSpelling(const QString& key, cons
         }
         if (!isConvertible(unit, indicator.unit)) {
             if (!unfit.indicator)
-                unfit = {&indicator, false, false, candidate.isTaught, {}};
+                unfit = {&indicator, false, candidate.isTaught, {}, false};
             continue;
         }
         if (fit.indicator)
             return {}; // two rows of one name and unit: only a person knows which
-        fit = {&indicator, true, false, candidate.isTaught, {}};
+        fit = {&indicator, true, candidate.isTaught, {}, false};
     }
     if (fit.indicator)
         return fit;

@@ -25,11 +25,11 @@ public:
         /// Null where nothing bears the name, or two bear it and the unit does not tell them apart.
         const Indicator* indicator = nullptr;
         bool unitFits = false; ///< `unit` converts into the indicator's
-        bool isQualified = false; ///< found together with what the name stands under
         /// A person has taught the whole name, with what it says of its scope.
         bool isTaught = false;
         /// Why no indicator was taken although the name is known, in the user's language.
         QString objection;
+        bool isQualified = false; ///< found together with what the name stands under
     };
 
     /// Looks `reading` up under the unit in which the value is stated. One name may belong to a
@@ -45,8 +45,8 @@ private:
         bool isTaught;
     };
 
-    [[nodiscard]] Match matchAny(const QStringList& names, const Unit& unit) const;
     [[nodiscard]] Match matchSpelling(const QString& key, const Unit& unit) const;
+    [[nodiscard]] Match matchAny(const QStringList& names, const Unit& unit) const;
 
     QList<Indicator> m_indicators;
     QMultiHash<QString, Entry> m_byName; ///< by folded name

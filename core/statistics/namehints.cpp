@@ -13,7 +13,9 @@ constexpr double WorthSaying = 0.6;
 const Indicator* NameHints::find(const Figure& figure, const Unit& unit) const
 {
     const QList<Suggestion> suggestions = m_suggester.suggest(figure.name, unit);
-    if (suggestions.isEmpty() || suggestions.first().similarity < WorthSaying)
+    // The first is the best: where even it contradicts the name, nothing is likely.
+    if (suggestions.isEmpty() || suggestions.first().isContradiction
+        || suggestions.first().similarity < WorthSaying)
         return nullptr;
     for (const Indicator& indicator : m_knowledge.indicators)
         if (indicator.id == suggestions.first().indicatorId)

@@ -1,7 +1,7 @@
 #include "core/statistics/plausibility.h"
 
 #include <QCoreApplication>
-#include <QHash>
+#include <QMap>
 
 #include <algorithm>
 #include <cmath>
@@ -107,15 +107,17 @@ ImportValue refused(ImportValue value, const QString& reason)
 
 void holdJumps(QList<ImportValue>& values)
 {
-    QHash<std::pair<QString, int>, Extremes> years;
+    QMap<std::pair<QString, Period>, Extremes> years;
     for (const ImportValue& value : values)
         if (mayCome(value) && !value.value->isZero())
-            years[{value.indicatorId, value.period->year}].add(*value.value);
+            years[{value.indicatorId, *value.period}].add(*value.value);
     for (ImportValue& value : values) {
         if (!mayCome(value))
             continue;
-        for (const int year : {value.period->year - 1, value.period->year + 1}) {
-            const auto neighbour = years.constFind({value.indicatorId, year});
+        for (const int step : {-1, 1}) {
+            Period period = *value.period;
+            period.year += step;
+            const auto neighbour = years.constFind({value.indicatorId, period});
             const auto distant =
                 neighbour == years.constEnd() ? std::nullopt : neighbour->farFrom(*value.value);
             if (!distant)

@@ -144,9 +144,9 @@ Previewer::Subject Previewer::subjectOf(const Figure& figure, const Unit& unit) 
     if (!m_chosen.isEmpty())
         for (const QString& key : nameKeys(figure.printedName, figure.name))
             if (const QString id = m_chosen.value(key); !id.isEmpty())
-                return {m_matcher.byId(id), false, true, true, {}};
+                return {m_matcher.byId(id), true, true, false, {}};
     const auto match = m_matcher.match(figure.name, unit);
-    return {match.indicator, match.isQualified, false, match.isTaught, match.objection};
+    return {match.indicator, false, match.isTaught, match.isQualified, match.objection};
 }
 
 QString Previewer::scopeObjection(const Figure& figure, const Subject& subject) const

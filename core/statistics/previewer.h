@@ -24,9 +24,9 @@ private:
     /// The indicator a figure is of, and whether its whole name was a person's word.
     struct Subject {
         const Indicator* indicator = nullptr;
-        bool isQualified = false; ///< found together with what the name stands under
         bool isChosen = false; ///< for this file
         bool isPersonsWord = false; ///< for this file, or taught before
+        bool isQualified = false; ///< found together with what its name stands under
         QString objection; ///< why there is none although the name is known
     };
 

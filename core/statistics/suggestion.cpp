@@ -151,12 +151,13 @@ QList<Suggestion> Suggester::suggest(const NameReading& name, const Unit& unit) 
             continue;
         suggestions.append(
             {indicator.id, likeness.similarity, Messages::tr("like “%1”").arg(likeness.known),
-                differences.isEmpty() ? QString() : describe(differences.first())});
+                differences.isEmpty() ? QString() : describe(differences.first()),
+                !differences.isEmpty() && differences.first().isContradiction()});
     }
     std::stable_sort(
         suggestions.begin(), suggestions.end(), [](const Suggestion& a, const Suggestion& b) {
-            return std::tuple(!a.difference.isEmpty(), -a.similarity)
-                < std::tuple(!b.difference.isEmpty(), -b.similarity);
+            return std::tuple(a.isContradiction, !a.difference.isEmpty(), -a.similarity)
+                < std::tuple(b.isContradiction, !b.difference.isEmpty(), -b.similarity);
         });
     return suggestions.first(std::min(suggestions.size(), MostSuggestions));
 }

@@ -14,6 +14,7 @@ struct Suggestion {
     double similarity = 0; ///< 0–1, of the names
     QString reason; ///< which known name it is like, in the user's language
     QString difference; ///< how the name differs in scope; empty where it does not
+    bool isContradiction = false; ///< the name says of itself that it counts otherwise
 
     bool operator==(const Suggestion&) const = default;
 };
@@ -26,8 +27,9 @@ public:
     explicit Suggester(const ImportKnowledge& knowledge);
 
     /// At most five indicators that `name`, stated in `unit`, may mean: those without a difference
-    /// in scope first, then by similarity. What is counted in another kind of unit, is another
-    /// thing by its words, or was rejected by a person is never among them.
+    /// in scope first, those that contradict the plan's last, then by similarity. What is counted
+    /// in another kind of unit, is another thing by its words, or was rejected by a person is never
+    /// among them.
     [[nodiscard]] QList<Suggestion> suggest(const NameReading& name, const Unit& unit) const;
 
 private:

@@ -71,11 +71,11 @@ private Q_SLOTS:
     void assess_revisedBase_isComputedOnIt();
     void assess_syntheticWorkbook_agreesWithTheWorkedVerdicts();
     void import_zero_isAskedAbout();
-    void import_period_isOfFiguresThatNameNone();
-    void import_periodThatIsNone_isWrongUsage();
     void import_mappedName_isTakenAndRemembered();
     void import_mappedToAnotherThing_isHeldAndNotRemembered();
     void import_whatDoesNotFit_isToldOnStderr();
+    void import_period_isOfFiguresThatNameNone();
+    void import_periodThatIsNone_isWrongUsage();
     void undo_takesTheBatchBack();
     void undo_ofTheStatedVintage_leavesTheOtherSourceItsOwn();
     void badInput_oneSentenceAndNothingChanged_data();

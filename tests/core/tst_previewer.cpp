@@ -111,6 +111,9 @@ void TestPreviewer::unknownName_likeARow_namesIt()
     QVERIFY2(
         values.first().reason.contains(u"“实际使用外资”"_s), qPrintable(values.first().reason));
     QVERIFY(preview(oneFigure(u"工业用电"_s, u"亿元"_s, u"5"_s)).first().suggestedId.isEmpty());
+    // What says of itself that it is not is no question.
+    QVERIFY(
+        preview(oneFigure(u"户籍人口城镇化率"_s, u"%"_s, u"58"_s)).first().suggestedId.isEmpty());
 }
 
 void TestPreviewer::chosenName_isChecked_data()

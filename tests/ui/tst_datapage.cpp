@@ -567,7 +567,7 @@ void TestDataPage::unknownName_chosenWithoutRemembering_isAskedAgain()
     QVERIFY(dialog);
     // Nothing is like it: found by its unit.
     auto* search = dialog->findChild<QLineEdit*>(u"searchIndicator"_s);
-    QVERIFY(search->hasFocus());
+    QTRY_VERIFY(search->hasFocus());
     QInputMethodEvent typed;
     typed.setCommitString(u"万美元"_s);
     QCoreApplication::sendEvent(search, &typed);
