@@ -156,11 +156,20 @@ ImportValue Previewer::decide(const Figure& figure) const
         value.reason = figure.objection;
         return value;
     }
-    value.indicatorId = indicator.id;
-    if (!figure.period)
+    if (!figure.period) {
+        value.indicatorId = indicator.id;
         return withAction(value, ImportAction::Unreadable,
             Messages::tr(
                 "the year is not clear: give it with --year, or write it into the header"));
+    }
+    return decideOf(indicator, figure, unit);
+}
+
+ImportValue Previewer::decideOf(
+    const Indicator& indicator, const Figure& figure, const Unit& unit) const
+{
+    ImportValue value = stated(figure);
+    value.indicatorId = indicator.id;
     if (!isYearOfPlan(figure.period->year))
         return outsidePlan(value);
     if (figure.value.absence)
@@ -248,7 +257,8 @@ ImportValue Previewer::compare(ImportValue value, const Indicator& indicator) co
     }
     if (const QString reason = impossibility(*value.value, indicator); !reason.isEmpty())
         return withAction(value, ImportAction::ScopeDiffers, reason);
-    if (value.period->year == m_knowledge.plan.baseYear && value.action == ImportAction::New)
+    if (*value.period == Period::ofYear(m_knowledge.plan.baseYear)
+        && value.action == ImportAction::New)
         value.reason = Messages::tr("the base year: kept as a revised base beside the printed one");
     return value;
 }

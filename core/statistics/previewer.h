@@ -16,6 +16,9 @@ public:
     explicit Previewer(const ImportKnowledge& knowledge);
 
     [[nodiscard]] ImportValue decide(const Figure& figure) const;
+    /// The same for a figure of which indicator, period and unit are beyond doubt.
+    [[nodiscard]] ImportValue decideOf(
+        const Indicator& indicator, const Figure& figure, const Unit& unit) const;
 
 private:
     [[nodiscard]] bool isYearOfPlan(int year) const;
