@@ -35,7 +35,8 @@ QString ImportValueModel::displayText(const ImportValue& value, int column) cons
     case TakeColumn:
         break;
     case CellColumn:
-        return tr("%1 · %2", "sheet, cell").arg(value.sheet, value.cell);
+        return value.sheet.isEmpty() ? pageText(value.cell)
+                                     : tr("%1 · %2", "sheet, cell").arg(value.sheet, value.cell);
     case NameColumn:
         return value.name;
     case RawColumn:
@@ -43,7 +44,7 @@ QString ImportValueModel::displayText(const ImportValue& value, int column) cons
     case IndicatorColumn:
         return m_names.value(value.indicatorId);
     case YearColumn:
-        return value.period ? value.period->code() : QString();
+        return value.period ? lantu::displayName(*value.period) : QString();
     case ValueColumn:
         return value.value && !value.indicatorId.isEmpty()
             ? value.value->toString() + u' ' + value.unit
@@ -125,7 +126,7 @@ QVariant ImportValueModel::headerData(int section, Qt::Orientation orientation, 
     case IndicatorColumn:
         return tr("Indicator");
     case YearColumn:
-        return tr("Year");
+        return tr("Period");
     case ValueColumn:
         return tr("Value");
     case StatusColumn:
