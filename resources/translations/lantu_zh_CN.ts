@@ -2075,6 +2075,29 @@ Nothing is stored before you have seen what will happen.</source>
     </message>
 </context>
 <context>
+    <name>CellsCommand</name>
+    <message>
+        <source>Name one file: lantu cells FILE</source>
+        <translation>请指定一个文件：lantu cells FILE</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1” in the file; there are: %2.</source>
+        <translation>文件中没有工作表“%1”，只有：%2。</translation>
+    </message>
+    <message>
+        <source>Places that did not decode as %1 and were replaced: %2.</source>
+        <translation>按 %1 编码未能识别并已替换的位置：%2 处。</translation>
+    </message>
+    <message>
+        <source>prints every filled cell of a spreadsheet</source>
+        <translation>列出表格文件中每个有内容的单元格</translation>
+    </message>
+    <message>
+        <source>only this sheet</source>
+        <translation>只列该工作表</translation>
+    </message>
+</context>
+<context>
     <name>Period</name>
     <message>
         <source>%1</source>
