@@ -68,7 +68,8 @@ Figure figureOf(const ManualEntry& entry, const Indicator& indicator)
     figure.printedName = indicator.displayName();
     figure.value = reading(entry);
     figure.raw = figure.value.absence ? absenceText(entry) : entry.number;
-    figure.unit = entry.unit;
+    if (!figure.value.absence)
+        figure.unit = entry.unit;
     figure.hasUnitConflict = figure.value.unit && *figure.value.unit != entry.unit;
     figure.period = entry.period;
     figure.status = entry.status;
@@ -165,6 +166,8 @@ ImportValue asCorrection(ImportValue value, const ManualEntry& entry, const Obse
     if (value.action == ImportAction::Unmatched || value.action == ImportAction::Unreadable)
         return value;
     value.correctionOf = wrong.id;
+    if (value.action == ImportAction::Same)
+        value.sourceTitle = citation(entry, entry.note);
     const QString replaced =
         Messages::tr("a correction: %1 is withdrawn and stays on record").arg(shown(wrong));
     const bool isPlain = value.action == ImportAction::New || value.action == ImportAction::Revision

@@ -269,6 +269,7 @@ void TestEntryPreview::preview_absence_isKeptWithAllItsWords()
     QCOMPARE(lineOf(value), u"3 lq14-t2-01 2023 - unstated absent"_s);
     QVERIFY(value.isTaken);
     QVERIFY(value.absence == AbsenceReason::NotPublished);
+    QCOMPARE(value.rawUnit, QString());
     QCOMPARE(value.raw,
         u"2023年地区生产总值暂未公布\n2023年路桥区国民经济和社会发展统计公报(2024-04-02)\n"
         "http://www.luqiao.gov.cn/\n待年报"_s);

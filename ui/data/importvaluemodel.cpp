@@ -1,5 +1,6 @@
 #include "ui/data/importvaluemodel.h"
 
+#include "core/base/textfold.h"
 #include "ui/base/palette.h"
 
 #include <QGuiApplication>
@@ -40,7 +41,7 @@ QString ImportValueModel::displayText(const ImportValue& value, int column) cons
     case NameColumn:
         return value.name;
     case RawColumn:
-        return (value.raw + u' ' + value.rawUnit).trimmed();
+        return singleLine(value.raw + u' ' + value.rawUnit);
     case IndicatorColumn:
         return m_names.value(value.indicatorId);
     case YearColumn:
