@@ -33,7 +33,7 @@ if [ ! -e "$data" ]; then
     [ "$status" -le 1 ] || exit "$status"
 fi
 # The latest year that has figures.
-year=$("$lantu" observations --format csv | cut -d, -f3 | grep -E '^[0-9]{4}$' | sort -n | tail -n 1)
+year=$("$lantu" observations --format csv | cut -d, -f4 | grep -E '^[0-9]{4}$' | sort -n | tail -n 1)
 year=${year:-2021}
 "$lantu" assess --year "$year"
 "$lantu" report --year "$year" --out "$out/summary-$year.pdf" >/dev/null

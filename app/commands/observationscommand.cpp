@@ -17,7 +17,8 @@ QStringList row(const Observation& one, const QString& unit, const ObservationSo
 {
     return {one.id, one.indicatorId, QString::number(one.period.year), one.period.code(),
         one.value.toString(), unit, toCode(one.status), one.isVerified() ? u"1"_s : u"0"_s,
-        one.scope, source.file, source.sheet, source.cell, source.raw, source.batchId};
+        one.scope, source.file, source.sheet, source.cell, source.raw, source.batchId, source.title,
+        source.url, source.quote, one.note};
 }
 
 ExitCode runObservations(const CommandContext& context)
@@ -35,9 +36,9 @@ ExitCode runObservations(const CommandContext& context)
     if (!wanted.isEmpty() && !units.contains(wanted))
         return context.fail({Error::Kind::NotFound,
             Messages::tr("There is no indicator “%1” in plan %2.").arg(wanted, plan->id)});
-    RowTable table{
-        {u"id"_s, u"indicator"_s, u"year"_s, u"period"_s, u"value"_s, u"unit"_s, u"status"_s,
-            u"verified"_s, u"scope"_s, u"file"_s, u"sheet"_s, u"cell"_s, u"raw"_s, u"batch"_s},
+    RowTable table{{u"id"_s, u"indicator"_s, u"year"_s, u"period"_s, u"value"_s, u"unit"_s,
+                       u"status"_s, u"verified"_s, u"scope"_s, u"file"_s, u"sheet"_s, u"cell"_s,
+                       u"raw"_s, u"batch"_s, u"title"_s, u"url"_s, u"quote"_s, u"note"_s},
         {}};
     for (const Observation& one : knowledge->observations) {
         if (!wanted.isEmpty() && one.indicatorId != wanted)

@@ -1,8 +1,18 @@
 #include "core/base/period.h"
 
+#include <QCoreApplication>
+
 namespace lantu {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Period)
+};
+
+} // namespace
 
 std::optional<Period> Period::parse(QStringView code)
 {
@@ -33,6 +43,42 @@ QString Period::code() const
         return u"%1Q%2"_s.arg(year).arg(part);
     }
     return QString::number(year);
+}
+
+int Period::lastMonth() const
+{
+    switch (kind) {
+    case Kind::Year:
+        return 12;
+    case Kind::HalfYear:
+        return 6 * part;
+    case Kind::Quarter:
+        return 3 * part;
+    }
+    Q_UNREACHABLE();
+}
+
+QString displayName(const Period& period)
+{
+    switch (period.kind) {
+    case Period::Kind::Year:
+        return Words::tr("%1", "year").arg(period.year);
+    case Period::Kind::HalfYear:
+        return (period.part == 1 ? Words::tr("first half of %1") : Words::tr("second half of %1"))
+            .arg(period.year);
+    case Period::Kind::Quarter:
+        break;
+    }
+    switch (period.part) {
+    case 1:
+        return Words::tr("Jan–Mar %1").arg(period.year);
+    case 2:
+        return Words::tr("Jan–Jun %1").arg(period.year);
+    case 3:
+        return Words::tr("Jan–Sep %1").arg(period.year);
+    default:
+        return Words::tr("Jan–Dec %1").arg(period.year);
+    }
 }
 
 } // namespace lantu

@@ -27,8 +27,13 @@ struct Period {
     /// `2023`, `2023H1`, `2023Q3`.
     [[nodiscard]] QString code() const;
     [[nodiscard]] bool isYear() const { return kind == Kind::Year; }
+    /// The last month that belongs to it, 3 to 12.
+    [[nodiscard]] int lastMonth() const;
 
     auto operator<=>(const Period&) const = default;
 };
+
+/// A period in the user's language: `2023`, `first half of 2023`, `Jan–Sep 2023`.
+QString displayName(const Period& period);
 
 } // namespace lantu

@@ -135,6 +135,17 @@ bool isConvertible(const Unit& from, const Unit& to)
     return true;
 }
 
+QList<Unit> convertibleUnits(const Unit& unit)
+{
+    QList<Unit> units{unit};
+    if (unit.dimension == Dimension::None || unit.dimension == Dimension::Other)
+        return units;
+    for (const KnownUnit& known : knownUnits())
+        if (known.unit.dimension == unit.dimension && known.unit != unit)
+            units << known.unit;
+    return units;
+}
+
 std::optional<Decimal> convert(const Decimal& value, const Unit& from, const Unit& to)
 {
     if (!isConvertible(from, to))

@@ -2,6 +2,7 @@
 
 #include "core/base/decimal.h"
 
+#include <QList>
 #include <QString>
 #include <QStringView>
 
@@ -47,6 +48,9 @@ struct Unit {
 
 /// Whether a figure in `from` can be restated in `to`.
 bool isConvertible(const Unit& from, const Unit& to);
+
+/// Every known unit in which a figure of `unit` may be stated, this one first.
+QList<Unit> convertibleUnits(const Unit& unit);
 
 /// `value` in `from`, restated in `to`: exact where the ratio is a power of ten or the division
 /// ends, else rounded to 15 significant digits (亩 → 公顷 divides by 15). Nothing when the units

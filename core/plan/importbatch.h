@@ -48,13 +48,17 @@ struct ImportValue {
     QString note;
     bool isVerified = true;
     QString knownObservationId; ///< Same: the figure it restates
+    /// The figure on record that it takes the place of because that one was mistyped or misread;
+    /// empty where nothing is corrected. Not kept with the batch, but on the audit trail.
+    QString correctionOf;
     bool hasRival = false; ///< another cell of the same file states another value: a person chooses
     bool isTaken = false; ///< whether applying takes it (set by the accept rule or a person)
 
     bool operator==(const ImportValue&) const = default;
 };
 
-/// One import: a file, by whom, when, and every cell of it.
+/// One import: a file, by whom, when, and every cell of it. A value that a person entered is a
+/// batch of its own, whose file is the document it stands in.
 struct ImportBatch {
     QString id; ///< `b20260302-001`; empty before it is applied
     QString planId;
@@ -64,6 +68,7 @@ struct ImportBatch {
     QString importedBy;
     bool isWithdrawn = false;
     QList<ImportValue> values;
+    bool isByHand = false; ///< entered by a person (see ObservationSource::isByHand)
 
     bool operator==(const ImportBatch&) const = default;
 };

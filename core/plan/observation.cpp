@@ -6,6 +6,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <iterator>
 
 namespace lantu {
 
@@ -15,6 +16,14 @@ namespace {
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(VintageStatus)
+};
+
+struct Pages {
+    Q_DECLARE_TR_FUNCTIONS(ObservationSource)
+};
+
+struct Reasonings {
+    Q_DECLARE_TR_FUNCTIONS(AbsenceReason)
 };
 
 constexpr CodeTable<VintageStatus, 4> Statuses{{
@@ -47,6 +56,13 @@ bool Observation::isSynthetic() const
     return std::any_of(sources.begin(), sources.end(), [](const ObservationSource& source) {
         return marksSynthetic(source.file) || marksSynthetic(source.title);
     });
+}
+
+QString pageText(const QString& page)
+{
+    bool isNumber = false;
+    page.toInt(&isNumber);
+    return isNumber ? Pages::tr("page %1").arg(page) : page;
 }
 
 bool marksSynthetic(const QString& text)
@@ -87,6 +103,35 @@ QString toCode(AbsenceReason reason)
 std::optional<AbsenceReason> absenceReasonFromCode(QStringView code)
 {
     return valueOf(Reasons, code);
+}
+
+QString displayName(AbsenceReason reason)
+{
+    switch (reason) {
+    case AbsenceReason::NotPublished:
+        return Reasonings::tr("not published");
+    case AbsenceReason::NotMeasurable:
+        return Reasonings::tr("cannot be measured");
+    case AbsenceReason::ExpectedToBeMet:
+        return Reasonings::tr("expected to be met");
+    case AbsenceReason::AssignedFromAbove:
+        return Reasonings::tr("assigned from above");
+    case AbsenceReason::NotReported:
+        return Reasonings::tr("not reported");
+    case AbsenceReason::Unreadable:
+        return Reasonings::tr("unreadable");
+    case AbsenceReason::InWords:
+        return Reasonings::tr("said in words only");
+    }
+    Q_UNREACHABLE();
+}
+
+QList<Observation> wholeYears(const QList<Observation>& observations)
+{
+    QList<Observation> years;
+    std::copy_if(observations.begin(), observations.end(), std::back_inserter(years),
+        [](const Observation& observation) { return observation.period.isYear(); });
+    return years;
 }
 
 QList<Observation> currentVintages(const QList<Observation>& observations)

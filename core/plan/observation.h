@@ -44,6 +44,10 @@ struct ObservationSource {
     QString quote = {}; ///< the sentence, where the file gives one
     bool isVerified = true; ///< false where only a repost or an encyclopedia was seen
 
+    /// Whether a person entered it from a document, which is `file`; `cell` is then its page and
+    /// there is no sheet. Whatever comes out of a file stands on a sheet.
+    [[nodiscard]] bool isByHand() const { return sheet.isEmpty(); }
+
     bool operator==(const ObservationSource&) const = default;
 };
 
@@ -80,6 +84,9 @@ struct Absence {
     bool operator==(const Absence&) const = default;
 };
 
+/// The page of a document in the user's language, where it is a mere number; else as it was typed.
+QString pageText(const QString& page);
+
 /// Whether a text marks what it stands on as practice data.
 bool marksSynthetic(const QString& text);
 
@@ -89,6 +96,10 @@ std::optional<VintageStatus> vintageStatusFromCode(QStringView code);
 QString displayName(VintageStatus status);
 QString toCode(AbsenceReason reason); ///< `not_published`, …
 std::optional<AbsenceReason> absenceReasonFromCode(QStringView code);
+QString displayName(AbsenceReason reason);
+
+/// The figures of whole years. Those of half years and quarters never enter a yearly series.
+QList<Observation> wholeYears(const QList<Observation>& observations);
 
 /// The value in use for each period: of several vintages the latest (revised, final, provisional,
 /// unstated, in this order), and of one vintage stated twice the one that stands later in

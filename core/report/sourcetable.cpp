@@ -33,6 +33,8 @@ QString nameText(const Indicator& indicator)
 /// The file; the sheet too, unless it only repeats the file's name as in CSV.
 QString fileText(const ObservationSource& source)
 {
+    if (source.isByHand())
+        return Messages::tr("entered by hand");
     if (source.file.startsWith(source.sheet + u'.'))
         return source.file;
     return Messages::tr("%1, sheet %2", "file, sheet").arg(source.file, source.sheet);

@@ -168,8 +168,10 @@ Result<QList<AssessmentInput>> Session::assessmentInputs(const Plan& plan, int y
     QList<AssessmentInput> inputs;
     for (const Indicator& indicator : *rows) {
         const QString& reference = indicator.target.referenceId;
-        inputs.append({plan, indicator, currentVintages(byIndicator.value(indicator.id)),
-            currentVintages(byIndicator.value(reference)), names.value(reference), year, basis});
+        inputs.append(
+            {plan, indicator, currentVintages(wholeYears(byIndicator.value(indicator.id))),
+                currentVintages(wholeYears(byIndicator.value(reference))), names.value(reference),
+                year, basis});
     }
     return inputs;
 }
@@ -281,7 +283,7 @@ int latestDataYear(const Plan& plan, const QList<Observation>& observations)
 {
     int latest = plan.firstYear;
     for (const Observation& observation : observations)
-        if (plan.covers(observation.period.year))
+        if (observation.period.isYear() && plan.covers(observation.period.year))
             latest = std::max(latest, observation.period.year);
     return latest;
 }

@@ -94,8 +94,8 @@ private:
     bool m_isNew = false;
 };
 
-/// The latest year for which any figure of the plan's own years is in force; the plan's first year
-/// where there is none.
+/// The latest year for which any figure of the plan's own whole years is in force; the plan's first
+/// year where there is none.
 int latestDataYear(const Plan& plan, const QList<Observation>& observations);
 
 } // namespace lantu

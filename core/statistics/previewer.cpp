@@ -111,11 +111,30 @@ ImportValue Previewer::decide(const Figure& figure)
         value.reason = figure.objection;
         return value;
     }
-    value.indicatorId = indicator.id;
-    if (!figure.period)
+    if (!figure.period) {
+        value.indicatorId = indicator.id;
         return withAction(value, ImportAction::Unreadable,
             Messages::tr(
                 "the year is not clear: give it with --year, or write it into the header"));
+    }
+    return decideOf(subject, figure, unit);
+}
+
+ImportValue Previewer::decideOf(
+    const Indicator& indicator, const Figure& figure, const Unit& unit) const
+{
+    Subject subject;
+    subject.indicator = &indicator;
+    return decideOf(subject, figure, unit);
+}
+
+ImportValue Previewer::decideOf(
+    const Subject& subject, const Figure& figure, const Unit& unit) const
+{
+    ImportValue value = stated(figure);
+    value.rawUnit = unit.symbol;
+    value.unit = unit.symbol;
+    value.indicatorId = subject.indicator->id;
     if (!isYearOfPlan(figure.period->year))
         return outsidePlan(value);
     if (figure.value.absence)

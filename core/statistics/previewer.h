@@ -19,6 +19,9 @@ public:
         const ImportKnowledge& knowledge, const QHash<QString, QString>& chosen = {});
 
     [[nodiscard]] ImportValue decide(const Figure& figure);
+    /// The same for a figure of which indicator, period and unit are beyond doubt.
+    [[nodiscard]] ImportValue decideOf(
+        const Indicator& indicator, const Figure& figure, const Unit& unit) const;
 
 private:
     /// The indicator a figure is of, and whether its whole name was a person's word.
@@ -31,6 +34,8 @@ private:
     };
 
     [[nodiscard]] Subject subjectOf(const Figure& figure, const Unit& unit) const;
+    [[nodiscard]] ImportValue decideOf(
+        const Subject& subject, const Figure& figure, const Unit& unit) const;
     /// Why a figure that bears an indicator's name may count something else all the same.
     [[nodiscard]] QString scopeObjection(const Figure& figure, const Subject& subject) const;
     [[nodiscard]] ImportValue unknown(ImportValue value, const Figure& figure, const Unit& unit);

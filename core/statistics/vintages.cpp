@@ -132,7 +132,7 @@ void compareWithKnown(ImportValue& value, const QList<Observation>& known)
     }
     if (!latest) {
         set(value, ImportAction::New,
-            Messages::tr("nothing on record for %1").arg(value.period->code()));
+            Messages::tr("nothing on record for %1").arg(displayName(*value.period)));
         return;
     }
     // An unstated figure that differs could be any vintage: only a person knows.

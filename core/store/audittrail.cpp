@@ -1,6 +1,7 @@
 #include "core/store/audittrail.h"
 
 #include "core/store/database.h"
+#include "core/store/rows.h"
 
 #include <QJsonDocument>
 #include <QUuid>
@@ -35,6 +36,13 @@ QString newId(const QDateTime& at)
         + QUuid::createUuid().toString(QUuid::Id128);
 }
 
+AuditEntry entryFrom(const QSqlQuery& row, const QString& planId)
+{
+    return {text(row, u"id"_s), planId, text(row, u"changed_at"_s), text(row, u"changed_by"_s),
+        text(row, u"action"_s), text(row, u"entity"_s), text(row, u"entity_id"_s),
+        jsonObject(text(row, u"value_before"_s)), jsonObject(text(row, u"value_after"_s))};
+}
+
 } // namespace
 
 Result<> AuditTrail::record(AuditEntry entry, const ChangeStamp& stamp)
@@ -58,17 +66,20 @@ Result<QList<AuditEntry>> AuditTrail::entries(const QString& planId)
         SELECT id, changed_at, changed_by, action, entity, entity_id, value_before, value_after
         FROM audit_entry WHERE plan_id = :plan ORDER BY id)"_s,
         {{u"plan"_s, planId}});
-    if (!query)
-        return Unexpected{query.error()};
-    QList<AuditEntry> entries;
-    while (query->next())
-        entries.append(
-            {query->value(u"id"_s).toString(), planId, query->value(u"changed_at"_s).toString(),
-                query->value(u"changed_by"_s).toString(), query->value(u"action"_s).toString(),
-                query->value(u"entity"_s).toString(), query->value(u"entity_id"_s).toString(),
-                jsonObject(query->value(u"value_before"_s).toString()),
-                jsonObject(query->value(u"value_after"_s).toString())});
-    return entries;
+    return collected<AuditEntry>(
+        query, [&planId](const QSqlQuery& row) { return entryFrom(row, planId); });
+}
+
+Result<QList<AuditEntry>> AuditTrail::entriesOf(
+    const QString& planId, const QString& entity, const QString& entityId)
+{
+    auto query = m_database.run(uR"(
+        SELECT id, changed_at, changed_by, action, entity, entity_id, value_before, value_after
+        FROM audit_entry WHERE plan_id = :plan AND entity = :entity AND entity_id = :entity_id
+        ORDER BY id)"_s,
+        {{u"plan"_s, planId}, {u"entity"_s, entity}, {u"entity_id"_s, entityId}});
+    return collected<AuditEntry>(
+        query, [&planId](const QSqlQuery& row) { return entryFrom(row, planId); });
 }
 
 } // namespace lantu

@@ -26,7 +26,8 @@ struct AuditEntry {
     QString planId;
     QString at;
     QString person;
-    QString action; ///< `load`, `import`, `undo`, `create`, `change`, `withdraw`
+    /// `load`, `import`, `undo`, `create`, `change`, `withdraw`, `correct`, `restore`
+    QString action;
     QString entity; ///< table name
     QString entityId;
     QJsonObject before; ///< empty for something new
@@ -47,6 +48,9 @@ public:
     Result<> record(AuditEntry entry, const ChangeStamp& stamp);
     /// Entries of a plan, oldest first.
     Result<QList<AuditEntry>> entries(const QString& planId);
+    /// Those of one row, oldest first.
+    Result<QList<AuditEntry>> entriesOf(
+        const QString& planId, const QString& entity, const QString& entityId);
 
 private:
     Database& m_database;

@@ -1,5 +1,6 @@
 #include "core/store/importrepository.h"
 
+#include "core/store/correctionrepository.h"
 #include "core/store/database.h"
 #include "core/store/observationrepository.h"
 #include "core/store/rows.h"
@@ -115,10 +116,12 @@ Result<> ImportRepository::storeBatch(const ImportBatch& batch, const ChangeStam
             {u"sha256"_s, batch.sha256}, {u"at"_s, stamp.atText()}, {u"person"_s, stamp.person}});
     if (!inserted)
         return Unexpected{inserted.error()};
+    QJsonObject after{{u"file"_s, batch.file}, {u"sha256"_s, batch.sha256}};
+    if (batch.isByHand)
+        after.insert(u"by_hand"_s, true);
     return AuditTrail(m_database)
-        .record({{}, batch.planId, {}, {}, u"import"_s, u"import_batch"_s, batch.id, {},
-                    {{u"file"_s, batch.file}, {u"sha256"_s, batch.sha256}}},
-            stamp);
+        .record(
+            {{}, batch.planId, {}, {}, u"import"_s, u"import_batch"_s, batch.id, {}, after}, stamp);
 }
 
 Result<> ImportRepository::storeValue(const ImportBatch& batch, int position)
@@ -143,6 +146,9 @@ Result<bool> ImportRepository::takeValue(
 {
     ObservationRepository observations(m_database);
     const ImportValue& value = batch.values[position];
+    if (!value.correctionOf.isEmpty())
+        if (auto withdrawn = withdrawCorrected(batch, position, stamp); !withdrawn)
+            return Unexpected{withdrawn.error()};
     if (value.action == ImportAction::Absent)
         return succeeded(observations.addAbsence({batch.planId, value.indicatorId, *value.period,
             value.absence.value_or(AbsenceReason::NotReported), sourceOf(batch, value)}));
@@ -155,6 +161,24 @@ Result<bool> ImportRepository::takeValue(
     if (!known->isEmpty())
         return changedMeanwhile(batch);
     return succeeded(observations.add(observation, stamp));
+}
+
+Result<> ImportRepository::withdrawCorrected(
+    const ImportBatch& batch, int position, const ChangeStamp& stamp)
+{
+    const ImportValue& value = batch.values[position];
+    const bool isFigure =
+        value.action != ImportAction::Absent && value.action != ImportAction::Same;
+    const auto withdrawn =
+        CorrectionRepository(m_database)
+            .apply({batch.planId, batch.id, value.correctionOf,
+                       isFigure ? observationOf(batch, position).id : QString(), value.note},
+                stamp);
+    if (!withdrawn)
+        return Unexpected{withdrawn.error()};
+    if (!*withdrawn)
+        return changedMeanwhile(batch);
+    return {};
 }
 
 Result<bool> ImportRepository::takeRestatement(const ImportBatch& batch, int position)
@@ -205,6 +229,9 @@ Result<> ImportRepository::withdraw(
     const auto withdrawn = ObservationRepository(m_database).withdrawBatch(planId, batchId, stamp);
     if (!withdrawn)
         return Unexpected{withdrawn.error()};
+    if (auto restored = CorrectionRepository(m_database).undo(planId, batchId, *withdrawn, stamp);
+        !restored)
+        return restored;
     const AuditEntry entry{{}, planId, {}, {}, u"undo"_s, u"import_batch"_s, batchId,
         {{u"observations"_s, static_cast<int>(withdrawn->size())}}, {}};
     if (auto recorded = AuditTrail(m_database).record(entry, stamp); !recorded)
@@ -215,13 +242,16 @@ Result<> ImportRepository::withdraw(
 Result<QList<ImportBatch>> ImportRepository::batches(const QString& planId)
 {
     auto query = m_database.run(uR"(
-        SELECT id, file, sha256, imported_at, imported_by, is_withdrawn
-        FROM import_batch WHERE plan_id = :plan ORDER BY imported_at DESC, id DESC)"_s,
+        SELECT b.id, b.file, b.sha256, b.imported_at, b.imported_by, b.is_withdrawn,
+            CASE WHEN v.sheet = '' THEN 1 ELSE 0 END AS is_by_hand
+        FROM import_batch b
+        LEFT JOIN import_value v ON v.plan_id = b.plan_id AND v.batch_id = b.id AND v.position = 0
+        WHERE b.plan_id = :plan ORDER BY b.imported_at DESC, b.id DESC)"_s,
         {{u"plan"_s, planId}});
     return collected<ImportBatch>(query, [&planId](const QSqlQuery& row) {
         return ImportBatch{text(row, u"id"_s), planId, text(row, u"file"_s), text(row, u"sha256"_s),
             text(row, u"imported_at"_s), text(row, u"imported_by"_s), flag(row, u"is_withdrawn"_s),
-            {}};
+            {}, flag(row, u"is_by_hand"_s)};
     });
 }
 

@@ -15,10 +15,12 @@ public:
 
     /// Stores a batch with all its values, and the taken ones as figures, in one transaction.
     /// Returns the batch's new id. A value that only repeats another of its file goes with that
-    /// one. Conflict where a figure to be taken is on record meanwhile, or one it restates no more.
+    /// one. A figure that a value corrects is withdrawn. Conflict where a figure to be taken is on
+    /// record meanwhile, or one that it restates or corrects is not any more.
     Result<QString> apply(const ImportBatch& batch, const ChangeStamp& stamp);
 
-    /// Withdraws a batch and all figures that only it stated, in one transaction. NotFound where
+    /// Withdraws a batch and all figures that only it stated, in one transaction. A figure that one
+    /// of them corrected comes back, if a source in force still states it. NotFound where
     /// there is no such batch, Conflict where it was taken back before.
     Result<> withdraw(const QString& planId, const QString& batchId, const ChangeStamp& stamp);
 
@@ -38,6 +40,9 @@ private:
     /// Both return whether the value was taken indeed.
     Result<bool> takeValue(const ImportBatch& batch, int position, const ChangeStamp& stamp);
     Result<bool> takeRestatement(const ImportBatch& batch, int position);
+
+    /// Withdraws the figure that a value corrects.
+    Result<> withdrawCorrected(const ImportBatch& batch, int position, const ChangeStamp& stamp);
 
     Database& m_database;
 };

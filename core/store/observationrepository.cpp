@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace lantu {
 
@@ -112,6 +113,17 @@ Result<QList<Absence>> ObservationRepository::absences(const QString& planId)
     });
 }
 
+Result<QList<Observation>> ObservationRepository::byId(
+    const QString& planId, const QString& observationId)
+{
+    auto query = m_database.run(uR"(
+        SELECT id, indicator_id, period, value, status, scope, note, row_version
+        FROM observation WHERE plan_id = :plan AND id = :id)"_s,
+        {{u"plan"_s, planId}, {u"id"_s, observationId}});
+    return collected<Observation>(
+        query, [&planId](const QSqlQuery& row) { return observationFrom(row, planId); });
+}
+
 Result<QString> ObservationRepository::idInForce(const Observation& observation)
 {
     auto query = m_database.run(uR"(
@@ -193,6 +205,64 @@ Result<> ObservationRepository::addAbsence(const Absence& absence)
             {u"sheet"_s, source.sheet}, {u"cell"_s, source.cell}, {u"raw"_s, source.raw}}));
 }
 
+Result<bool> ObservationRepository::setWithdrawn(const Observation& observation, bool isWithdrawn,
+    const QJsonObject& why, const ChangeStamp& stamp)
+{
+    auto updated = m_database.run(uR"(
+        UPDATE observation SET approval_state = :state, row_version = row_version + 1,
+            changed_at = :at, changed_by = :person
+        WHERE plan_id = :plan AND id = :id AND (approval_state = 'withdrawn') = (:was = 1))"_s,
+        {{u"state"_s, isWithdrawn ? u"withdrawn"_s : u"approved"_s}, {u"at"_s, stamp.atText()},
+            {u"person"_s, stamp.person}, {u"plan"_s, observation.planId}, {u"id"_s, observation.id},
+            {u"was"_s, isWithdrawn ? 0 : 1}});
+    if (!updated)
+        return Unexpected{updated.error()};
+    if (updated->numRowsAffected() == 0)
+        return false;
+    AuditEntry entry{{}, observation.planId, {}, {}, u"withdraw"_s, u"observation"_s,
+        observation.id, auditText(observation), why};
+    if (!isWithdrawn) {
+        entry.action = u"restore"_s;
+        std::swap(entry.before, entry.after);
+    }
+    if (auto recorded = AuditTrail(m_database).record(entry, stamp); !recorded)
+        return Unexpected{recorded.error()};
+    return true;
+}
+
+Result<bool> ObservationRepository::withdraw(const QString& planId, const QString& observationId,
+    const QJsonObject& why, const ChangeStamp& stamp)
+{
+    const auto found = byId(planId, observationId);
+    if (!found)
+        return Unexpected{found.error()};
+    return found->isEmpty() ? Result<bool>(false) : setWithdrawn(found->first(), true, why, stamp);
+}
+
+Result<bool> ObservationRepository::restore(
+    const QString& planId, const QString& observationId, const ChangeStamp& stamp)
+{
+    auto stated = m_database.run(uR"(
+        SELECT batch_id FROM observation_source
+        WHERE plan_id = :plan AND observation_id = :id AND is_withdrawn = 0)"_s,
+        {{u"plan"_s, planId}, {u"id"_s, observationId}});
+    if (!stated)
+        return Unexpected{stated.error()};
+    const auto found = byId(planId, observationId);
+    if (!found)
+        return Unexpected{found.error()};
+    if (!stated->next() || found->isEmpty())
+        return false;
+    const auto equal = idInForce(found->first());
+    if (!equal)
+        return Unexpected{equal.error()};
+    if (!equal->isEmpty())
+        return true;
+    if (auto set = setWithdrawn(found->first(), false, {}, stamp); !set)
+        return set;
+    return true;
+}
+
 Result<QStringList> ObservationRepository::withdrawBatch(
     const QString& planId, const QString& batchId, const ChangeStamp& stamp)
 {
@@ -218,18 +288,8 @@ Result<QStringList> ObservationRepository::withdrawBatch(
         return Unexpected{found.error()};
     QStringList ids;
     for (const Observation& observation : *found) {
-        auto updated = m_database.run(uR"(
-            UPDATE observation SET approval_state = 'withdrawn', row_version = row_version + 1,
-                changed_at = :at, changed_by = :person
-            WHERE plan_id = :plan AND id = :id)"_s,
-            {{u"plan"_s, planId}, {u"id"_s, observation.id}, {u"at"_s, stamp.atText()},
-                {u"person"_s, stamp.person}});
-        if (!updated)
-            return Unexpected{updated.error()};
-        const AuditEntry entry{{}, planId, {}, {}, u"withdraw"_s, u"observation"_s, observation.id,
-            auditText(observation), {}};
-        if (auto recorded = AuditTrail(m_database).record(entry, stamp); !recorded)
-            return Unexpected{recorded.error()};
+        if (auto set = setWithdrawn(observation, true, {}, stamp); !set)
+            return Unexpected{set.error()};
         ids << observation.id;
     }
     return ids;

@@ -1381,6 +1381,10 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
         <source>Cell</source>
         <translation>单元格</translation>
     </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>手工录入</translation>
+    </message>
 </context>
 <context>
     <name>TableReader</name>
@@ -1499,7 +1503,7 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
     </message>
     <message>
         <source>nothing on record for %1</source>
-        <translation>%1年尚无数据</translation>
+        <translation>%1尚无数据</translation>
     </message>
     <message>
         <source>on record: %1, %2</source>
@@ -1607,6 +1611,14 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
         <source>State</source>
         <translation>状态</translation>
     </message>
+    <message>
+        <source>%1 · entered by hand</source>
+        <translation>%1 · 手工录入</translation>
+    </message>
+    <message>
+        <source>File or document</source>
+        <translation>文件</translation>
+    </message>
 </context>
 <context>
     <name>lantu::DataPage</name>
@@ -1633,6 +1645,14 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
     <message>
         <source>Import %1 was taken back.</source>
         <translation>导入批次 %1 已撤回。</translation>
+    </message>
+    <message>
+        <source>Enter a value…</source>
+        <translation>录入数值…</translation>
+    </message>
+    <message>
+        <source>Enter one value from a document by hand (Ctrl+E)</source>
+        <translation>按文件原文手工录入一个数值（Ctrl+E）</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +1771,10 @@ Nothing is stored before you have seen what will happen.</source>
         <source>%1 %2</source>
         <translation>%2 %1</translation>
     </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
 </context>
 <context>
     <name>lantu::IndicatorDetail</name>
@@ -1770,6 +1794,18 @@ Nothing is stored before you have seen what will happen.</source>
         <source>%1 · %2</source>
         <comment>progress, outlook</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Enter a value…</source>
+        <translation>录入数值…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>The chosen figure was mistyped or misread: put the right one in</source>
+        <translation>所选数值录错或看错时，改为正确的数值</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +1980,10 @@ Nothing is stored before you have seen what will happen.</source>
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
     </message>
+    <message>
+        <source>&amp;Enter a value…</source>
+        <translation>录入数值(&amp;E)…</translation>
+    </message>
 </context>
 <context>
     <name>lantu::MessageBar</name>
@@ -2001,6 +2041,18 @@ Nothing is stored before you have seen what will happen.</source>
     <message>
         <source>Source</source>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>%1 says: %2 %3</source>
+        <translation>%1载：%2 %3</translation>
+    </message>
+    <message>
+        <source>Entered by hand, import %1</source>
+        <translation>手工录入，批次 %1</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2393,449 @@ Nothing is stored before you have seen what will happen.</source>
     <message>
         <source>Discard</source>
         <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>Period</name>
+    <message>
+        <source>%1</source>
+        <comment>year</comment>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>first half of %1</source>
+        <translation>%1年上半年</translation>
+    </message>
+    <message>
+        <source>second half of %1</source>
+        <translation>%1年下半年</translation>
+    </message>
+    <message>
+        <source>Jan–Mar %1</source>
+        <translation>%1年一季度</translation>
+    </message>
+    <message>
+        <source>Jan–Jun %1</source>
+        <translation>%1年1—6月</translation>
+    </message>
+    <message>
+        <source>Jan–Sep %1</source>
+        <translation>%1年1—9月</translation>
+    </message>
+    <message>
+        <source>Jan–Dec %1</source>
+        <translation>%1年1—12月</translation>
+    </message>
+</context>
+<context>
+    <name>AbsenceReason</name>
+    <message>
+        <source>not published</source>
+        <translation>未公布</translation>
+    </message>
+    <message>
+        <source>cannot be measured</source>
+        <translation>无法统计</translation>
+    </message>
+    <message>
+        <source>expected to be met</source>
+        <translation>预计完成</translation>
+    </message>
+    <message>
+        <source>assigned from above</source>
+        <translation>完成上级下达指标</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>未填报</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>无法辨认</translation>
+    </message>
+    <message>
+        <source>said in words only</source>
+        <translation>仅有文字表述</translation>
+    </message>
+</context>
+<context>
+    <name>EntryChecks</name>
+    <message>
+        <source>Type the number, or choose why there is none.</source>
+        <translation>请输入数值，或选择没有数值的原因。</translation>
+    </message>
+    <message>
+        <source>%1: type it with digits and a point, such as 18650.4.</source>
+        <translation>%1：请用数字和小数点输入，例如 18650.4。</translation>
+    </message>
+    <message>
+        <source>Type the document&apos;s date; its year or month will do.</source>
+        <translation>请输入文件的发布日期；只知道年份或月份也可以。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: type it as 2024-04-02, 2024-04 or 2024.</source>
+        <translation>“%1”不是日期：请输入 2024-04-02、2024-04 或 2024。</translation>
+    </message>
+    <message>
+        <source>Choose the indicator.</source>
+        <translation>请选择指标。</translation>
+    </message>
+    <message>
+        <source>Type the title of the document it stands in.</source>
+        <translation>请输入载明该数值的文件名称。</translation>
+    </message>
+    <message>
+        <source>Type the sentence it stands in, or the page.</source>
+        <translation>请输入原文句子，或所在页码。</translation>
+    </message>
+    <message>
+        <source>Type why the figure on record is wrong.</source>
+        <translation>请写明在库数值为何有误。</translation>
+    </message>
+    <message>
+        <source>the sentence does not hold the number %1</source>
+        <translation>原文句子中没有数值%1</translation>
+    </message>
+    <message>
+        <source>the sentence speaks of a plan or a target</source>
+        <translation>原文句子说的是计划、目标或预计数</translation>
+    </message>
+    <message>
+        <source>the sentence speaks of a part of the year</source>
+        <translation>原文句子说的是年内某一时段</translation>
+    </message>
+    <message>
+        <source>the document is older than the end of the period</source>
+        <translation>文件日期早于该时期结束之日</translation>
+    </message>
+    <message>
+        <source>“%1” is more than a number</source>
+        <translation>“%1”不只是一个数</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPreview</name>
+    <message>
+        <source>corrected: %1</source>
+        <translation>更正：%1</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>remarks</comment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>reasons</comment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>出处待核</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>figure, status</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>kept as a reason; the figure on record for this period stays in use</source>
+        <translation>作为原因记录；该时期在库数值继续使用</translation>
+    </message>
+    <message>
+        <source>kept as the reason why there is no figure</source>
+        <translation>作为没有数值的原因记录</translation>
+    </message>
+    <message>
+        <source>this very place is on record already: there is nothing to add</source>
+        <translation>这一出处已在库中，无需再录</translation>
+    </message>
+    <message>
+        <source>%1; this place is added to its sources</source>
+        <translation>%1；增记这一出处</translation>
+    </message>
+    <message>
+        <source>nothing differs from what is on record</source>
+        <translation>与在库内容没有差别</translation>
+    </message>
+    <message>
+        <source>a correction: %1 is withdrawn and stays on record</source>
+        <translation>更正：%1将撤回，留存备查</translation>
+    </message>
+    <message>
+        <source>the figure to be corrected is no longer on record</source>
+        <translation>要更正的数值已不在库中</translation>
+    </message>
+    <message>
+        <source>choose an indicator of the plan</source>
+        <translation>请选择规划中的指标</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1; checked by who entered it</source>
+        <translation>%1；录入人已核对</translation>
+    </message>
+</context>
+<context>
+    <name>ManualEntry</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>sheet, cell</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>EntryChoices</name>
+    <message>
+        <source>whole year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>first half (Jan–Jun)</source>
+        <translation>上半年（1—6月）</translation>
+    </message>
+    <message>
+        <source>first quarter (Jan–Mar)</source>
+        <translation>一季度（1—3月）</translation>
+    </message>
+    <message>
+        <source>three quarters (Jan–Sep)</source>
+        <translation>前三季度（1—9月）</translation>
+    </message>
+    <message>
+        <source>there is a number</source>
+        <translation>有数值</translation>
+    </message>
+    <message>
+        <source>no number: %1</source>
+        <translation>无数值：%1</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未注明</translation>
+    </message>
+</context>
+<context>
+    <name>EntryTexts</name>
+    <message>
+        <source>no figure</source>
+        <translation>无数值</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>In use for %1 stays: %2.</source>
+        <translation>%1采用的数值不变：%2。</translation>
+    </message>
+    <message>
+        <source>In use for %1: %2 → %3.</source>
+        <translation>%1采用的数值：%2 → %3。</translation>
+    </message>
+    <message>
+        <source>Verdict at the end of %1 stays: %2.</source>
+        <translation>%1年末的评价不变：%2。</translation>
+    </message>
+    <message>
+        <source>Verdict at the end of %1: %2 → %3.</source>
+        <translation>%1年末的评价：%2 → %3。</translation>
+    </message>
+    <message>
+        <source>It stands beside the figures of whole years, and changes none of them and no verdict.</source>
+        <translation>与全年数值并列，单独成期，不改变任何全年数值和评价。</translation>
+    </message>
+</context>
+<context>
+    <name>lantu::EntryDialog</name>
+    <message>
+        <source>Correct a value</source>
+        <translation>更正数值</translation>
+    </message>
+    <message>
+        <source>Enter a value by hand</source>
+        <translation>手工录入数值</translation>
+    </message>
+    <message>
+        <source>Correct the value</source>
+        <translation>更正该数值</translation>
+    </message>
+    <message>
+        <source>Take this value</source>
+        <translation>录入该数值</translation>
+    </message>
+    <message>
+        <source>Take, then the next</source>
+        <translation>录入并继续</translation>
+    </message>
+    <message>
+        <source>Take this value and enter another one of the same document</source>
+        <translation>录入该数值，再录同一文件中的下一个</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: it was there already; nothing was added.</source>
+        <translation>%1：已在库中，未作改动。</translation>
+    </message>
+    <message>
+        <source>%1 was entered as %2; it can be taken back on the page Data.</source>
+        <translation>%1已录入，批次%2；可在“数据”页撤回。</translation>
+    </message>
+</context>
+<context>
+    <name>lantu::EntryForm</name>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Choose an indicator</source>
+        <translation>请选择指标</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Part of the year</source>
+        <translation>年内时段</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>as printed, such as 18,650.4</source>
+        <translation>按原文，如 18,650.4</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Whether there is a number</source>
+        <translation>有无数值</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>核算状态</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>as the document states it</source>
+        <translation>按文件所述</translation>
+    </message>
+    <message>
+        <source>Why it was wrong</source>
+        <translation>更正原因</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件名称</translation>
+    </message>
+    <message>
+        <source>title of the communiqué, report or yearbook</source>
+        <translation>统计公报、政府工作报告或年鉴的名称</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>2024-04-02, or year and month</source>
+        <translation>2024-04-02，或年、月</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>page or table</source>
+        <translation>页码或表号</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>the sentence with the number, word for word</source>
+        <translation>载有该数值的句子，照录原文</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>web address, if there is one</source>
+        <translation>如有，填写网址</translation>
+    </message>
+    <message>
+        <source>I have seen the official source itself, not a copy</source>
+        <translation>已核对官方原件，不是转载</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>出处</translation>
+    </message>
+</context>
+<context>
+    <name>lantu::EntryOutcome</name>
+    <message>
+        <source>I have checked this: take it all the same</source>
+        <translation>已核对，仍然录入</translation>
+    </message>
+    <message>
+        <source>Before it can be taken</source>
+        <translation>录入前还需</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happens, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Correction · %1</source>
+        <translation>更正 · %1</translation>
+    </message>
+    <message>
+        <source>It was not taken</source>
+        <translation>未能录入</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationSource</name>
+    <message>
+        <source>page %1</source>
+        <translation>第%1页</translation>
     </message>
 </context>
 </TS>

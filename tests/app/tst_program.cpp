@@ -1,4 +1,6 @@
 #include "core/base/csvtable.h"
+#include "core/session/session.h"
+#include "core/statistics/entrypreview.h"
 
 #include <QDir>
 #include <QFile>
@@ -76,6 +78,7 @@ private Q_SLOTS:
     void import_whatDoesNotFit_isToldOnStderr();
     void import_period_isOfFiguresThatNameNone();
     void import_periodThatIsNone_isWrongUsage();
+    void observations_enteredByHand_tellAllOfIt();
     void undo_takesTheBatchBack();
     void undo_ofTheStatedVintage_leavesTheOtherSourceItsOwn();
     void badInput_oneSentenceAndNothingChanged_data();
@@ -460,6 +463,41 @@ void TestProgram::undo_ofTheStatedVintage_leavesTheOtherSourceItsOwn()
     figures = run({u"observations"_s, u"--format"_s, u"csv"_s}).rows();
     QCOMPARE(figures.size(), 1);
     QCOMPARE(figures[0][u"status"_s], u"unstated"_s);
+}
+
+void TestProgram::observations_enteredByHand_tellAllOfIt()
+{
+    {
+        const auto session = Session::open(path(u"test.db"_s), u"王工"_s);
+        QVERIFY(session);
+        ManualEntry entry = blankEntry(u"lq14-t2-01"_s, 2023);
+        entry.period = *Period::parse(u"2023Q3");
+        entry.number = u"5,402,000"_s;
+        entry.unit = Unit::parse(u"万元");
+        entry.document = u"2023年前三季度经济运行情况"_s;
+        entry.date = u"2023年10月"_s;
+        entry.page = u"2"_s;
+        entry.sentence = u"1-9月,生产总值5,402,000万元"_s;
+        entry.url = u"http://www.luqiao.gov.cn/"_s;
+        entry.note = u"初步数"_s;
+        const auto knowledge = (*session)->importKnowledge(*(*session)->plan());
+        QVERIFY(knowledge);
+        QVERIFY((*session)->applyImport(previewEntry(entry, *knowledge)));
+    }
+    const auto figures = run({u"observations"_s, u"--format"_s, u"csv"_s}).rows();
+    QCOMPARE(figures.size(), 1);
+    const QMap<QString, QString> wanted{{u"year"_s, u"2023"_s}, {u"period"_s, u"2023Q3"_s},
+        {u"value"_s, u"540.2"_s}, {u"unit"_s, u"亿元"_s}, {u"verified"_s, u"0"_s},
+        {u"file"_s, u"2023年前三季度经济运行情况"_s}, {u"sheet"_s, {}}, {u"cell"_s, u"2"_s},
+        {u"raw"_s, u"5,402,000"_s}, {u"title"_s, u"2023年前三季度经济运行情况(2023-10)"_s},
+        {u"url"_s, u"http://www.luqiao.gov.cn/"_s}, {u"quote"_s, u"1-9月,生产总值5,402,000万元"_s},
+        {u"note"_s, u"初步数"_s}};
+    for (auto [column, text] : wanted.asKeyValueRange())
+        QCOMPARE(figures[0][column], text);
+    // Nine months are no figure of the year.
+    for (const auto& verdict :
+        run({u"assess"_s, u"--year"_s, u"2023"_s, u"--format"_s, u"csv"_s}).rows())
+        QCOMPARE(verdict[u"value"_s], QString());
 }
 
 void TestProgram::undo_takesTheBatchBack()

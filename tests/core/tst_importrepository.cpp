@@ -90,6 +90,8 @@ private Q_SLOTS:
     void takenBefore_isOfTheSameBytesAndInForce();
     void batches_areNewestFirst_data() { TestDatabase::addEngineRows(); }
     void batches_areNewestFirst();
+    void batches_ofAPerson_areToldFromFiles_data() { TestDatabase::addEngineRows(); }
+    void batches_ofAPerson_areToldFromFiles();
 };
 
 void TestImportRepository::apply_file_storesFiguresCellsAndRecord()
@@ -501,6 +503,29 @@ void TestImportRepository::batches_areNewestFirst()
         (QStringList{
             u"b20260304-001"_s, u"b20260303-002"_s, u"b20260303-001"_s, u"b20260302-001"_s}));
     QVERIFY(repository.batches(u"other"_s)->isEmpty());
+}
+
+void TestImportRepository::batches_ofAPerson_areToldFromFiles()
+{
+    QFETCH(QString, engine);
+    const TestDatabase place(engine);
+    const auto database = prepared(place);
+    VERIFY_OK(database);
+    ImportRepository repository(**database);
+    ImportValue entered = sampleValue(u"3"_s, 2021, u"110"_s);
+    entered.sheet.clear();
+    VERIFY_OK(repository.apply(sampleBatch(u"公报"_s, {entered}), sampleStamp(2)));
+    VERIFY_OK(repository.apply(
+        sampleBatch(u"年报.xlsx"_s, {sampleValue(u"B4"_s, 2022, u"120"_s)}), sampleStamp(3)));
+    VERIFY_OK(repository.apply(sampleBatch(u"空.csv"_s, {}), sampleStamp(4)));
+    const auto batches = repository.batches(u"sp"_s);
+    VERIFY_OK(batches);
+    QStringList byHand;
+    for (const ImportBatch& batch : *batches)
+        if (batch.isByHand)
+            byHand << batch.file;
+    QCOMPARE(batches->size(), 3);
+    QCOMPARE(byHand, QStringList{u"公报"_s});
 }
 
 QTEST_GUILESS_MAIN(TestImportRepository)

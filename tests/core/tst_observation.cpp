@@ -45,6 +45,8 @@ private Q_SLOTS:
     void currentVintages_ofCurrentOnes_changesNothing();
     void currentVintages_orderOfDifferentVintages_doesNotMatter();
     void isVerified_oneOfficialSource_isEnough();
+    void wholeYears_leaveOutPartsOfYears();
+    void displayName_ofAbsence_isAWord();
 };
 
 void TestObservation::currentVintages_nothing_isNothing()
@@ -128,6 +130,31 @@ void TestObservation::isVerified_oneOfficialSource_isEnough()
     QVERIFY(!observation.isVerified());
     observation.sources << ObservationSource();
     QVERIFY(observation.isVerified());
+}
+
+void TestObservation::wholeYears_leaveOutPartsOfYears()
+{
+    QList<Observation> figures;
+    for (const auto& code : {u"2022"_s, u"2022H1"_s, u"2023Q3"_s, u"2023"_s}) {
+        Observation figure;
+        figure.period = *Period::parse(code);
+        figures << figure;
+    }
+    QStringList codes;
+    for (const Observation& figure : wholeYears(figures))
+        codes << figure.period.code();
+    QCOMPARE(codes, (QStringList{u"2022"_s, u"2023"_s}));
+}
+
+void TestObservation::displayName_ofAbsence_isAWord()
+{
+    QSet<QString> words;
+    for (const auto reason : {AbsenceReason::NotPublished, AbsenceReason::NotMeasurable,
+             AbsenceReason::ExpectedToBeMet, AbsenceReason::AssignedFromAbove,
+             AbsenceReason::NotReported, AbsenceReason::Unreadable})
+        words << displayName(reason);
+    QCOMPARE(words.size(), 6);
+    QVERIFY(!words.contains(QString()));
 }
 
 QTEST_APPLESS_MAIN(TestObservation)

@@ -17,6 +17,10 @@ private Q_SLOTS:
     void parse_anythingElse_givesNothing_data();
     void parse_anythingElse_givesNothing();
     void ofYear_isTheYear();
+    void lastMonth_isThatOfTheEnd_data();
+    void lastMonth_isThatOfTheEnd();
+    void displayName_isInWords_data();
+    void displayName_isInWords();
     void order_byYear_thenYearsBeforeTheirParts();
 };
 
@@ -70,6 +74,45 @@ void TestPeriod::ofYear_isTheYear()
     QCOMPARE(Period::ofYear(2025), *Period::parse(u"2025"));
     QVERIFY(Period::ofYear(2025).isYear());
     QVERIFY(Period::ofYear(2025) != *Period::parse(u"2025H1"));
+}
+
+void TestPeriod::lastMonth_isThatOfTheEnd_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<int>("month");
+    QTest::newRow("year") << u"2023"_s << 12;
+    QTest::newRow("first half") << u"2023H1"_s << 6;
+    QTest::newRow("second half") << u"2023H2"_s << 12;
+    QTest::newRow("first quarter") << u"2023Q1"_s << 3;
+    QTest::newRow("three quarters") << u"2023Q3"_s << 9;
+}
+
+void TestPeriod::lastMonth_isThatOfTheEnd()
+{
+    QFETCH(QString, code);
+    QFETCH(int, month);
+    QCOMPARE(Period::parse(code)->lastMonth(), month);
+}
+
+void TestPeriod::displayName_isInWords_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("english");
+    QTest::newRow("year") << u"2023"_s << u"2023"_s;
+    QTest::newRow("first half") << u"2023H1"_s << u"first half of 2023"_s;
+    QTest::newRow("second half") << u"2023H2"_s << u"second half of 2023"_s;
+    // Quarters count from January: figures of a Chinese quarter are the year's so far.
+    QTest::newRow("quarter 1") << u"2023Q1"_s << u"Jan–Mar 2023"_s;
+    QTest::newRow("quarter 2") << u"2023Q2"_s << u"Jan–Jun 2023"_s;
+    QTest::newRow("quarter 3") << u"2023Q3"_s << u"Jan–Sep 2023"_s;
+    QTest::newRow("quarter 4") << u"2023Q4"_s << u"Jan–Dec 2023"_s;
+}
+
+void TestPeriod::displayName_isInWords()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, english);
+    QCOMPARE(displayName(*Period::parse(code)), english);
 }
 
 void TestPeriod::order_byYear_thenYearsBeforeTheirParts()

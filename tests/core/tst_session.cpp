@@ -1,4 +1,5 @@
 #include "core/session/session.h"
+#include "core/statistics/entrypreview.h"
 #include "tests/support/testdatabase.h"
 
 #include <QCryptographicHash>
@@ -48,6 +49,35 @@ ImportBatch batchOf(const QString& file, const QList<ImportValue>& values)
         QCryptographicHash::hash(file.toUtf8(), QCryptographicHash::Sha256).toHex());
     batch.values = values;
     return batch;
+}
+
+/// The nine months' output of 2023 as a person types it in.
+ManualEntry typedEntry()
+{
+    ManualEntry entry = blankEntry(u"lq14-t2-01"_s, 2023);
+    entry.period = *Period::parse(u"2023Q3");
+    entry.number = u"5,402,000"_s;
+    entry.unit = Unit::parse(u"万元");
+    entry.status = VintageStatus::Provisional;
+    entry.document = u"2023年前三季度路桥区经济运行情况"_s;
+    entry.date = u"2023-10-27"_s;
+    entry.page = u"2"_s;
+    entry.sentence = u"1-9月,全区生产总值5,402,000万元"_s;
+    entry.url = u"http://www.luqiao.gov.cn/"_s;
+    entry.note = u"初步数"_s;
+    return entry;
+}
+
+/// Previews an entry against what is on record and takes it.
+Result<QString> enter(Session& session, const ManualEntry& entry)
+{
+    const auto plan = session.plan();
+    if (!plan)
+        return Unexpected{plan.error()};
+    const auto knowledge = session.importKnowledge(*plan);
+    if (!knowledge)
+        return Unexpected{knowledge.error()};
+    return session.applyImport(previewEntry(entry, *knowledge));
 }
 
 /// Period, vintage, value and number of sources of the first indicator's figures.
@@ -107,6 +137,12 @@ private Q_SLOTS:
     void applyImport_onlyARepetitionOfWhatIsHeld_storesNothing();
     void applyImport_figureTwiceInAFile_hasTwoSources_data() { TestDatabase::addEngineRows(); }
     void applyImport_figureTwiceInAFile_hasTwoSources();
+    void applyImport_enteredByHand_comesBackWhole_data() { TestDatabase::addEngineRows(); }
+    void applyImport_enteredByHand_comesBackWhole();
+    void applyImport_sameEntryTwice_addsNothing_data() { TestDatabase::addEngineRows(); }
+    void applyImport_sameEntryTwice_addsNothing();
+    void applyImport_correction_isUndone_data() { TestDatabase::addEngineRows(); }
+    void applyImport_correction_isUndone();
     void undoImport_takesBackAndTells_data() { TestDatabase::addEngineRows(); }
     void undoImport_takesBackAndTells();
     void undoImport_thenSameBytes_areTakenAgain_data() { TestDatabase::addEngineRows(); }
@@ -437,6 +473,86 @@ void TestSession::applyImport_figureTwiceInAFile_hasTwoSources()
     QCOMPARE(figures(**session), QStringList{u"2021 final 720.08 ×2"_s});
 }
 
+void TestSession::applyImport_enteredByHand_comesBackWhole()
+{
+    QFETCH(QString, engine);
+    const TestDatabase place(engine);
+    const auto session = openSession(place);
+    VERIFY_OK(session);
+    const QSignalSpy changed(session->get(), &Session::observationsChanged);
+    const auto id = enter(**session, typedEntry());
+    VERIFY_OK(id);
+    QCOMPARE(*id, u"b20260302-001"_s);
+    QCOMPARE(changed.size(), 1);
+    const auto observations = (*session)->observations(u"lq14"_s);
+    VERIFY_OK(observations);
+    const ObservationSource source{*id, u"2023年前三季度路桥区经济运行情况"_s, {}, u"2"_s,
+        u"5,402,000"_s, u"万元"_s, u"2023年前三季度路桥区经济运行情况(2023-10-27)"_s,
+        u"http://www.luqiao.gov.cn/"_s, u"1-9月,全区生产总值5,402,000万元"_s, false};
+    QCOMPARE(*observations,
+        (QList<Observation>{{u"b20260302-001-0001"_s, u"lq14"_s, u"lq14-t2-01"_s,
+            *Period::parse(u"2023Q3"), *Decimal::parse(u"540.2"), VintageStatus::Provisional, {},
+            u"初步数"_s, {source}, 1}}));
+    const auto batches = (*session)->batches(u"lq14"_s);
+    VERIFY_OK(batches);
+    QCOMPARE(batches->size(), 1);
+    QVERIFY(batches->first().isByHand);
+    QCOMPARE(batches->first().file, source.file);
+    const auto values = (*session)->batchValues(u"lq14"_s, *id);
+    VERIFY_OK(values);
+    QCOMPARE(values->size(), 1);
+    QCOMPARE(toCode(values->first().action), u"new"_s);
+}
+
+void TestSession::applyImport_sameEntryTwice_addsNothing()
+{
+    QFETCH(QString, engine);
+    const TestDatabase place(engine);
+    const auto session = openSession(place);
+    VERIFY_OK(session);
+    const auto plan = (*session)->plan();
+    VERIFY_OK(plan);
+    const auto knowledge = (*session)->importKnowledge(*plan);
+    VERIFY_OK(knowledge);
+    // Both desks previewed before either of them took it.
+    const ImportBatch batch = previewEntry(typedEntry(), *knowledge);
+    VERIFY_OK((*session)->applyImport(batch));
+    const auto again = (*session)->applyImport(batch);
+    VERIFY_OK(again);
+    QCOMPARE(*again, QString());
+    QCOMPARE(figures(**session), QStringList{u"2023Q3 provisional 540.2 ×1"_s});
+    // Taken back, it can be entered anew.
+    VERIFY_OK((*session)->undoImport(u"b20260302-001"_s));
+    QCOMPARE(figures(**session), QStringList());
+    const auto anew = enter(**session, typedEntry());
+    VERIFY_OK(anew);
+    QCOMPARE(*anew, u"b20260302-002"_s);
+    QCOMPARE(figures(**session), QStringList{u"2023Q3 provisional 540.2 ×1"_s});
+}
+
+void TestSession::applyImport_correction_isUndone()
+{
+    QFETCH(QString, engine);
+    const TestDatabase place(engine);
+    const auto session = openSession(place);
+    VERIFY_OK(session);
+    VERIFY_OK(enter(**session, typedEntry()));
+    const auto known = (*session)->observations(u"lq14"_s);
+    VERIFY_OK(known);
+    ManualEntry correction = correctionOf(known->first(), known->first().sources.first());
+    correction.number = u"5,420,000"_s;
+    correction.sentence = u"1-9月,全区生产总值5,420,000万元"_s;
+    correction.reason = u"数字颠倒"_s;
+    const auto id = enter(**session, correction);
+    VERIFY_OK(id);
+    QCOMPARE(figures(**session), QStringList{u"2023Q3 provisional 542 ×1"_s});
+    VERIFY_OK((*session)->undoImport(*id));
+    QCOMPARE(figures(**session), QStringList{u"2023Q3 provisional 540.2 ×1"_s});
+    const auto problems = (*session)->verify();
+    VERIFY_OK(problems);
+    QCOMPARE(*problems, QStringList());
+}
+
 void TestSession::undoImport_takesBackAndTells()
 {
     QFETCH(QString, engine);
@@ -570,6 +686,8 @@ void TestSession::latestDataYear_isOfThePlansOwnYears()
     QCOMPARE(latestDataYear(plan, {figureOf(u"2024"_s), figureOf(u"2022"_s)}), 2024);
     QCOMPARE(latestDataYear(plan, {figureOf(u"2023"_s), figureOf(u"2026"_s)}), 2023);
     QCOMPARE(latestDataYear(plan, {figureOf(u"2025"_s)}), 2025);
+    // Nine months are no year.
+    QCOMPARE(latestDataYear(plan, {figureOf(u"2023"_s), figureOf(u"2024Q3"_s)}), 2023);
 }
 
 void TestSession::publishedFigures_areTakenOnce()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void convert_acrossDimensions_givesNothing();
     void convert_resultTooLarge_givesNothing_data();
     void convert_resultTooLarge_givesNothing();
+    void convertibleUnits_ofAUnit_beginWithIt();
 };
 
 void TestUnit::parse_anySpelling_givesTheCanonicalSymbol_data()
@@ -259,6 +260,21 @@ void TestUnit::convert_resultTooLarge_givesNothing()
     QFETCH(QString, from);
     QFETCH(QString, to);
     QVERIFY(!convert(*Decimal::parse(value), Unit::parse(from), Unit::parse(to)));
+}
+
+void TestUnit::convertibleUnits_ofAUnit_beginWithIt()
+{
+    const auto symbols = [](QStringView symbol) {
+        QStringList found;
+        for (const Unit& unit : convertibleUnits(Unit::parse(symbol)))
+            found << unit.symbol;
+        return found;
+    };
+    QCOMPARE(symbols(u"万人"), (QStringList{u"万人"_s, u"人"_s, u"千人"_s}));
+    QCOMPARE(symbols(u"%"), QStringList{u"%"_s});
+    // Counted things are only equal to themselves, and no unit is none.
+    QCOMPARE(symbols(u"件"), QStringList{u"件"_s});
+    QCOMPARE(symbols(u""), QStringList{QString()});
 }
 
 QTEST_APPLESS_MAIN(TestUnit)

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void initTestCase();
     void model_anyContent_keepsTheRules();
     void rows_asSet_arePrinted();
+    void enteredByHand_saysSo();
     void withdrawn_isMuted();
 };
 
@@ -66,6 +67,18 @@ void TestBatchTableModel::rows_asSet_arePrinted()
     const QStringList wanted{u"b20260303-001 | 对的.csv | 2026/3/3 17:30 | 王工 | in force"_s,
         u"b20260302-001 | 错的.csv | 2026/3/2 17:30 | 王工 | taken back"_s};
     QCOMPARE(printedRows(model), wanted);
+}
+
+void TestBatchTableModel::enteredByHand_saysSo()
+{
+    BatchTableModel model;
+    QList<ImportBatch> batches = sampleBatches();
+    batches.first().file = u"2023年统计公报"_s;
+    batches.first().isByHand = true;
+    model.setBatches(batches);
+    QCOMPARE(model.index(0, BatchTableModel::FileColumn).data().toString(),
+        u"2023年统计公报 · entered by hand"_s);
+    QCOMPARE(model.index(1, BatchTableModel::FileColumn).data().toString(), u"错的.csv"_s);
 }
 
 void TestBatchTableModel::withdrawn_isMuted()

@@ -1,3 +1,4 @@
+#include "core/statistics/entrypreview.h"
 #include "tests/ui/tst_sessionfixture.h"
 #include "ui/indicators/indicatorspage.h"
 
@@ -8,6 +9,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
@@ -46,6 +48,9 @@ private Q_SLOTS:
     void header_clicked_sorts();
     void select_byId_choosesTheRow();
     void reportButton_clicked_asksForTheReport();
+    void entryButton_clicked_beginsAnEntryOfTheRow();
+    void figure_chosen_canBeCorrected();
+    void nineMonths_areListedAndChangeNoVerdict();
 
 private:
     [[nodiscard]] QTableView* table() const;
@@ -56,6 +61,7 @@ private:
     [[nodiscard]] bool showsText(const QString& text) const;
     [[nodiscard]] QComboBox* choice(const QString& accessibleName) const;
     void click(const QString& number) const;
+    void showSources() const;
     void commitWords(const QString& words) const;
 
     std::unique_ptr<SessionFixture> m_fixture;
@@ -107,6 +113,12 @@ QString TestIndicatorsPage::cell(const QString& number, int column) const
 {
     const auto row = static_cast<int>(this->column(Number).indexOf(number));
     return table()->model()->index(row, column).data().toString();
+}
+
+/// Turns to the list of figures.
+void TestIndicatorsPage::showSources() const
+{
+    m_page->findChild<QTabWidget*>()->setCurrentIndex(1);
 }
 
 QString TestIndicatorsPage::derivation() const
@@ -372,6 +384,62 @@ void TestIndicatorsPage::reportButton_clicked_asksForTheReport()
     const QSignalSpy requested(m_page, &IndicatorsPage::reportRequested);
     QTest::mouseClick(m_page->findChild<QPushButton*>(u"reportButton"_s), Qt::LeftButton);
     QCOMPARE(requested.size(), 1);
+}
+
+void TestIndicatorsPage::entryButton_clicked_beginsAnEntryOfTheRow()
+{
+    m_page->select(u"lq14-t2-08"_s);
+    QList<ManualEntry> entries;
+    connect(m_page, &IndicatorsPage::entryRequested, m_window.get(),
+        [&entries](const ManualEntry& entry) { entries << entry; });
+    showSources();
+    QTest::mouseClick(m_page->findChild<QPushButton*>(u"enterHere"_s), Qt::LeftButton);
+    QCOMPARE(entries, (QList<ManualEntry>{blankEntry(u"lq14-t2-08"_s, 2024)}));
+}
+
+void TestIndicatorsPage::figure_chosen_canBeCorrected()
+{
+    m_page->select(u"lq14-t2-01"_s);
+    QList<ManualEntry> entries;
+    connect(m_page, &IndicatorsPage::entryRequested, m_window.get(),
+        [&entries](const ManualEntry& entry) { entries << entry; });
+    showSources();
+    auto* figures = m_page->findChild<QTableView*>(u"sources"_s);
+    auto* correct = m_page->findChild<QPushButton*>(u"correctHere"_s);
+    QVERIFY(!correct->isEnabled());
+    figures->setFocus();
+    QTest::mouseClick(figures->viewport(), Qt::LeftButton, {},
+        figures->visualRect(figures->model()->index(1, 0)).center());
+    QVERIFY(correct->isEnabled());
+    QTest::mouseClick(correct, Qt::LeftButton);
+    QCOMPARE(entries.size(), 1);
+    // The second row is the final figure of 2023.
+    QCOMPARE(entries[0].period, Period::ofYear(2023));
+    QCOMPARE(entries[0].number, u"753.90"_s);
+    QVERIFY(!entries[0].correctionOf.isEmpty());
+    // Another indicator has nothing chosen.
+    m_page->select(u"lq14-t2-08"_s);
+    QVERIFY(!correct->isEnabled());
+}
+
+void TestIndicatorsPage::nineMonths_areListedAndChangeNoVerdict()
+{
+    m_page->select(u"lq14-t2-01"_s);
+    const QString before = derivation();
+    const QStringList listed = sources();
+    const auto knowledge = m_fixture->session().importKnowledge(m_fixture->plan());
+    VERIFY_OK(knowledge);
+    ManualEntry entry = blankEntry(u"lq14-t2-01"_s, 2024);
+    entry.period = *Period::parse(u"2024Q3");
+    entry.number = u"560"_s;
+    entry.unit = Unit::parse(u"亿元");
+    entry.document = u"公报"_s;
+    entry.date = u"2024-10"_s;
+    entry.page = u"1"_s;
+    VERIFY_OK(m_fixture->session().applyImport(previewEntry(entry, *knowledge)));
+    QCOMPARE(derivation(), before);
+    QCOMPARE(sources(),
+        QStringList{u"Jan–Sep 2024 | 560 | unverified | 公报(2024-10) · page 1"_s} + listed);
 }
 
 QTEST_MAIN(TestIndicatorsPage)

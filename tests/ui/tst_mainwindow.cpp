@@ -3,6 +3,7 @@
 #include "ui/base/theme.h"
 #include "ui/charts/indicatorchartview.h"
 #include "ui/data/datapage.h"
+#include "ui/data/entrydialog.h"
 #include "ui/indicators/indicatorspage.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/navigation.h"
@@ -16,6 +17,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace lantu;
@@ -40,6 +42,9 @@ private Q_SLOTS:
     void report_pathWithPlaceMarker_isToldAsItIs();
     void report_asked_offersANameAndWritesIt();
     void report_cancelled_writesNothing();
+    void entry_byKey_isOfTheIndicatorLookedAt();
+    void entry_fromTheDataPage_choosesNone();
+    void entry_taken_isToldAndListed();
     void language_chosen_isRequested_data();
     void language_chosen_isRequested();
     void appearance_chosen_isApplied();
@@ -242,6 +247,50 @@ void TestMainWindow::report_cancelled_writesNothing()
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!QApplication::activeModalWidget());
     QVERIFY(message().isEmpty());
+}
+
+void TestMainWindow::entry_byKey_isOfTheIndicatorLookedAt()
+{
+    m_window->findChild<IndicatorsPage*>()->select(u"lq14-t2-08"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
+    auto* dialog = m_window->findChild<EntryDialog*>();
+    QVERIFY(dialog);
+    QTRY_COMPARE(QApplication::activeModalWidget(), dialog);
+    QCOMPARE(dialog->findChild<QComboBox*>(u"entryIndicator"_s)->currentData().toString(),
+        u"lq14-t2-08"_s);
+    QCOMPARE(dialog->findChild<QComboBox*>(u"entryYear"_s)->currentData().toInt(), 2024);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!m_window->findChild<EntryDialog*>());
+    // A text field on X11 keeps Ctrl+E to itself.
+    QTest::keyClick(
+        m_window.get(), Qt::Key_E, Qt::KeyboardModifiers(Qt::ControlModifier | Qt::ShiftModifier));
+    QTRY_VERIFY(m_window->findChild<EntryDialog*>());
+}
+
+void TestMainWindow::entry_fromTheDataPage_choosesNone()
+{
+    QTest::mouseClick(entry(u"Data"_s), Qt::LeftButton);
+    QTest::mouseClick(m_window->findChild<QPushButton*>(u"enterValue"_s), Qt::LeftButton);
+    auto* dialog = m_window->findChild<EntryDialog*>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->findChild<QComboBox*>(u"entryIndicator"_s)->currentIndex(), -1);
+}
+
+void TestMainWindow::entry_taken_isToldAndListed()
+{
+    ManualEntry typed = blankEntry(u"lq14-t2-08"_s, 2024);
+    typed.number = u"69.9"_s;
+    typed.unit = Unit::parse(u"%");
+    typed.document = u"公报%1"_s;
+    typed.date = u"2025"_s;
+    typed.page = u"1"_s;
+    m_window->enterValue(typed);
+    auto* dialog = m_window->findChild<EntryDialog*>();
+    QVERIFY(dialog);
+    QTest::mouseClick(dialog->findChild<QPushButton*>(u"takeEntry"_s), Qt::LeftButton);
+    QVERIFY2(message().contains(u"entered as b20260302-002"), qPrintable(message()));
+    const auto* batches = m_window->findChild<QTableView*>(u"batches"_s);
+    QCOMPARE(batches->model()->index(0, 1).data().toString(), u"公报%1 · entered by hand"_s);
 }
 
 void TestMainWindow::language_chosen_isRequested_data()

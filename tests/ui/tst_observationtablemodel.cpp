@@ -59,6 +59,9 @@ class TestObservationTableModel : public QObject
 private Q_SLOTS:
     void model_anyContent_keepsTheRules();
     void rows_latestYearFirst_oneForEachSource();
+    void partsOfAYear_standBesideTheYear();
+    void enteredByHand_namesDocumentDateAndPage();
+    void absence_saysWhyThereIsNoFigure();
     void replacedVintage_isMuted();
     void toolTip_followsTheFigureToItsCell();
     void header_ofValue_namesTheUnit();
@@ -84,6 +87,67 @@ void TestObservationTableModel::rows_latestYearFirst_oneForEachSource()
         u"2021 | 716.66 | provisional, unverified | 年报.xlsx · C3"_s,
         u"2020 | 669.39 |  | 年报.xlsx · C2"_s};
     QCOMPARE(printedRows(model), wanted);
+}
+
+void TestObservationTableModel::partsOfAYear_standBesideTheYear()
+{
+    ObservationTableModel model;
+    QList<Observation> figures = sampleFigures();
+    figures << figureOf(u"e"_s, 2021, u"520.1"_s, VintageStatus::Final, {sourceOf(u"D4"_s, true)});
+    figures.last().period = *Period::parse(u"2021Q3");
+    model.setObservations(output(), figures);
+    const QStringList rows = printedRows(model);
+    QCOMPARE(rows.size(), 6);
+    QCOMPARE(rows[1], u"Jan–Sep 2021 | 520.1 | final | 年报.xlsx · D4"_s);
+    // It replaces no figure of the year.
+    QVERIFY(!model.index(1, 0).data(Qt::ForegroundRole).isValid());
+    QVERIFY(!model.index(2, 0).data(Qt::ForegroundRole).isValid());
+    QCOMPARE(model.observation(1)->id, u"e"_s);
+    QCOMPARE(model.source(1).cell, u"D4"_s);
+}
+
+void TestObservationTableModel::enteredByHand_namesDocumentDateAndPage()
+{
+    ObservationTableModel model;
+    ObservationSource source = sourceOf(u"3"_s, true);
+    source.sheet.clear();
+    source.file = u"2022年统计公报"_s;
+    source.title = u"2022年统计公报(2023-04-10)"_s;
+    source.quote = u"全区757亿元"_s;
+    source.url = u"http://www.luqiao.gov.cn/"_s;
+    Observation figure = figureOf(u"a"_s, 2022, u"720.08"_s, VintageStatus::Final, {source});
+    figure.note = u"初步数"_s;
+    model.setObservations(output(), {figure});
+    QCOMPARE(printedRows(model),
+        QStringList{u"2022 | 720.08 | final | 2022年统计公报(2023-04-10) · page 3"_s});
+    QCOMPARE(model.index(0, 0).data(Qt::ToolTipRole).toString(),
+        u"2022年统计公报(2023-04-10) · page 3 says: 7200800 万元\n全区757亿元\n"
+        "http://www.luqiao.gov.cn/\n初步数\nEntered by hand, import b20260302-001"_s);
+    source.cell = u"表3"_s;
+    figure.sources = {source};
+    model.setObservations(output(), {figure});
+    QVERIFY(printedRows(model).first().endsWith(u"(2023-04-10) · 表3"));
+    source.cell.clear();
+    figure.sources = {source};
+    model.setObservations(output(), {figure});
+    QVERIFY(printedRows(model).first().endsWith(u"(2023-04-10)"));
+}
+
+void TestObservationTableModel::absence_saysWhyThereIsNoFigure()
+{
+    ObservationTableModel model;
+    Absence absence;
+    absence.period = Period::ofYear(2021);
+    absence.reason = AbsenceReason::NotMeasurable;
+    absence.source = sourceOf(u"C7"_s, true);
+    model.setObservations(output(), sampleFigures(), {absence});
+    const QStringList rows = printedRows(model);
+    QCOMPARE(rows.size(), 6);
+    QVERIFY(rows.contains(u"2021 | — | cannot be measured | 年报.xlsx · C7"_s));
+    const auto row =
+        static_cast<int>(rows.indexOf(u"2021 | — | cannot be measured | 年报.xlsx · C7"_s));
+    QVERIFY(!model.observation(row));
+    QVERIFY(model.observation(0));
 }
 
 void TestObservationTableModel::replacedVintage_isMuted()

@@ -50,6 +50,11 @@ QString styleSheet(const Palette& colours)
             QHeaderView::section { background: transparent; color: %1; border: none;
                 border-bottom: 1px solid %2; padding: 5px 6px; }
             QTableCornerButton::section { background: transparent; border: none; }
+            QLineEdit, QPlainTextEdit { border: 1px solid %2; border-radius: 2px; padding: 3px; }
+            QLineEdit:focus, QPlainTextEdit:focus { border-color: %4; }
+            QComboBox QLineEdit, QAbstractSpinBox QLineEdit { border: none; padding: 0; }
+            QCheckBox::indicator:unchecked { border: 1px solid %2; border-radius: 2px;
+                width: 12px; height: 12px; }
             QTableView { gridline-color: %3; }
             QTabWidget::pane { border: none; border-top: 1px solid %3; }
             QTabBar::tab { padding: 5px 2px; margin-right: 20px; color: %1; border: none;

@@ -36,7 +36,7 @@ QVariant BatchTableModel::data(const QModelIndex& index, int role) const
     case IdColumn:
         return batch.id;
     case FileColumn:
-        return batch.file;
+        return batch.isByHand ? tr("%1 · entered by hand").arg(batch.file) : batch.file;
     case TimeColumn:
         return QLocale().toString(
             QDateTime::fromString(batch.importedAt, Qt::ISODate).toLocalTime(),
@@ -59,7 +59,7 @@ QVariant BatchTableModel::headerData(int section, Qt::Orientation orientation, i
     case IdColumn:
         return tr("Import");
     case FileColumn:
-        return tr("File");
+        return tr("File or document");
     case TimeColumn:
         return tr("When");
     case PersonColumn:

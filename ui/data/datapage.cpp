@@ -35,11 +35,17 @@ DataPage::DataPage(PlanContext& context, MessageBar& messages, QWidget* parent)
     parts->setSizes({560, 220});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(new PageHeader(tr("Data"), this));
+    auto* header = new PageHeader(tr("Data"), this);
+    auto* enter = new QPushButton(tr("Enter a value…"), this);
+    enter->setObjectName(u"enterValue"_s);
+    enter->setToolTip(tr("Enter one value from a document by hand (Ctrl+E)"));
+    header->addControl(enter);
+    layout->addWidget(header);
     layout->addWidget(parts, 1);
     connect(&context.session(), &Session::batchesChanged, this, &DataPage::refresh);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &DataPage::showSelected);
+    connect(enter, &QPushButton::clicked, this, &DataPage::entryRequested);
     connect(m_takeBack, &QPushButton::clicked, this, &DataPage::takeBack);
     refresh();
 }

@@ -23,6 +23,10 @@ public:
 
     void openFiles(const QStringList& paths);
 
+Q_SIGNALS:
+    /// A value is to be entered by hand.
+    void entryRequested();
+
 private:
     QWidget* createBatches();
     void refresh();

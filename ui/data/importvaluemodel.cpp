@@ -1,5 +1,6 @@
 #include "ui/data/importvaluemodel.h"
 
+#include "core/base/textfold.h"
 #include "ui/base/palette.h"
 
 #include <QGuiApplication>
@@ -36,15 +37,16 @@ QString ImportValueModel::displayText(const ImportValue& value, int column) cons
     case TakeColumn:
         break;
     case CellColumn:
-        return tr("%1 · %2", "sheet, cell").arg(value.sheet, value.cell);
+        return value.sheet.isEmpty() ? pageText(value.cell)
+                                     : tr("%1 · %2", "sheet, cell").arg(value.sheet, value.cell);
     case NameColumn:
         return value.name;
     case RawColumn:
-        return (value.raw + u' ' + value.rawUnit).trimmed();
+        return singleLine(value.raw + u' ' + value.rawUnit);
     case IndicatorColumn:
         return m_names.value(value.indicatorId);
     case YearColumn:
-        return value.period ? value.period->code() : QString();
+        return value.period ? lantu::displayName(*value.period) : QString();
     case ValueColumn:
         return value.value && !value.indicatorId.isEmpty()
             ? value.value->toString() + u' ' + value.unit
@@ -135,7 +137,7 @@ QVariant ImportValueModel::headerData(int section, Qt::Orientation orientation, 
     case IndicatorColumn:
         return tr("Indicator");
     case YearColumn:
-        return tr("Year");
+        return tr("Period");
     case ValueColumn:
         return tr("Value");
     case StatusColumn:

@@ -7,10 +7,12 @@
 #include "ui/indicators/indicatortexts.h"
 #include "ui/indicators/observationtablemodel.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTableView>
@@ -102,20 +104,70 @@ QWidget* IndicatorDetail::createSources()
     m_sources->setShowGrid(false);
     m_sources->setWordWrap(false);
     m_sources->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_sources->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_sources->setTabKeyNavigation(false);
     m_sources->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_sources->verticalHeader()->hide();
     m_sources->horizontalHeader()->setStretchLastSection(true);
     m_sources->horizontalHeader()->setHighlightSections(false);
     m_sources->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_sources->setAccessibleName(tr("Figures and sources"));
-    return m_sources;
+    auto* panel = new QWidget(this);
+    auto* layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_sources, 1);
+    layout->addWidget(createSourceButtons());
+    return panel;
 }
 
-void IndicatorDetail::setIndicator(const IndicatorRow& row, const QList<Observation>& observations)
+QWidget* IndicatorDetail::createSourceButtons()
+{
+    auto* panel = new QWidget(this);
+    auto* layout = new QHBoxLayout(panel);
+    layout->setContentsMargins(0, 4, 0, 0);
+    m_enter = new QAction(tr("Enter a value…"), this);
+    m_enter->setObjectName(u"enterHere"_s);
+    m_correct = new QAction(tr("Correct…"), this);
+    m_correct->setObjectName(u"correctHere"_s);
+    m_correct->setToolTip(tr("The chosen figure was mistyped or misread: put the right one in"));
+    connect(m_enter, &QAction::triggered, this, &IndicatorDetail::entryRequested);
+    connect(m_correct, &QAction::triggered, this, &IndicatorDetail::requestCorrection);
+    for (QAction* action : {m_enter, m_correct}) {
+        auto* button = new QPushButton(action->text(), panel);
+        button->setObjectName(action->objectName());
+        button->setToolTip(action->toolTip());
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);
+        layout->addWidget(button);
+        m_sources->addAction(action);
+    }
+    layout->addStretch(1);
+    m_sources->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_sources->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        &IndicatorDetail::updateButtons);
+    connect(m_observations, &QAbstractItemModel::modelReset, this, &IndicatorDetail::updateButtons);
+    updateButtons();
+    return panel;
+}
+
+void IndicatorDetail::updateButtons()
+{
+    const QModelIndex index = m_sources->currentIndex();
+    m_correct->setEnabled(index.isValid() && m_observations->observation(index.row()));
+}
+
+void IndicatorDetail::requestCorrection()
+{
+    const int row = m_sources->currentIndex().row();
+    Q_EMIT correctionRequested(*m_observations->observation(row), m_observations->source(row));
+}
+
+void IndicatorDetail::setIndicator(
+    const IndicatorRow& row, const QList<Observation>& observations, const QList<Absence>& absences)
 {
     m_row = row;
     m_chart->setData(row.chart);
-    m_observations->setObservations(row.indicator(), observations);
+    m_observations->setObservations(row.indicator(), observations, absences);
     m_sources->resizeColumnsToContents();
     showHead();
     showTexts();

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QTableView;
 class QTextBrowser;
@@ -22,7 +23,14 @@ class IndicatorDetail final : public QWidget
 public:
     explicit IndicatorDetail(QWidget* parent = nullptr);
 
-    void setIndicator(const IndicatorRow& row, const QList<Observation>& observations);
+    void setIndicator(const IndicatorRow& row, const QList<Observation>& observations,
+        const QList<Absence>& absences);
+
+Q_SIGNALS:
+    /// A value of the indicator is to be entered by hand.
+    void entryRequested();
+    /// The figure is to be corrected, of which `source` is the place that was looked at.
+    void correctionRequested(const Observation& observation, const ObservationSource& source);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -31,6 +39,9 @@ private:
     QWidget* createHead();
     QWidget* createTexts();
     QWidget* createSources();
+    QWidget* createSourceButtons();
+    void requestCorrection();
+    void updateButtons();
     void showHead();
     void showTexts();
 
@@ -44,6 +55,8 @@ private:
     QTextBrowser* m_derivation = nullptr;
     QTextBrowser* m_plan = nullptr;
     QTableView* m_sources = nullptr;
+    QAction* m_enter = nullptr;
+    QAction* m_correct = nullptr;
     ObservationTableModel* m_observations = nullptr;
 };
 

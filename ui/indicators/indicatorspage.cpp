@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 namespace lantu {
 
@@ -126,6 +127,12 @@ void IndicatorsPage::connectParts()
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &IndicatorsPage::showSelected);
+    connect(m_detail, &IndicatorDetail::entryRequested, this,
+        [this] { Q_EMIT entryRequested(blankEntry(m_shownId, m_context.year())); });
+    connect(m_detail, &IndicatorDetail::correctionRequested, this,
+        [this](const Observation& observation, const ObservationSource& source) {
+            Q_EMIT entryRequested(correctionOf(observation, source));
+        });
 }
 
 void IndicatorsPage::refresh()
@@ -188,7 +195,15 @@ void IndicatorsPage::showSelected()
         m_messages.showError(observations.error());
         return;
     }
-    m_detail->setIndicator(row, *observations);
+    const auto absences = m_context.session().absences(m_context.plan().id);
+    if (!absences) {
+        m_messages.showError(absences.error());
+        return;
+    }
+    QList<Absence> own;
+    std::copy_if(absences->begin(), absences->end(), std::back_inserter(own),
+        [this](const Absence& absence) { return absence.indicatorId == m_shownId; });
+    m_detail->setIndicator(row, *observations, own);
 }
 
 } // namespace lantu

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/statistics/manualentry.h"
+
 #include <QWidget>
 
 class QComboBox;
@@ -29,6 +31,8 @@ public:
 
 Q_SIGNALS:
     void reportRequested();
+    /// A value is to be entered, or one on record to be corrected, beginning with what is known.
+    void entryRequested(const ManualEntry& entry);
 
 private:
     void createHeader();

@@ -8,8 +8,8 @@ namespace lantu {
 
 using namespace Qt::StringLiterals;
 
-void ObservationTableModel::setObservations(
-    const Indicator& indicator, const QList<Observation>& observations)
+void ObservationTableModel::setObservations(const Indicator& indicator,
+    const QList<Observation>& observations, const QList<Absence>& absences)
 {
     beginResetModel();
     m_indicator = indicator;
@@ -21,12 +21,22 @@ void ObservationTableModel::setObservations(
         for (const ObservationSource& source : observation.sources)
             m_rows.append({observation, source, isCurrent});
     }
+    for (const Absence& absence : absences) {
+        Observation none;
+        none.period = absence.period;
+        m_rows.append({none, absence.source, true, absence.reason});
+    }
     std::stable_sort(m_rows.begin(), m_rows.end(), [](const Row& a, const Row& b) {
         if (a.observation.period != b.observation.period)
             return a.observation.period > b.observation.period;
         return a.isCurrent && !b.isCurrent;
     });
     endResetModel();
+}
+
+const Observation* ObservationTableModel::observation(int row) const
+{
+    return m_rows[row].absence ? nullptr : &m_rows[row].observation;
 }
 
 int ObservationTableModel::rowCount(const QModelIndex& parent) const
@@ -43,33 +53,52 @@ QString ObservationTableModel::displayText(const Row& row, int column) const
 {
     switch (static_cast<Column>(column)) {
     case PeriodColumn:
-        return row.observation.period.code();
+        return lantu::displayName(row.observation.period);
     case ValueColumn:
-        return row.observation.value.toString();
+        return row.absence ? u"—"_s : row.observation.value.toString();
     case StatusColumn: {
+        if (row.absence)
+            return lantu::displayName(*row.absence);
         const QString status = lantu::displayName(row.observation.status);
         if (row.source.isVerified)
             return status;
         return status.isEmpty() ? tr("unverified") : tr("%1, unverified").arg(status);
     }
     case SourceColumn:
-        return tr("%1 · %2", "file, cell").arg(row.source.file, row.source.cell);
+        return placeText(row.source);
     case ColumnCount:
         break;
     }
     return {};
 }
 
+/// The file and cell, or of what was entered by hand the document, its date and the page.
+QString ObservationTableModel::placeText(const ObservationSource& source)
+{
+    if (!source.isByHand())
+        return tr("%1 · %2", "file, cell").arg(source.file, source.cell);
+    const QString document = source.title.isEmpty() ? source.file : source.title;
+    if (source.cell.isEmpty())
+        return document;
+    return tr("%1 · %2", "file, cell").arg(document, pageText(source.cell));
+}
+
 QString ObservationTableModel::toolTip(const Row& row) const
 {
     const ObservationSource& source = row.source;
-    QStringList lines{tr("%1, sheet “%2”, cell %3 says: %4 %5")
-                          .arg(source.file, source.sheet, source.cell, source.raw, source.rawUnit)
-                          .trimmed()};
-    for (const QString& text : {source.title, source.quote, source.url, row.observation.note})
+    const QString stated = source.isByHand()
+        ? tr("%1 says: %2 %3").arg(placeText(source), source.raw, source.rawUnit)
+        : tr("%1, sheet “%2”, cell %3 says: %4 %5")
+              .arg(source.file, source.sheet, source.cell, source.raw, source.rawUnit);
+    QStringList lines{stated.trimmed()};
+    if (!source.isByHand() && !source.title.isEmpty())
+        lines << source.title;
+    for (const QString& text :
+        {source.quote, source.url, row.observation.scope, row.observation.note})
         if (!text.isEmpty())
             lines << text;
-    lines << tr("Import %1").arg(source.batchId);
+    lines << (source.isByHand() ? tr("Entered by hand, import %1") : tr("Import %1"))
+                 .arg(source.batchId);
     return lines.join(u'\n');
 }
 
@@ -100,7 +129,7 @@ QVariant ObservationTableModel::headerData(int section, Qt::Orientation orientat
         return {};
     switch (static_cast<Column>(section)) {
     case PeriodColumn:
-        return tr("Year");
+        return tr("Period");
     case ValueColumn:
         return m_indicator.unit.symbol.isEmpty() ? tr("Value")
                                                  : tr("Value (%1)").arg(m_indicator.unit.symbol);

@@ -7,8 +7,9 @@
 
 namespace lantu {
 
-/// Every figure of one indicator with the place it came from, the latest year first. One row for
-/// each source; figures that a later vintage replaced are muted.
+/// Every figure of one indicator with the place it came from, and every reason why there is none,
+/// the latest year first; parts of a year follow it as periods of their own. One row for each
+/// source; figures that a later vintage replaced are muted.
 class ObservationTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -19,7 +20,12 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     /// `observations` as entered: all vintages of `indicator`.
-    void setObservations(const Indicator& indicator, const QList<Observation>& observations);
+    void setObservations(const Indicator& indicator, const QList<Observation>& observations,
+        const QList<Absence>& absences = {});
+    /// The figure of a row; null where the row says why there is none.
+    [[nodiscard]] const Observation* observation(int row) const;
+    /// The place that states what a row says.
+    [[nodiscard]] const ObservationSource& source(int row) const { return m_rows[row].source; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -33,8 +39,10 @@ private:
         Observation observation;
         ObservationSource source;
         bool isCurrent = false;
+        std::optional<AbsenceReason> absence = {}; ///< instead of a figure
     };
 
+    [[nodiscard]] static QString placeText(const ObservationSource& source);
     [[nodiscard]] QString displayText(const Row& row, int column) const;
     [[nodiscard]] QString toolTip(const Row& row) const;
 

@@ -4,11 +4,13 @@
 #include "ui/base/messagebar.h"
 #include "ui/base/theme.h"
 #include "ui/data/datapage.h"
+#include "ui/data/entrydialog.h"
 #include "ui/indicators/indicatorspage.h"
 #include "ui/reports/reportwriter.h"
 #include "ui/window/navigation.h"
 #include "ui/window/plancontext.h"
 
+#include <QAction>
 #include <QDate>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -58,6 +60,8 @@ void MainWindow::createPages()
     addPage(m_indicators, tr("Indicators"), tr("Every indicator: on schedule or not, and why"));
     addPage(m_data, tr("Data"), tr("Import spreadsheets, look into imports, take them back"));
     connect(m_indicators, &IndicatorsPage::reportRequested, this, &MainWindow::askForReport);
+    connect(m_indicators, &IndicatorsPage::entryRequested, this, &MainWindow::enterValue);
+    connect(m_data, &DataPage::entryRequested, this, &MainWindow::beginEntry);
 }
 
 void MainWindow::addPage(QWidget* page, const QString& title, const QString& description)
@@ -76,6 +80,9 @@ void MainWindow::createMenus()
     QMenu* file = menuBar()->addMenu(tr("&File"));
     file->addAction(
         tr("&Import spreadsheets…"), QKeySequence(u"Ctrl+O"_s), this, &MainWindow::askForFiles);
+    QAction* enter = file->addAction(tr("&Enter a value…"), this, &MainWindow::beginEntry);
+    // On X11 a text field takes Ctrl+E for itself; the second one works there too.
+    enter->setShortcuts({QKeySequence(u"Ctrl+E"_s), QKeySequence(u"Ctrl+Shift+E"_s)});
     file->addAction(
         tr("Year's &summary as PDF…"), QKeySequence(u"Ctrl+P"_s), this, &MainWindow::askForReport);
     file->addSeparator();
@@ -104,6 +111,21 @@ void MainWindow::openFiles(const QStringList& paths)
 {
     showPage(m_pages->indexOf(m_data));
     m_data->openFiles(paths);
+}
+
+void MainWindow::beginEntry()
+{
+    const bool isIndicatorShown = m_pages->currentWidget() == m_indicators;
+    enterValue(
+        blankEntry(isIndicatorShown ? m_indicators->selectedId() : QString(), m_context->year()));
+}
+
+void MainWindow::enterValue(const ManualEntry& entry)
+{
+    auto* dialog = new EntryDialog(*m_context, entry, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &EntryDialog::taken, m_messages, &MessageBar::showNote);
+    dialog->open();
 }
 
 void MainWindow::askForReport()

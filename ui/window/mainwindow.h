@@ -14,6 +14,7 @@ class MessageBar;
 class Navigation;
 class PlanContext;
 class Session;
+struct ManualEntry;
 struct Plan;
 
 /// The window: navigation at the left, one page beside it, a message line above. Each page is a
@@ -29,6 +30,8 @@ public:
 
     /// Opens files in the preview of the data page, as if they had been dropped there.
     void openFiles(const QStringList& paths);
+    /// Opens the dialog in which a value is entered by hand; `entry` is what it begins with.
+    void enterValue(const ManualEntry& entry);
     /// Asks where to, then writes the year's summary.
     void askForReport();
     /// Writes the year's summary and says so, or why not.
@@ -44,6 +47,8 @@ private:
     void addPage(QWidget* page, const QString& title, const QString& description);
     void showPage(int index);
     void askForFiles();
+    /// Begins an entry of the indicator that is looked at, if one is.
+    void beginEntry();
 
     Session& m_session;
     QString m_languageTag;

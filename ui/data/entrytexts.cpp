@@ -1,0 +1,109 @@
+#include "ui/data/entrytexts.h"
+
+#include "core/statistics/entrypreview.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace lantu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(EntryTexts)
+};
+
+const Observation* figureOf(const QList<Observation>& figures, const Period& period)
+{
+    const auto found = std::find_if(figures.begin(), figures.end(),
+        [&period](const Observation& figure) { return figure.period == period; });
+    return found == figures.end() ? nullptr : &*found;
+}
+
+QString unitOf(const QString& indicatorId, const ImportKnowledge& knowledge)
+{
+    for (const Indicator& indicator : knowledge.indicators)
+        if (indicator.id == indicatorId)
+            return indicator.unit.symbol;
+    return {};
+}
+
+QString shown(const Observation* figure, const QString& unit)
+{
+    if (!figure)
+        return Texts::tr("no figure");
+    const QString value = (figure->value.toString() + u' ' + unit).trimmed();
+    const QString status = displayName(figure->status);
+    return status.isEmpty() ? value : Texts::tr("%1 (%2)").arg(value, status);
+}
+
+bool isSame(const Observation* a, const Observation* b)
+{
+    if (!a || !b)
+        return a == b;
+    return a->value == b->value && a->status == b->status;
+}
+
+QString figureChange(const Period& period, const QString& unit, const QList<Observation>& before,
+    const QList<Observation>& after)
+{
+    const Observation* old = figureOf(before, period);
+    const Observation* now = figureOf(after, period);
+    if (isSame(old, now))
+        return Texts::tr("In use for %1 stays: %2.").arg(displayName(period), shown(old, unit));
+    return Texts::tr("In use for %1: %2 → %3.")
+        .arg(displayName(period), shown(old, unit), shown(now, unit));
+}
+
+QString verdictOf(const AssessmentInput& input)
+{
+    return displayName(assess(input).progress, input.year >= input.plan.lastYear);
+}
+
+QString verdictChange(AssessmentInput input, const QList<Observation>& after)
+{
+    const QString old = verdictOf(input);
+    input.observations = currentVintages(wholeYears(after));
+    const QString now = verdictOf(input);
+    return old == now ? Texts::tr("Verdict at the end of %1 stays: %2.").arg(input.year).arg(old)
+                      : Texts::tr("Verdict at the end of %1: %2 → %3.")
+                            .arg(QString::number(input.year), old, now);
+}
+
+} // namespace
+
+QStringList consequences(const ImportBatch& batch, const ImportKnowledge& knowledge,
+    const QList<AssessmentInput>& inputs)
+{
+    const ImportValue& value = batch.values.first();
+    if (!value.period || (!value.isTaken && !awaitsConfirmation(batch)))
+        return {};
+    QList<Observation> before;
+    QList<Period> periods{*value.period};
+    for (const Observation& one : knowledge.observations) {
+        if (one.indicatorId == value.indicatorId)
+            before << one;
+        if (one.id == value.correctionOf && one.period != *value.period)
+            periods.prepend(one.period);
+    }
+    const QList<Observation> after = figuresAfter(batch, value.indicatorId, knowledge);
+    const QString unit = unitOf(value.indicatorId, knowledge);
+    QStringList sentences;
+    for (const Period& period : periods)
+        sentences << figureChange(period, unit, currentVintages(before), currentVintages(after));
+    const bool isYearly = std::any_of(
+        periods.begin(), periods.end(), [](const Period& period) { return period.isYear(); });
+    const auto input = std::find_if(inputs.begin(), inputs.end(),
+        [&value](const AssessmentInput& one) { return one.indicator.id == value.indicatorId; });
+    if (!isYearly)
+        sentences << Texts::tr("It stands beside the figures of whole years, and changes none of "
+                               "them and no verdict.");
+    else if (input != inputs.end())
+        sentences << verdictChange(*input, after);
+    return sentences;
+}
+
+} // namespace lantu
