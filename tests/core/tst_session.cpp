@@ -182,7 +182,9 @@ Result<ImportBatch> TestSession::previewed(Session& session, const QString& text
     const auto knowledge = session.importKnowledge(*plan);
     if (!knowledge)
         return Unexpected{knowledge.error()};
-    return previewFile(path, *knowledge, {{}, accept, {}});
+    ImportOptions options;
+    options.accept = accept;
+    return previewFile(path, *knowledge, options);
 }
 
 void TestSession::open_newDatabase_holdsTheBuiltInPlans()
