@@ -83,7 +83,7 @@ bool isPreviousYearWord(const QString& key)
     return words.contains(key);
 }
 
-/// The label of a column that says of each row which month or quarter it is of.
+/// The label of a column that says which month or quarter each row is of.
 bool isMonthLabel(const QString& key)
 {
     return key == u"月份"_s || key == u"月"_s || key == u"季度"_s;

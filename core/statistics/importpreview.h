@@ -34,8 +34,6 @@ enum class AcceptRule { New, Revisions, All };
 
 struct ImportOptions {
     std::optional<int> year; ///< for figures whose year the file does not name
-    /// The same with a part of the year, as 2023H1; where set, `year` does not count.
-    std::optional<Period> period = {};
     AcceptRule accept = AcceptRule::New;
     QString region; ///< the region's name in tables; the plan's where empty
     QByteArray encoding = {}; ///< of a text file, as in ReadOptions; empty: found by content
@@ -43,6 +41,8 @@ struct ImportOptions {
     QHash<QString, QString> matches = {};
     /// Watched and cancelled from another thread; may be null.
     ReadProgress* progress = nullptr;
+    /// As `year`, but it may be a part of one (2023H1); where set, `year` does not count.
+    std::optional<Period> period = {};
 
     bool operator==(const ImportOptions&) const = default;
 };

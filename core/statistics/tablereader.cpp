@@ -30,8 +30,7 @@ QStringList withoutTranslations(const QStringList& names)
 {
     static const QRegularExpression han(u"\\p{Han}"_s);
     static const QRegularExpression latinWord(u"[a-z]{2}"_s);
-    static const QRegularExpression behind(
-        u"(?<=[\\p{Han})）])\\s+[A-Za-z][^\\p{Han}\\d]*(\\([\\d ]+[A-Za-z][^\\p{Han}\\d]*)?$"_s);
+    static const QRegularExpression behind(u"(?<=[\\p{Han})）])\\s+[A-Za-z]{3}[^\\p{Han}]*$"_s);
     QStringList kept;
     bool isTranslated = false;
     for (const QString& name : names) {
