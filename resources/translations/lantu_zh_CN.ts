@@ -1532,6 +1532,10 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
         <source>The reading of %1 was cancelled. Nothing was changed.</source>
         <translation>已取消读取“%1”，未作任何改动。</translation>
     </message>
+    <message>
+        <source>%1 cannot be read in the encoding asked for. Choose UTF-8, UTF-16LE, UTF-16BE, GB18030 or Big5.</source>
+        <translation>无法按所选编码读取“%1”。请选择UTF-8、UTF-16LE、UTF-16BE、GB18030或Big5。</translation>
+    </message>
 </context>
 <context>
     <name>lantu::BatchTableModel</name>
