@@ -1,11 +1,14 @@
 #include "core/base/csvtable.h"
 
+#include "core/base/csvtokenizer.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QStringDecoder>
 
 #include <algorithm>
-#include <utility>
+#include <string>
+#include <string_view>
 
 namespace lantu {
 
@@ -17,88 +20,26 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(CsvTable)
 };
 
-/// Takes CSV apart one character at a time.
-class CsvSplitter
-{
-public:
-    explicit CsvSplitter(QChar separator)
-        : m_separator(separator)
-    { }
-
-    void take(QChar c)
-    {
-        const bool followsCarriageReturn = std::exchange(m_afterCarriageReturn, false);
-        if (m_inQuotes)
-            takeQuoted(c);
-        else if (c == u'"' && (m_field.isEmpty() || m_quoteClosed))
-            openQuotes();
-        else if (c == m_separator)
-            endField();
-        else if (c == u'\n' && followsCarriageReturn)
-            return;
-        else if (c == u'\n' || c == u'\r')
-            endRow(c);
-        else
-            m_field.append(c);
-    }
-
-    QList<QStringList> finish()
-    {
-        if (!m_field.isEmpty() || !m_row.isEmpty() || m_quoteClosed)
-            endRow(u'\n');
-        return std::move(m_rows);
-    }
-
-private:
-    void takeQuoted(QChar c)
-    {
-        if (c == u'"') {
-            m_inQuotes = false;
-            m_quoteClosed = true;
-        } else {
-            m_field.append(c);
-        }
-    }
-
-    void openQuotes()
-    {
-        // A quotation mark right after a closing one stands for itself.
-        if (m_quoteClosed)
-            m_field.append(u'"');
-        m_inQuotes = true;
-        m_quoteClosed = false;
-    }
-
-    void endField()
-    {
-        m_row.append(std::exchange(m_field, {}));
-        m_quoteClosed = false;
-    }
-
-    void endRow(QChar c)
-    {
-        endField();
-        m_rows.append(std::exchange(m_row, {}));
-        m_afterCarriageReturn = c == u'\r';
-    }
-
-    QChar m_separator;
-    QList<QStringList> m_rows;
-    QStringList m_row;
-    QString m_field;
-    bool m_inQuotes = false;
-    bool m_quoteClosed = false;
-    bool m_afterCarriageReturn = false;
-};
-
 } // namespace
 
 QList<QStringList> parseCsv(QStringView text, QChar separator)
 {
-    CsvSplitter splitter(separator);
-    for (const QChar c : text)
-        splitter.take(c);
-    return splitter.finish();
+    const std::string utf8 = text.toUtf8().toStdString();
+    const std::string separatorUtf8 = QString(separator).toStdString();
+    CsvTokenizer tokenizer(utf8, separatorUtf8, CsvTokenizer::OpenQuote::QuotesAllTheRest);
+    QList<QStringList> rows;
+    while (tokenizer.next()) {
+        // Behind the last line end nothing more begins.
+        const bool isRowBegun = tokenizer.column() > 0 || tokenizer.isQuoted()
+            || !tokenizer.field().empty() || !tokenizer.isLast();
+        if (!isRowBegun)
+            continue;
+        if (tokenizer.column() == 0)
+            rows.append(QStringList());
+        const std::string_view field = tokenizer.field();
+        rows.last() += QString::fromUtf8(field.data(), static_cast<qsizetype>(field.size()));
+    }
+    return rows;
 }
 
 QString csvLine(const QStringList& fields)

@@ -1,16 +1,15 @@
 #include "core/sheets/csvreader.h"
 
-#include "core/base/decimal.h"
-#include "core/sheets/csvtokenizer.h"
-#include "core/sheets/linebreaks.h"
+#include "core/base/csvtokenizer.h"
+#include "core/sheets/csvcell.h"
+#include "core/sheets/csvseparator.h"
 #include "core/sheets/refusal.h"
 #include "core/sheets/sheetbuilder.h"
 #include "core/sheets/textdecoding.h"
 
 #include <QFileInfo>
 
-#include <optional>
-#include <utility>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -18,41 +17,42 @@ namespace lantu {
 
 namespace {
 
-/// What `="007"` and `'007` stand for; nothing for any other text.
-std::optional<QString> protectedText(const QString& text)
-{
-    if (text.startsWith(u"=\"") && text.endsWith(u'"') && text.size() > 3) {
-        const QString inner = text.sliced(2, text.size() - 3);
-        if (!inner.contains(u'"'))
-            return inner;
-    }
-    if (text.startsWith(u'\'') && Decimal::parse(QStringView(text).sliced(1)))
-        return text.sliced(1);
-    return std::nullopt;
-}
-
-Cell makeCell(CellPosition position, QString text)
-{
-    Cell cell;
-    cell.position = position;
-    cell.format = u"General"_s;
-    cell.isDamaged = text.contains(QChar::ReplacementCharacter);
-    if (const auto inner = protectedText(text)) {
-        cell.value = *inner;
-    } else if (const auto number = Decimal::parse(QStringView(text).trimmed())) {
-        cell.type = Cell::Type::Number;
-        cell.number = number->toDouble();
-        cell.value = text.trimmed();
-    } else {
-        cell.value = std::move(text);
-    }
-    cell.text = cell.value;
-    return cell;
-}
+constexpr int FieldsBetweenLooks = 16 * 1024; // some milliseconds
 
 Unexpected tooLarge(const QString& fileName)
 {
     return refuse(Refusal::TooLarge, fileName, u"csv: too many rows, columns or cells"_s);
+}
+
+/// Fills the builder with the fields of the text; watches the options between some rows.
+Result<> addCells(std::string_view text, const QString& fileName, const ReadOptions& options,
+    SheetBuilder& builder)
+{
+    if (options.progress)
+        options.progress->setTotal(static_cast<qint64>(text.size()));
+    CsvTokenizer tokenizer(text, csvSeparator(text));
+    CellTables& tables = builder.tables();
+    for (int fields = 0; tokenizer.next(); ++fields) {
+        if (fields % FieldsBetweenLooks == 0) {
+            if (options.isCancelled())
+                return refuse(Refusal::Cancelled, fileName);
+            if (options.progress)
+                options.progress->setDone(static_cast<qint64>(tokenizer.offset()));
+        }
+        if (tokenizer.field().empty())
+            continue;
+        const CellPosition position{tokenizer.row(), tokenizer.column()};
+        if (!SheetBuilder::isInside(position) || builder.cellCount() >= SheetBuilder::MaxCells
+            || tables.isFull())
+            return tooLarge(fileName);
+        CellList::Entry entry = makeCsvCell(tokenizer.field(), tables);
+        entry.row = position.row;
+        entry.column = static_cast<quint16>(position.column);
+        builder.addCell(entry);
+    }
+    if (options.progress)
+        options.progress->setDone(static_cast<qint64>(text.size()));
+    return {};
 }
 
 } // namespace
@@ -60,22 +60,16 @@ Unexpected tooLarge(const QString& fileName)
 Result<Workbook> readCsv(
     const QByteArray& bytes, const QString& fileName, const ReadOptions& options)
 {
-    DecodedText decoded = decodeText(bytes, options.encoding);
-    if (decoded.isBinary)
+    const bool isChosen = !options.encoding.isEmpty();
+    if (isChosen && !isKnownEncoding(options.encoding))
+        return refuse(Refusal::UnknownEncoding, fileName, QString::fromUtf8(options.encoding));
+    const DecodedText decoded = isChosen ? decodeText(bytes, options.encoding) : decodeText(bytes);
+    // Whoever chooses an encoding sees what comes of it and chooses again.
+    if (decoded.isBinary && !isChosen)
         return refuse(Refusal::NotSpreadsheet, fileName, u"csv: the bytes are no text"_s);
-    const QString text = withPlainLineBreaks(std::move(decoded.text));
     SheetBuilder builder(QFileInfo(fileName).completeBaseName());
-    CsvTokenizer tokenizer(text, csvSeparator(text));
-    while (tokenizer.next()) {
-        if (options.isCancelled())
-            return refuse(Refusal::Cancelled, fileName);
-        if (tokenizer.field().isEmpty())
-            continue;
-        if (!SheetBuilder::isInside(tokenizer.position())
-            || builder.cellCount() >= SheetBuilder::MaxCells)
-            return tooLarge(fileName);
-        builder.addCell(makeCell(tokenizer.position(), tokenizer.field()));
-    }
+    if (auto done = addCells(decoded.utf8(), fileName, options, builder); !done)
+        return Unexpected{done.error()};
     if (builder.cellCount() == 0)
         return refuse(Refusal::Empty, fileName, u"csv: no filled cell"_s);
     Workbook workbook;

@@ -197,6 +197,23 @@ QString generalNumberText(double number)
     return QString::number(number, 'g', 15);
 }
 
+bool isGeneralSpelling(std::string_view text)
+{
+    if (text == "-0")
+        return false;
+    if (text.starts_with('-'))
+        text.remove_prefix(1);
+    const auto point = text.find('.');
+    const std::string_view integer = text.substr(0, point);
+    if (text.size() > 15 || integer.empty() || (integer.size() > 1 && integer.front() == '0'))
+        return false;
+    const auto digits = static_cast<std::size_t>(
+        std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }));
+    if (point == std::string_view::npos)
+        return digits == text.size();
+    return digits + 1 == text.size() && text.back() != '0' && text.back() != '.';
+}
+
 QString numberText(const FormatSection& section, double magnitude)
 {
     return NumberWriter(section, magnitude).write();

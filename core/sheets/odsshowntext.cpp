@@ -17,25 +17,6 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-/// Whether a number is written as General shows it: at most 15 digits, none of them idle.
-bool isGeneralSpelling(std::string_view text)
-{
-    if (text == "-0")
-        return false;
-    if (text.starts_with('-'))
-        text.remove_prefix(1);
-    const auto point = text.find('.');
-    const std::string_view integer = text.substr(0, point);
-    if (text.size() > 15 || integer.empty() || (integer.size() > 1 && integer.front() == '0'))
-        return false;
-    std::size_t digits = 0;
-    for (const char c : text)
-        digits += isDigit(c) ? 1 : 0;
-    if (point == std::string_view::npos)
-        return digits == text.size();
-    return digits + 1 == text.size() && text.back() != '0' && text.back() != '.';
-}
-
 } // namespace
 
 bool OdsShownText::isOfFormat(

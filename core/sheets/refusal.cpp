@@ -49,6 +49,9 @@ QString Messages::of(Refusal reason)
     case Refusal::TooLarge:
         return tr("%1 holds more than Lantu reads from one file. Keep only the sheets you "
                   "need and import it again.");
+    case Refusal::UnknownEncoding:
+        return tr("%1 cannot be read in the encoding asked for. Choose UTF-8, UTF-16LE, UTF-16BE, "
+                  "GB18030 or Big5.");
     case Refusal::Cancelled:
         return tr("The reading of %1 was cancelled. Nothing was changed.");
     }

@@ -19,6 +19,7 @@ enum class Refusal {
     NotSpreadsheet,
     Damaged,
     TooLarge,
+    UnknownEncoding, ///< the reader was asked for one that it does not know
     Cancelled,
 };
 

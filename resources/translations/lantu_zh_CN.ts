@@ -1580,6 +1580,10 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
         <source>%1 is in a very old Excel format (before Excel 5.0), which Lantu does not read. Save it as .xlsx in Excel or WPS and import that file.</source>
         <translation>“%1”是Excel 5.0以前的旧格式，蓝图不能读取。请在Excel或WPS中另存为 .xlsx 后再导入。</translation>
     </message>
+    <message>
+        <source>%1 cannot be read in the encoding asked for. Choose UTF-8, UTF-16LE, UTF-16BE, GB18030 or Big5.</source>
+        <translation>无法按所选编码读取“%1”。请选择UTF-8、UTF-16LE、UTF-16BE、GB18030或Big5。</translation>
+    </message>
 </context>
 <context>
     <name>lantu::BatchTableModel</name>

@@ -1,6 +1,10 @@
+#include "core/base/decimal.h"
+#include "core/sheets/csvcell.h"
 #include "core/sheets/csvreader.h"
 
 #include <QTest>
+
+#include <cmath>
 
 using namespace lantu;
 using namespace Qt::StringLiterals;
@@ -18,6 +22,11 @@ private Q_SLOTS:
     void readCsv_replacedBytes_markTheCell();
     void readCsv_nothingFilled_isRefused();
     void readCsv_tooManyColumns_isRefused();
+    void readCsv_numbers_areThoseOfDecimal();
+    void readCsv_lineBreaksInQuotes_becomeLineFeeds();
+    void readCsv_unknownEncoding_isRefused();
+    void readCsv_chosenEncoding_isUsed();
+    void readCsv_cancelled_stops();
 };
 
 namespace {
@@ -127,6 +136,88 @@ void TestCsvReader::readCsv_tooManyColumns_isRefused()
     QVERIFY(!workbook);
     QVERIFY(workbook.error().message.contains(u"x.csv"));
     QVERIFY(readCsv(QByteArray(16'383, ',') + "x", u"x.csv"_s));
+}
+
+void TestCsvReader::readCsv_numbers_areThoseOfDecimal()
+{
+    // Every text of up to five of these pieces is a number where Decimal says so of it without
+    // white space around, and keeps its digits.
+    const QStringList pieces{u"-"_s, u"+"_s, u"0"_s, u"7"_s, u"."_s, u"e"_s, u" "_s, u"\u3000"_s,
+        u"\u00A0"_s, u"亿"_s, u"123456789012345678"_s};
+    const qsizetype base = pieces.size();
+    int numbers = 0;
+    for (qsizetype code = 0; code < base * base * base * base * base; ++code) {
+        QString text;
+        for (qsizetype rest = code; rest > 0; rest /= base)
+            text += pieces[rest % base];
+        if (text.trimmed().isEmpty())
+            continue;
+        const auto number = Decimal::parse(QStringView(text).trimmed());
+        CellTables tables;
+        const CellList::Entry entry = makeCsvCell(text.toStdString(), tables);
+        QVERIFY2((entry.type == Cell::Type::Number) == number.has_value(), qPrintable(text));
+        if (!number)
+            continue;
+        ++numbers;
+        QCOMPARE(entry.number, number->toDouble());
+        QVERIFY(!std::signbit(entry.number) || entry.number < 0);
+        QCOMPARE(
+            entry.flags & CellList::Entry::Printed ? tables.text(entry.text) : number->toString(),
+            text.trimmed());
+    }
+    QVERIFY(numbers > 1000);
+}
+
+void TestCsvReader::readCsv_lineBreaksInQuotes_becomeLineFeeds()
+{
+    const auto workbook = readCsv("\"a\r\nb\rc\"\r\nd", u"x.csv"_s);
+    QVERIFY(workbook);
+    const auto& cells = workbook->sheets.constFirst().cells;
+    QCOMPARE(cells.size(), 2);
+    QCOMPARE(cells[0].value, u"a\nb\nc"_s);
+    QCOMPARE(printed(cells[1]), u"A2 s[d]"_s);
+}
+
+void TestCsvReader::readCsv_unknownEncoding_isRefused()
+{
+    ReadOptions options;
+    options.encoding = "EBCDIC";
+    const auto workbook = readCsv("a,1", u"x.csv"_s, options);
+    QVERIFY(!workbook);
+    QCOMPARE(workbook.error().message,
+        u"x.csv cannot be read in the encoding asked for. Choose UTF-8, UTF-16LE, UTF-16BE, "
+        u"GB18030 or Big5."_s);
+    QCOMPARE(workbook.error().detail, u"EBCDIC"_s);
+}
+
+void TestCsvReader::readCsv_chosenEncoding_isUsed()
+{
+    ReadOptions options;
+    options.encoding = "Big5";
+    const auto workbook = readCsv("\xA4\xA4\xA4\xE5,1\n", u"x.csv"_s, options); // 中文
+    QVERIFY(workbook);
+    QCOMPARE(workbook->encoding, u"Big5"_s);
+    QCOMPARE(workbook->sheets[0].cells[0].value, u"中文"_s);
+    // Whoever chooses wrongly is shown what comes of it.
+    options.encoding = "UTF-8";
+    const auto wrong = readCsv("\xA4\xA4\xA4\xE5,1\n", u"x.csv"_s, options);
+    QVERIFY(wrong);
+    QCOMPARE(wrong->replacements, 4);
+    QVERIFY(wrong->sheets[0].cells[0].isDamaged);
+    QCOMPARE(printed(wrong->sheets[0].cells[1]), u"B1 n[1]"_s);
+}
+
+void TestCsvReader::readCsv_cancelled_stops()
+{
+    ReadProgress progress;
+    ReadOptions options;
+    options.progress = &progress;
+    QVERIFY(readCsv("a,1", u"x.csv"_s, options));
+    QCOMPARE(progress.percent(), 100);
+    progress.cancel();
+    const auto workbook = readCsv("a,1", u"x.csv"_s, options);
+    QVERIFY(!workbook);
+    QVERIFY(workbook.error().message.contains(u"x.csv was cancelled"));
 }
 
 QTEST_APPLESS_MAIN(TestCsvReader)
