@@ -2,6 +2,7 @@
 
 #include "core/sheets/workbookreader.h"
 #include "core/statistics/figurereader.h"
+#include "core/statistics/formreader.h"
 #include "core/statistics/previewer.h"
 #include "core/statistics/vintages.h"
 
@@ -96,7 +97,8 @@ QList<ImportValue> previewWorkbook(
     QList<ImportValue> values;
     for (const Sheet& sheet : workbook.sheets) {
         const bool isSynthetic = isSyntheticSheet(sheet);
-        for (const Figure& figure : readFigures(sheet, regions, options.year)) {
+        for (const Figure& figure : isForm(sheet) ? readForm(sheet, knowledge)
+                                                  : readFigures(sheet, regions, options.year)) {
             values << previewer.decide(figure);
             if (isSynthetic)
                 markSyntheticSource(values.last());
@@ -124,6 +126,10 @@ Result<ImportBatch> previewFile(
     batch.sha256 =
         QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex());
     batch.values = previewWorkbook(*workbook, knowledge, options);
+    if (batch.values.isEmpty()
+        && std::any_of(workbook->sheets.begin(), workbook->sheets.end(), isForm))
+        return failure(Error::Kind::Invalid,
+            Messages::tr("%1 is a form that nothing has been filled into.").arg(name));
     if (batch.values.isEmpty())
         return failure(Error::Kind::Invalid,
             Messages::tr(

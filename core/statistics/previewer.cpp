@@ -139,8 +139,14 @@ Previewer::Previewer(const ImportKnowledge& knowledge)
 ImportValue Previewer::decide(const Figure& figure) const
 {
     ImportValue value = stated(figure);
+    if (!figure.doubt.isEmpty()) {
+        value.indicatorId = figure.indicatorId;
+        return refused(std::move(value), figure.doubt);
+    }
     const Unit unit = unitOf(figure);
-    const auto match = m_matcher.match(figure.name, unit);
+    const auto match = figure.indicatorId.isEmpty()
+        ? m_matcher.match(figure.name, unit)
+        : IndicatorMatcher::Match{m_matcher.byId(figure.indicatorId), true};
     if (!match.indicator) {
         value.reason = figure.isGrowth ? Messages::tr("a growth rate, and no indicator of the plan")
                                        : Messages::tr("not an indicator of the plan");
