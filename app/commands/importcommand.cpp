@@ -1,6 +1,9 @@
 #include "app/commands/commands.h"
+#include "core/sheets/workbookreader.h"
+#include "core/statistics/rejectedworkbook.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -84,6 +87,35 @@ Result<ImportOptions> readOptions(const CommandContext& context)
     return options;
 }
 
+/// Why --rejected cannot be followed, in the user's language; empty where it can or is not given.
+QString rejectedObjection(const CommandLine& line)
+{
+    if (!line.has(u"rejected"_s))
+        return {};
+    const QFileInfo target(line.value(u"rejected"_s));
+    if (target.suffix().toLower() != u"xlsx"_s)
+        return Messages::tr("--rejected must end in .xlsx: %1").arg(target.filePath());
+    if (line.operands.size() != 1)
+        return Messages::tr("--rejected goes with one file: import the others apart.");
+    const QFileInfo source(line.operands.first());
+    if (target.exists() && target.canonicalFilePath() == source.canonicalFilePath())
+        return Messages::tr("--rejected would overwrite %1 itself: name another file.")
+            .arg(source.filePath());
+    return {};
+}
+
+/// Writes what was held back into the sender's layout, where --rejected asks for it.
+Result<> writeRejected(const CommandContext& context, const QString& path, const ImportBatch& batch)
+{
+    if (!context.line.has(u"rejected"_s)
+        || std::none_of(batch.values.begin(), batch.values.end(), needsPerson))
+        return {};
+    const auto workbook = readWorkbook(path);
+    if (!workbook)
+        return Unexpected{workbook.error()};
+    return writeRejectedWorkbook(*workbook, batch.values, context.line.value(u"rejected"_s));
+}
+
 /// Imports one file and adds its rows. Returns whether a person has to look at it.
 Result<bool> importFile(const CommandContext& context, const Plan& plan, const QString& path,
     const ImportOptions& options, RowTable& table)
@@ -94,6 +126,9 @@ Result<bool> importFile(const CommandContext& context, const Plan& plan, const Q
     const auto batch = previewFile(path, *knowledge, options);
     if (!batch)
         return Unexpected{batch.error()};
+    // Before anything is stored, so that a failure changes nothing.
+    if (const auto written = writeRejected(context, path, *batch); !written)
+        return Unexpected{written.error()};
     QString id;
     if (!context.line.has(u"dry-run"_s)) {
         const auto applied = context.session.applyImport(*batch);
@@ -111,6 +146,8 @@ ExitCode runImport(const CommandContext& context)
 {
     if (context.line.operands.isEmpty())
         return context.wrongUsage(Messages::tr("Name at least one file: lantu import FILE…"));
+    if (const QString objection = rejectedObjection(context.line); !objection.isEmpty())
+        return context.wrongUsage(objection);
     const auto plan = context.plan();
     if (!plan)
         return context.fail(plan.error());
@@ -150,6 +187,8 @@ Command importCommand()
             {u"region"_s, u"NAME"_s, Messages::tr("the region's name in the file")},
             {u"dry-run"_s, {}, Messages::tr("only shows what would happen")},
             {u"accept"_s, u"new|revisions|all"_s, Messages::tr("what is taken without asking")},
+            {u"rejected"_s, u"FILE.xlsx"_s,
+                Messages::tr("where to write what was held back, in the sender's layout")},
             formatOption()},
         false, runImport};
 }

@@ -195,7 +195,8 @@ void SheetWriter::setPrint(const PrintSetup& setup)
     worksheet_fit_to_pages(m_sheet, 1, 0);
     worksheet_center_horizontally(m_sheet);
     worksheet_set_margins(m_sheet, 0.4, 0.4, 0.4, 0.6);
-    worksheet_repeat_rows(m_sheet, row(setup.headerRow), row(setup.headerRow));
+    if (setup.headerRow)
+        worksheet_repeat_rows(m_sheet, row(*setup.headerRow), row(*setup.headerRow));
     worksheet_print_area(m_sheet, row(setup.area.firstRow), column(setup.area.firstColumn),
         row(setup.area.lastRow), column(setup.area.lastColumn));
     worksheet_set_footer(m_sheet, "&C第 &P 页，共 &N 页");

@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 struct lxw_worksheet;
 
 namespace lantu {
@@ -25,7 +27,7 @@ struct EntryHint {
 /// How a sheet is printed: on A4 across, as many pages long as it takes and one wide.
 struct PrintSetup {
     CellRange area;
-    int headerRow = 0; ///< repeated on every page
+    std::optional<int> headerRow = {}; ///< repeated on every page
 
     bool operator==(const PrintSetup&) const = default;
 };

@@ -19,8 +19,9 @@ constexpr double DaysFrom1900To1904 = 1462;
 /// Merges over more cells than this are cut to the part of the sheet that is used.
 constexpr qint64 LargeMerge = 100'000;
 constexpr int MinWidth = 8;
-constexpr int MaxWidth = 26;
-constexpr double ReasonWidth = 56;
+constexpr int MaxWidth = 30;
+constexpr int ReasonWidth = 56;
+constexpr double LineHeight = 16;
 
 /// Goes to the sender, so it is in Chinese whatever the program's language is.
 const QString ReasonHeader = u"未采用原因\n（着色的单元格没有采用，请核对后重新报送）"_s;
@@ -62,6 +63,7 @@ bool RejectedSheet::hasRoom() const
 
 void RejectedSheet::write()
 {
+    setWidths();
     writeMerges();
     for (const Cell& cell : m_sheet.cells)
         writeCell(cell);
@@ -69,8 +71,12 @@ void RejectedSheet::write()
         if (!m_sheet.isFilled(*held))
             m_writer.writeBlank(*held, styleAt(*held));
     writeReasons();
-    setWidths();
+    for (auto row = m_lines.cbegin(); row != m_lines.cend(); ++row)
+        if (row.value() > 1)
+            m_writer.setRowHeight(row.key(), row.value() * LineHeight);
     hideWhatWasHidden();
+    const int rows = std::max(m_sheet.rowCount(), m_held.isEmpty() ? 1 : m_held.lastKey().row + 1);
+    m_writer.setPrint({{0, 0, rows - 1, m_reasonColumn}});
 }
 
 void RejectedSheet::writeMerges()
@@ -93,6 +99,8 @@ void RejectedSheet::writeMerges()
 void RejectedSheet::writeCell(const Cell& cell)
 {
     const CellStyle style = styleOf(cell);
+    if (style.isWrapped && !m_merges.contains(cell.position))
+        makeRoom(cell.position.row, cell.text, m_widths.value(cell.position.column, MinWidth));
     switch (cell.type) {
     case Cell::Type::Number:
         return writeNumber(cell, style);
@@ -137,7 +145,8 @@ CellStyle RejectedSheet::styleOf(const Cell& cell) const
         style.alignment = CellStyle::Alignment::Centre;
     if (cell.type == Cell::Type::Text)
         style.isWrapped = m_merges.contains(cell.position)
-            || (!isLine(cell) && widthOf(cell.text) > MaxWidth) || cell.text.contains(u'\n');
+            || (widthOf(cell.text) > MaxWidth && !(isLine(cell) && hasRoomFor(cell)))
+            || cell.text.contains(u'\n');
     return style;
 }
 
@@ -151,8 +160,19 @@ bool RejectedSheet::isAcross(CellPosition position) const
 /// A line over the table rather than a part of it.
 bool RejectedSheet::isLine(const Cell& cell) const
 {
-    return cell.type == Cell::Type::Text && m_cellsInRow.value(cell.position.row) == 1
-        && !m_held.contains(cell.position);
+    return cell.type == Cell::Type::Text && m_cellsInRow.value(cell.position.row) == 1;
+}
+
+/// Whether a line reaches no further than the reasons, where there are any in its row.
+bool RejectedSheet::hasRoomFor(const Cell& line) const
+{
+    const auto held = m_held.lowerBound({line.position.row, 0});
+    if (held == m_held.cend() || held.key().row != line.position.row)
+        return true;
+    int room = 0;
+    for (int column = line.position.column; column < m_reasonColumn; ++column)
+        room += m_widths.value(column, MinWidth);
+    return widthOf(line.text) <= room;
 }
 
 /// The rows in which the reasons get their header: those of the tables that hold them, else the row
@@ -181,6 +201,8 @@ void RejectedSheet::writeReasons()
     CellStyle style;
     style.isWrapped = true;
     style.hasBorder = true;
+    style.alignment = CellStyle::Alignment::Left;
+    style.indent = 1;
     CellStyle header = style;
     header.isBold = true;
     header.fill = HeaderFill;
@@ -189,25 +211,40 @@ void RejectedSheet::writeReasons()
         const QStringList reasons = lines.take(row);
         const QString text =
             reasons.isEmpty() ? ReasonHeader : ReasonHeader + u'\n' + reasons.join(u'；');
-        m_writer.writeText({row, m_reasonColumn}, text, header);
+        writeReason(row, text, header);
     }
     for (auto line = lines.cbegin(); line != lines.cend(); ++line)
-        m_writer.writeText({line.key(), m_reasonColumn}, line.value().join(u'；'), style);
+        writeReason(line.key(), line.value().join(u'；'), style);
     m_writer.setColumnWidth(m_reasonColumn, ReasonWidth);
+}
+
+void RejectedSheet::writeReason(int row, const QString& text, const CellStyle& style)
+{
+    m_writer.writeText({row, m_reasonColumn}, text, style);
+    makeRoom(row, text, ReasonWidth);
+}
+
+/// Spreadsheet programs do not all make rows as high as their wrapped texts.
+void RejectedSheet::makeRoom(int row, const QString& text, int width)
+{
+    int lines = 0;
+    for (const QString& line : text.split(u'\n'))
+        lines += std::max(1, (widthOf(line) + width - 1) / width);
+    int& most = m_lines[row];
+    most = std::max(most, lines);
 }
 
 /// The reader does not keep the sender's widths: each column gets the room its texts need.
 void RejectedSheet::setWidths()
 {
-    QHash<int, int> widths;
     for (const Cell& cell : m_sheet.cells) {
         if (isLine(cell) || isAcross(cell.position))
             continue;
-        int& width = widths[cell.position.column];
-        width = std::max(width, std::min(widthOf(cell.text) + 2, MaxWidth));
+        int& width = m_widths[cell.position.column];
+        width = std::max(width, std::clamp(widthOf(cell.text) + 2, MinWidth, MaxWidth));
     }
-    for (auto width = widths.cbegin(); width != widths.cend(); ++width)
-        m_writer.setColumnWidth(width.key(), std::max(width.value(), MinWidth));
+    for (auto width = m_widths.cbegin(); width != m_widths.cend(); ++width)
+        m_writer.setColumnWidth(width.key(), width.value());
 }
 
 void RejectedSheet::hideWhatWasHidden()

@@ -31,9 +31,12 @@ private:
     [[nodiscard]] CellStyle styleAt(CellPosition position) const;
     [[nodiscard]] CellStyle styleOf(const Cell& cell) const;
     [[nodiscard]] bool isLine(const Cell& cell) const;
+    [[nodiscard]] bool hasRoomFor(const Cell& line) const;
     [[nodiscard]] bool isAcross(CellPosition position) const;
     [[nodiscard]] QSet<int> headerRows() const;
     void writeReasons();
+    void writeReason(int row, const QString& text, const CellStyle& style);
+    void makeRoom(int row, const QString& text, int width);
     void setWidths();
     void hideWhatWasHidden();
 
@@ -41,6 +44,8 @@ private:
     const HeldCells& m_held;
     SheetWriter& m_writer;
     QHash<int, int> m_cellsInRow;
+    QHash<int, int> m_widths; ///< of columns, in characters
+    QHash<int, int> m_lines; ///< that the texts of a row take
     QMap<CellPosition, CellRange> m_merges; ///< by their first cell
     int m_reasonColumn = 0;
 };
