@@ -13,7 +13,7 @@ namespace lantu {
 
 namespace {
 
-constexpr qsizetype HeadSize = 4096;
+constexpr qsizetype HeadSize = 16 * 1024; // the first tag of a .fods takes four
 constexpr qsizetype DirectoryEntrySize = 128;
 
 bool startsWithAny(const QByteArray& bytes, std::initializer_list<std::string_view> magics)
@@ -85,16 +85,20 @@ QString headOf(const QByteArray& bytes)
     return QString(decoder.decode(head)).trimmed().toLower();
 }
 
-/// Web pages and XML, which systems like to hand out as .xls; nothing for any other text.
-std::optional<Refusal> markupRefusal(const QByteArray& bytes)
+/// An OpenDocument spreadsheet in one XML file.
+bool isFlatOds(const QString& head)
 {
-    const QString head = headOf(bytes);
+    return head.startsWith(u'<') && head.contains(u":document")
+        && head.contains(u"application/vnd.oasis.opendocument.spreadsheet");
+}
+
+/// Web pages and XML, which systems like to hand out as .xls; nothing for any other text.
+std::optional<Refusal> markupRefusal(const QString& head)
+{
     if (head.startsWith(u"mime-version:"))
         return Refusal::WebPage;
     if (!head.startsWith(u'<'))
         return std::nullopt;
-    if (head.contains(u"opendocument"_s) && head.contains(u"spreadsheet"_s))
-        return Refusal::OpenDocument;
     static constexpr std::array<QStringView, 8> Signs{u"<html", u"<!doctype html", u"<table",
         u"<body", u"<head", u"<meta", u"urn:schemas-microsoft-com:office:spreadsheet",
         u"urn:schemas-microsoft-com:office:excel"};
@@ -121,7 +125,10 @@ RecognizedFile recognizeFile(const QByteArray& bytes)
         return {std::nullopt, Refusal::OldExcel};
     if (isKnownOther(bytes))
         return {std::nullopt, Refusal::NotSpreadsheet};
-    if (const auto refusal = markupRefusal(bytes))
+    const QString head = headOf(bytes);
+    if (isFlatOds(head))
+        return {FileFormat::FlatOds};
+    if (const auto refusal = markupRefusal(head))
         return {std::nullopt, *refusal};
     return {FileFormat::Text};
 }

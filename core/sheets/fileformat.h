@@ -10,7 +10,8 @@ namespace lantu {
 
 /// What a file's first bytes say it is.
 enum class FileFormat {
-    Zip, ///< .xlsx, or any other zip
+    Zip, ///< .xlsx, .ods, or any other zip
+    FlatOds, ///< .fods
     Text,
 };
 

@@ -34,9 +34,6 @@ QString Messages::of(Refusal reason)
     case Refusal::Encrypted:
         return tr("%1 is protected with a password. Remove the password in Excel or WPS, "
                   "save it and import it again.");
-    case Refusal::OpenDocument:
-        return tr("%1 is an OpenDocument file (.ods), which this version does not read yet. "
-                  "Save it as .xlsx and import that file.");
     case Refusal::BinaryExcel:
         return tr("%1 is a binary Excel file (.xlsb), which Lantu does not read. Save it as "
                   ".xlsx in Excel or WPS and import that file.");

@@ -14,7 +14,6 @@ enum class Refusal {
     Empty,
     OldExcel, ///< .xls and .et: a compound file with a workbook in it, or bare BIFF
     Encrypted,
-    OpenDocument, ///< .ods and .fods
     BinaryExcel, ///< .xlsb
     WebPage, ///< a web page or an XML table under a spreadsheet's name
     NotSpreadsheet,

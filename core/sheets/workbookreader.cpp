@@ -2,6 +2,7 @@
 
 #include "core/sheets/csvreader.h"
 #include "core/sheets/fileformat.h"
+#include "core/sheets/odsreader.h"
 #include "core/sheets/refusal.h"
 #include "core/sheets/xlsxreader.h"
 #include "core/sheets/zipfile.h"
@@ -41,7 +42,7 @@ Result<Workbook> readZip(const QByteArray& bytes, const QString& name, const Rea
     if (!type)
         return Unexpected{type.error()};
     if (type->contains("opendocument.spreadsheet"))
-        return refuse(Refusal::OpenDocument, name);
+        return readOds(**file);
     if (type->contains("opendocument"))
         return refuse(Refusal::NotSpreadsheet, name, QString::fromLatin1(*type));
     return readXlsx(**file);
@@ -77,6 +78,8 @@ Result<Workbook> readWorkbook(
     switch (*recognized.format) {
     case FileFormat::Zip:
         return readZip(bytes, name, options);
+    case FileFormat::FlatOds:
+        return readFlatOds(bytes, name, options);
     case FileFormat::Text:
         return readCsv(bytes, name, options);
     }

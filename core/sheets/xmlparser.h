@@ -1,8 +1,11 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/sheets/readoptions.h"
 #include "core/sheets/refusal.h"
+#include "core/sheets/xmlscanner.h"
 
+#include <QByteArrayView>
 #include <QString>
 
 #include <optional>
@@ -16,8 +19,7 @@ class ZipPart;
 class XmlAttributes
 {
 public:
-    /// `pairs` is expat's array: name, value, …, null.
-    explicit XmlAttributes(const char* const* pairs)
+    explicit XmlAttributes(XmlAttributePairs pairs)
         : m_pairs(pairs)
     { }
 
@@ -25,11 +27,19 @@ public:
     [[nodiscard]] std::string_view value(std::string_view name) const;
     /// Of a prefixed attribute by its name after the prefix, whatever the prefix is.
     [[nodiscard]] std::string_view prefixedValue(std::string_view localName) const;
+    [[nodiscard]] bool containsPrefixed(std::string_view localName) const;
+    /// Calls with each name as written and its value.
+    template <typename Function>
+    void forEach(Function function) const
+    {
+        for (const auto& [name, value] : m_pairs)
+            function(name, value);
+    }
     /// Whether the value is `1` or `true`.
     [[nodiscard]] bool isTrue(std::string_view name) const;
 
 private:
-    const char* const* m_pairs;
+    XmlAttributePairs m_pairs;
 };
 
 /// Receives one XML part in document order. Elements come by local name, since writers choose
@@ -59,7 +69,14 @@ private:
     std::optional<Stop> m_stop;
 };
 
+/// `b` of `a:b`.
+[[nodiscard]] std::string_view localName(std::string_view name);
+
 /// Parses the whole part, which must be well formed and without a document type declaration.
 Result<> parseXml(ZipPart& part, XmlHandler& handler);
+
+/// The same for a file that is XML itself; `fileName` is what messages call it.
+Result<> parseXml(QByteArrayView bytes, const QString& fileName, XmlHandler& handler,
+    ReadProgress* progress = nullptr);
 
 } // namespace lantu

@@ -37,11 +37,10 @@ void FormSheet::findMarks()
         if (m_sheet.cells.typeAt(i) != Cell::Type::Text)
             continue;
         const auto mark = FormMark::findIn(m_sheet.cells.at(i).value);
-        if (!mark || m_marks.contains(*mark))
-            continue;
-        if (m_marks.isEmpty())
+        if (mark && !m_marks.contains(*mark))
+            m_marks << *mark;
+        if (mark == m_marks.value(0))
             m_markPosition = position;
-        m_marks << *mark;
     }
 }
 

@@ -21,7 +21,7 @@ public:
 
     /// The different form numbers in the sheet's head; none where it is no form.
     [[nodiscard]] const QList<FormMark>& marks() const { return m_marks; }
-    /// Where the first of them stands.
+    /// The last place where the first of them stands: people see that one.
     [[nodiscard]] CellPosition markPosition() const { return m_markPosition; }
     /// Why the table cannot be read, in the user's language; empty where it can.
     [[nodiscard]] const QString& trouble() const { return m_trouble; }

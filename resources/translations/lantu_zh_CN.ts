@@ -1529,10 +1529,6 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
         <translation>“%1”设有密码。请在Excel或WPS中取消密码并保存，再重新导入。</translation>
     </message>
     <message>
-        <source>%1 is an OpenDocument file (.ods), which this version does not read yet. Save it as .xlsx and import that file.</source>
-        <translation>“%1”是OpenDocument格式（.ods），本版本暂不能读取。请另存为 .xlsx 后再导入。</translation>
-    </message>
-    <message>
         <source>%1 is a binary Excel file (.xlsb), which Lantu does not read. Save it as .xlsx in Excel or WPS and import that file.</source>
         <translation>“%1”是Excel二进制格式（.xlsb），蓝图不能读取。请在Excel或WPS中另存为 .xlsx 后再导入。</translation>
     </message>
@@ -2040,6 +2036,29 @@ Nothing is stored before you have seen what will happen.</source>
     <message>
         <source>There is no import “%1”; nothing was changed.</source>
         <translation>没有导入批次“%1”，未作任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>CellsCommand</name>
+    <message>
+        <source>Name one file: lantu cells FILE</source>
+        <translation>请指定一个文件：lantu cells FILE</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1” in the file; there are: %2.</source>
+        <translation>文件中没有工作表“%1”，只有：%2。</translation>
+    </message>
+    <message>
+        <source>Places that did not decode as %1 and were replaced: %2.</source>
+        <translation>按 %1 编码未能识别并已替换的位置：%2 处。</translation>
+    </message>
+    <message>
+        <source>prints every filled cell of a spreadsheet</source>
+        <translation>列出表格文件中每个有内容的单元格</translation>
+    </message>
+    <message>
+        <source>only this sheet</source>
+        <translation>只列该工作表</translation>
     </message>
 </context>
 <context>

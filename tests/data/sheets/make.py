@@ -1,9 +1,11 @@
 #!/usr/bin/python3
 """Makes the small spreadsheets that the reader tests open. What the tests expect is what is written here.
 
-Run with Debian's python3-openpyxl:  cd tests/data/sheets && /usr/bin/python3 make.py
+Run with Debian's python3-openpyxl and libreoffice-calc:  cd tests/data/sheets && /usr/bin/python3 make.py
 """
 import datetime
+import subprocess
+import tempfile
 
 import openpyxl
 
@@ -43,5 +45,14 @@ def texts():
         file.write(b"\xff\xfe" + table.replace(",", "\t").encode("utf-16-le"))
 
 
+def open_documents():
+    """sample.xlsx as LibreOffice saves it, in a zip and as one XML file. It calculates C4."""
+    with tempfile.TemporaryDirectory() as profile:
+        for ending in ("ods", "fods"):
+            subprocess.run(["soffice", "-env:UserInstallation=file://" + profile, "--headless", "--convert-to",
+                            ending, "sample.xlsx"], check=True)
+
+
 sample_xlsx()
 texts()
+open_documents()
