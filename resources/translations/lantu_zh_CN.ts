@@ -1521,10 +1521,6 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
         <translation>“%1”是空文件。请选择有数据的文件。</translation>
     </message>
     <message>
-        <source>%1 is an Excel 97–2003 or WPS file (.xls, .et), which this version does not read yet. Save it as .xlsx in Excel or WPS and import that file.</source>
-        <translation>“%1”是Excel 97—2003或WPS格式（.xls、.et），本版本暂不能读取。请在Excel或WPS中另存为 .xlsx 后再导入。</translation>
-    </message>
-    <message>
         <source>%1 is protected with a password. Remove the password in Excel or WPS, save it and import it again.</source>
         <translation>“%1”设有密码。请在Excel或WPS中取消密码并保存，再重新导入。</translation>
     </message>
@@ -1551,6 +1547,10 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
     <message>
         <source>The reading of %1 was cancelled. Nothing was changed.</source>
         <translation>已取消读取“%1”，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>%1 is in a very old Excel format (before Excel 5.0), which Lantu does not read. Save it as .xlsx in Excel or WPS and import that file.</source>
+        <translation>“%1”是Excel 5.0以前的旧格式，蓝图不能读取。请在Excel或WPS中另存为 .xlsx 后再导入。</translation>
     </message>
 </context>
 <context>
@@ -1905,10 +1905,6 @@ Nothing is stored before you have seen what will happen.</source>
         <translation>导入表格</translation>
     </message>
     <message>
-        <source>Spreadsheets (*.xlsx *.xlsm *.csv *.txt *.tsv)</source>
-        <translation>表格文件 (*.xlsx *.xlsm *.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
@@ -1939,6 +1935,10 @@ Nothing is stored before you have seen what will happen.</source>
     <message>
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xlsm *.xls *.et *.ods *.fods *.csv *.txt *.tsv)</source>
+        <translation>表格文件 (*.xlsx *.xlsm *.xls *.et *.ods *.fods *.csv *.txt *.tsv)</translation>
     </message>
 </context>
 <context>

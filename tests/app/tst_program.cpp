@@ -420,8 +420,10 @@ void TestProgram::badInput_oneSentenceAndNothingChanged_data()
         QTest::newRow("truncated") << whole.first(whole.size() / 2) << u"truncated.xlsx"_s;
     }
     QFile old(OldFile);
-    if (old.open(QIODevice::ReadOnly))
-        QTest::newRow("Excel 97") << old.readAll() << u"old.xls"_s;
+    if (old.open(QIODevice::ReadOnly)) {
+        const QByteArray whole = old.readAll();
+        QTest::newRow("Excel 97, truncated") << whole.first(whole.size() / 2) << u"old.xls"_s;
+    }
 }
 
 void TestProgram::badInput_oneSentenceAndNothingChanged()

@@ -38,3 +38,4 @@ for kind in xlsx xls ods csv; do
     fuzz fuzz_workbook "$kind" "$kinds"
 done
 fuzz fuzz_tables tables "$here/tables"
+fuzz fuzz_xml xml "$here/xml"
