@@ -129,7 +129,7 @@ private Q_SLOTS:
 void TestFormReader::savedByLibreOffice_comesBackWithoutAQuestion_data()
 {
     QTest::addColumn<QString>("file");
-    for (const auto& suffix : {u"xlsx"_s, u"ods"_s})
+    for (const auto& suffix : {u"xlsx"_s, u"xls"_s, u"ods"_s})
         QTest::newRow(qPrintable(suffix)) << u"filled."_s + suffix;
 }
 
