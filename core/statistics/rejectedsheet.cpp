@@ -19,7 +19,7 @@ constexpr double DaysFrom1900To1904 = 1462;
 /// Merges over more cells than this are cut to the part of the sheet that is used.
 constexpr qint64 LargeMerge = 100'000;
 constexpr int MinWidth = 8;
-constexpr int MaxWidth = 30;
+constexpr int MaxWidth = 40;
 constexpr int ReasonWidth = 56;
 constexpr double LineHeight = 16;
 
