@@ -4,7 +4,6 @@
 #include "core/statistics/cellvalue.h"
 #include "core/statistics/formsheet.h"
 #include "core/statistics/namereading.h"
-#include "core/statistics/tablelayout.h"
 
 #include <QCoreApplication>
 
@@ -62,7 +61,7 @@ private:
 Figure FormReader::wholeForm(const QString& doubt) const
 {
     Figure figure;
-    figure.sheet = m_form.sheet().name;
+    figure.sheet = m_form.view().sheet().name;
     figure.cell = m_form.markPosition().name();
     figure.raw = m_mark.code();
     figure.doubt = doubt;
@@ -125,7 +124,7 @@ QString FormReader::rowDoubt(int row) const
 Figure FormReader::readRow(int row) const
 {
     Figure figure;
-    figure.sheet = m_form.sheet().name;
+    figure.sheet = m_form.view().sheet().name;
     figure.printedName = m_form.text(row, FormColumn::Name);
     figure.doubt = rowDoubt(row);
     figure.period = Period::ofYear(m_mark.year);
@@ -160,13 +159,19 @@ std::optional<Figure> FormReader::readEntry(int row) const
     figure.value = valueOf(row);
     if (figure.value.unit)
         figure.unit = figure.value.unit;
-    figure.isHidden = isHidden(m_form.sheet(), position);
+    if (!figure.value.scope.isEmpty())
+        figure.scope = figure.value.scope;
+    figure.isHidden = m_form.view().isHidden(position);
     return figure;
 }
 
 CellValue FormReader::valueOf(int row) const
 {
-    const auto unreadable = [](const QString& why) { return CellValue{{}, {}, {}, why}; };
+    const auto unreadable = [](const QString& why) {
+        CellValue nothing;
+        nothing.unreadable = why;
+        return nothing;
+    };
     const auto value = m_form.cell(row, FormColumn::Value);
     const QString reason = m_form.text(row, FormColumn::Reason);
     const QString status = m_form.text(row, FormColumn::Status);
@@ -177,9 +182,13 @@ CellValue FormReader::valueOf(int row) const
     const auto absence = readValueText(reason).absence;
     if (!reason.isEmpty() && !absence)
         return unreadable(Messages::tr("the reason “%1” is none of the form's").arg(reason));
+    CellValue entered;
+    entered.absence = absence;
     if (!value)
-        return CellValue{{}, {}, absence, {}};
-    const CellValue entered = readCellValue(*value);
+        return entered;
+    entered = readCellValue(*value);
+    if (entered.isChange)
+        return unreadable(Messages::tr("“%1” is no plain number").arg(singleLine(value->text)));
     if (reason.isEmpty() || (entered.absence && entered.absence == absence))
         return entered;
     return unreadable(
@@ -198,7 +207,7 @@ std::optional<Figure> FormReader::readLastYear(int row) const
     if (value.number && value.number == code->lastYear)
         return std::nullopt;
     Figure figure;
-    figure.sheet = m_form.sheet().name;
+    figure.sheet = m_form.view().sheet().name;
     figure.cell = m_form.at(row, FormColumn::LastYear).name();
     figure.raw = singleLine(printed->text);
     figure.printedName = m_form.text(row, FormColumn::Name);

@@ -1,7 +1,6 @@
 #include "core/statistics/formsheet.h"
 
 #include "core/base/textfold.h"
-#include "core/statistics/tablelines.h"
 
 #include <QCoreApplication>
 
@@ -22,6 +21,7 @@ constexpr int HeadRows = 20;
 
 FormSheet::FormSheet(const Sheet& sheet)
     : m_sheet(sheet)
+    , m_view(sheet)
 {
     findMarks();
     if (!m_marks.isEmpty())
@@ -68,7 +68,7 @@ QString FormSheet::findTable()
 bool FormSheet::takeHeader(int row, int year)
 {
     QHash<QString, int> titles;
-    for (const Cell& title : filledCells(m_sheet, row))
+    for (const Cell& title : m_view.cells(row))
         titles.insert(folded(title.text), title.position.column);
     QHash<FormColumn, int> columns;
     for (int i = 0; i < FormColumnCount; ++i) {
@@ -88,7 +88,7 @@ std::optional<Cell> FormSheet::cell(int row, FormColumn column) const
     const CellPosition position = at(row, column);
     if (position.column < 0)
         return std::nullopt;
-    const auto found = m_sheet.cellAt(position);
+    const auto found = m_view.cellAt(position);
     return found && !folded(found->value).isEmpty() ? found : std::nullopt;
 }
 

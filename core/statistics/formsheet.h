@@ -2,7 +2,7 @@
 
 #include "core/forms/formcode.h"
 #include "core/forms/formlayout.h"
-#include "core/sheets/workbook.h"
+#include "core/statistics/sheetview.h"
 
 #include <QHash>
 #include <QList>
@@ -39,7 +39,7 @@ public:
     [[nodiscard]] bool isFilled(int row, FormColumn column) const;
     /// What is shown there, on one line.
     [[nodiscard]] QString text(int row, FormColumn column) const;
-    [[nodiscard]] const Sheet& sheet() const { return m_sheet; }
+    [[nodiscard]] const SheetView& view() const { return m_view; }
 
 private:
     void findMarks();
@@ -47,6 +47,7 @@ private:
     [[nodiscard]] bool takeHeader(int row, int year);
 
     const Sheet& m_sheet;
+    SheetView m_view;
     QList<FormMark> m_marks;
     CellPosition m_markPosition;
     QString m_trouble;

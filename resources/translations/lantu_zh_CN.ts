@@ -192,6 +192,22 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
         <source>“%1” bears a footnote mark or a raised digit</source>
         <translation>“%1”带有脚注标记或上标数字</translation>
     </message>
+    <message>
+        <source>“%1” stands in brackets: a sum over several years</source>
+        <translation>“%1”带方括号：是几年的合计数</translation>
+    </message>
+    <message>
+        <source>“%1” is a ratio of several shares</source>
+        <translation>“%1”是几部分之比</translation>
+    </message>
+    <message>
+        <source>“%1” states two quantities</source>
+        <translation>“%1”有两个数量</translation>
+    </message>
+    <message>
+        <source>“%1” is a bound, not a value</source>
+        <translation>“%1”是上下限或约数，不是数值</translation>
+    </message>
 </context>
 <context>
     <name>ChartData</name>
@@ -803,10 +819,6 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
         <translation>--accept 只能是 new（新增）、revisions（新增和修订）或 all（全部），不能是“%1”。</translation>
     </message>
     <message>
-        <source>“%1” is no whole year: half years and quarters cannot be imported yet.</source>
-        <translation>“%1”不是整年：目前尚不能导入半年和季度数据。</translation>
-    </message>
-    <message>
         <source>Name at least one file: lantu import FILE…</source>
         <translation>请至少给出一个文件：lantu import 文件…</translation>
     </message>
@@ -817,10 +829,6 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
     <message>
         <source>the year of figures for which the file names none</source>
         <translation>文件未注明年份的数据所属年份</translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation>同 --year</translation>
     </message>
     <message>
         <source>the region&apos;s name in the file</source>
@@ -853,6 +861,14 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
     <message>
         <source>where to write what was held back, in the sender&apos;s layout</source>
         <translation>将未采用的单元格按来表原样写入的文件</translation>
+    </message>
+    <message>
+        <source>“%1” is no period of figures: give a year (2023), its first quarter (2023Q1), first half (2023H1) or first three quarters (2023Q3).</source>
+        <translation>“%1”不是数据的时期：请写年份（2023）、一季度（2023Q1）、上半年（2023H1）或前三季度（2023Q3）。</translation>
+    </message>
+    <message>
+        <source>the same, with the part of the year from January</source>
+        <translation>同上，可到年内的累计时期</translation>
     </message>
 </context>
 <context>
@@ -1357,10 +1373,6 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
 <context>
     <name>TableReader</name>
     <message>
-        <source>for “%1”, which is not the plan&apos;s region</source>
-        <translation>为“%1”数据，不是本规划地区</translation>
-    </message>
-    <message>
         <source>the column “%1” is not one of actual figures of a year</source>
         <translation>“%1”列不是年度实际数</translation>
     </message>
@@ -1369,8 +1381,8 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
         <translation>表中注明%1年为计划数或预计数</translation>
     </message>
     <message>
-        <source>for %1, which is another place</source>
-        <translation>为其他地区数据（%1）</translation>
+        <source>“%1” tells how it changed, not how much it is</source>
+        <translation>“%1”说的是变动，不是数值本身</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2139,10 @@ Nothing is stored before you have seen what will happen.</source>
         <source>last year&apos;s value went out as %1 and was changed to %2: it is never taken from a form, ask the sender</source>
         <translation>上年值原为%1，被改为%2：填报表中的上年值不采用，请向填报单位核实</translation>
     </message>
+    <message>
+        <source>“%1” is no plain number</source>
+        <translation>“%1”不是单纯的数字</translation>
+    </message>
 </context>
 <context>
     <name>RejectedWorkbook</name>
@@ -2215,6 +2231,24 @@ Nothing is stored before you have seen what will happen.</source>
     <message>
         <source>There are two sheets named “%1”.</source>
         <translation>有两张名为“%1”的工作表。</translation>
+    </message>
+</context>
+<context>
+    <name>FigureReader</name>
+    <message>
+        <source>the sheet is about a part of the year, the sentence may be too</source>
+        <translation>本表说的是年内一段时间，这句话可能也是</translation>
+    </message>
+</context>
+<context>
+    <name>TableRowReader</name>
+    <message>
+        <source>for “%1”, which is not the plan&apos;s region</source>
+        <translation>为“%1”数据，不是本规划地区</translation>
+    </message>
+    <message>
+        <source>for %1, which is another place</source>
+        <translation>为其他地区数据（%1）</translation>
     </message>
 </context>
 </TS>

@@ -72,6 +72,8 @@ private Q_SLOTS:
     void assess_revisedBase_isComputedOnIt();
     void assess_syntheticWorkbook_agreesWithTheWorkedVerdicts();
     void import_zero_isAskedAbout();
+    void import_period_isOfFiguresThatNameNone();
+    void import_periodThatIsNone_isWrongUsage();
     void undo_takesTheBatchBack();
     void undo_ofTheStatedVintage_leavesTheOtherSourceItsOwn();
     void badInput_oneSentenceAndNothingChanged_data();
@@ -371,6 +373,34 @@ void TestProgram::import_zero_isAskedAbout()
     QCOMPARE(outcome.rows()[0][u"action"_s], u"scope_differs"_s);
     // Of the sections of good water none were at the base: zero is a figure there.
     QCOMPARE(outcome.rows()[1][u"action"_s], u"new"_s);
+}
+
+void TestProgram::import_period_isOfFiguresThatNameNone()
+{
+    write(path(u"a.csv"_s), "指标,单位,绝对数\n地区生产总值,亿元,360.5\n"_ba);
+    const Outcome outcome =
+        run({u"import"_s, path(u"a.csv"_s), u"--period"_s, u"2023H1"_s, u"--format"_s, u"csv"_s});
+    QCOMPARE(outcome.exitCode, 0);
+    QCOMPARE(outcome.rows()[0][u"year"_s], u"2023"_s);
+    QCOMPARE(outcome.rows()[0][u"period"_s], u"2023H1"_s);
+    QCOMPARE(outcome.rows()[0][u"action"_s], u"new"_s);
+    // The whole year is another series.
+    const Outcome year =
+        run({u"import"_s, path(u"a.csv"_s), u"--period"_s, u"2023"_s, u"--format"_s, u"csv"_s});
+    QCOMPARE(year.rows()[0][u"action"_s], u"new"_s);
+    const auto figures = run({u"observations"_s, u"--format"_s, u"csv"_s}).rows();
+    QCOMPARE(figures.size(), 2);
+}
+
+void TestProgram::import_periodThatIsNone_isWrongUsage()
+{
+    write(path(u"a.csv"_s), "指标,单位,绝对数\n地区生产总值,亿元,360.5\n"_ba);
+    // Figures cumulate from January: a year has no second half and no second quarter of its own.
+    for (const QString& code : {u"2023H2"_s, u"2023Q2"_s, u"2023Q4"_s, u"2023M5"_s, u"上半年"_s}) {
+        const Outcome outcome = run({u"import"_s, path(u"a.csv"_s), u"--period"_s, code});
+        QCOMPARE(outcome.exitCode, 2);
+        QVERIFY(outcome.err.contains(code));
+    }
 }
 
 void TestProgram::undo_ofTheStatedVintage_leavesTheOtherSourceItsOwn()

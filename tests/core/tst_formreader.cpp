@@ -257,6 +257,10 @@ void TestFormReader::doubtfulEntry_isHeldForAPerson_data()
     row("two reasons", {{value, u"无法统计"_s}, {u"I7"_s, u"未公布"_s}},
         u"G7 lq14-t2-01 2023 - unstated unreadable"_s, u"keep one"_s);
     row("words", {{value, u"约754"_s}}, u"G7 lq14-t2-01 2023 - unstated unreadable"_s, u"约754"_s);
+    row("change in words", {{u"G33"_s, u"下降3.0"_s}},
+        u"G33 lq14-t2-26 2023 - unstated unreadable"_s, u"下降3.0"_s);
+    row("scope in the cell", {{u"G8"_s, u"17.5(户籍人口)"_s}},
+        u"G8 lq14-t2-02 2023 17.5 unstated scope_differs"_s, u"户籍人口"_s);
     row("reason of one's own", {{u"I7"_s, u"以后再报"_s}},
         u"I7 lq14-t2-01 2023 - unstated unreadable"_s, u"以后再报"_s);
     row("status of one's own", {{value, u"753.90"_s}, {u"H7"_s, u"大概"_s}},
