@@ -5,8 +5,8 @@ namespace lantu {
 QList<Command> allCommands()
 {
     return {planCommand(), outlineCommand(), indicatorsCommand(), cellsCommand(), importCommand(),
-        observationsCommand(), assessCommand(), chartCommand(), reportCommand(), undoCommand(),
-        verifyCommand()};
+        observationsCommand(), assessCommand(), chartCommand(), reportCommand(), templateCommand(),
+        undoCommand(), verifyCommand()};
 }
 
 } // namespace lantu

@@ -13,6 +13,7 @@ Command observationsCommand();
 Command assessCommand();
 Command chartCommand();
 Command reportCommand();
+Command templateCommand();
 Command undoCommand();
 Command verifyCommand();
 

@@ -1,7 +1,9 @@
 #include "app/commands/commands.h"
 #include "core/statistics/indicatormatcher.h"
+#include "core/statistics/rejectedworkbook.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -182,6 +184,32 @@ Result<ImportOptions> readOptions(const CommandContext& context, const Plan& pla
     return options;
 }
 
+/// Why --rejected cannot be followed, in the user's language; empty where it can or is not given.
+QString rejectedObjection(const CommandLine& line)
+{
+    if (!line.has(u"rejected"_s))
+        return {};
+    const QFileInfo target(line.value(u"rejected"_s));
+    if (target.suffix().toLower() != u"xlsx"_s)
+        return Messages::tr("--rejected must end in .xlsx: %1").arg(target.filePath());
+    if (line.operands.size() != 1)
+        return Messages::tr("--rejected goes with one file: import the others apart.");
+    const QFileInfo source(line.operands.first());
+    if (target.exists() && target.canonicalFilePath() == source.canonicalFilePath())
+        return Messages::tr("--rejected would overwrite %1 itself: name another file.")
+            .arg(source.filePath());
+    return {};
+}
+
+/// Writes what was held back into the sender's layout, where --rejected asks for it.
+Result<> writeRejected(const CommandContext& context, const ImportPreview& preview)
+{
+    const auto& values = preview.batch.values;
+    if (!context.line.has(u"rejected"_s) || std::none_of(values.begin(), values.end(), needsPerson))
+        return {};
+    return writeRejectedWorkbook(preview.workbook, values, context.line.value(u"rejected"_s));
+}
+
 /// Imports one file and adds its rows. Returns whether a person has to look at it.
 Result<bool> importFile(const CommandContext& context, const Plan& plan, const QString& path,
     const ImportOptions& options, RowTable& table)
@@ -196,6 +224,9 @@ Result<bool> importFile(const CommandContext& context, const Plan& plan, const Q
     const QStringList regions = regionNames(*knowledge, options);
     const QHash<QString, QString> mapped = mappedNames(batch, options, regions);
     reportNotes(context, *preview, options, mapped);
+    // Before anything is stored, so that a failure changes nothing.
+    if (const auto written = writeRejected(context, *preview); !written)
+        return Unexpected{written.error()};
     QString id;
     bool isRemembered = true;
     if (!context.line.has(u"dry-run"_s)) {
@@ -216,6 +247,8 @@ ExitCode runImport(const CommandContext& context)
 {
     if (context.line.operands.isEmpty())
         return context.wrongUsage(Messages::tr("Name at least one file: lantu import FILE…"));
+    if (const QString objection = rejectedObjection(context.line); !objection.isEmpty())
+        return context.wrongUsage(objection);
     const auto plan = context.plan();
     if (!plan)
         return context.fail(plan.error());
@@ -259,6 +292,8 @@ Command importCommand()
                 Messages::tr("which indicator a name of the file means")},
             {u"remember"_s, {}, Messages::tr("stores the names of --map for later imports")},
             {u"accept"_s, u"new|revisions|all"_s, Messages::tr("what is taken without asking")},
+            {u"rejected"_s, u"FILE.xlsx"_s,
+                Messages::tr("where to write what was held back, in the sender's layout")},
             formatOption()},
         false, runImport};
 }

@@ -107,6 +107,11 @@ Result<QList<Indicator>> Session::indicators(const QString& planId)
     return PlanRepository(*m_database).indicators(planId);
 }
 
+Result<QStringList> Session::indicatorsOfAgency(const QString& planId, const QString& agency)
+{
+    return PlanRepository(*m_database).indicatorsOfAgency(planId, agency);
+}
+
 Result<Indicator> Session::indicator(const QString& id)
 {
     const auto known = plans();

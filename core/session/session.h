@@ -41,6 +41,8 @@ public:
     Result<QList<OutlineNode>> outline(const QString& planId);
     Result<QList<Indicator>> indicators(const QString& planId);
     Result<Indicator> indicator(const QString& id);
+    /// Ids of the plan's indicators that an agency, given by id or name, answers for.
+    Result<QStringList> indicatorsOfAgency(const QString& planId, const QString& agency);
     Result<QList<Observation>> observations(const QString& planId, const QString& indicatorId = {});
     Result<QList<Absence>> absences(const QString& planId);
     Result<QList<ImportBatch>> batches(const QString& planId);

@@ -94,6 +94,7 @@ public:
     [[nodiscard]] const QList<Entry>& entries() const { return m_entries; }
     QList<Entry>& entries() { return m_entries; }
     [[nodiscard]] CellTables& tables() { return *m_tables; }
+    [[nodiscard]] const CellTables& tables() const { return *m_tables; }
 
     /// Compares what the cells hold, wherever their texts are kept.
     bool operator==(const CellList& other) const;

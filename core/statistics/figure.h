@@ -18,6 +18,10 @@ struct Figure {
     QString raw; ///< empty for a place in the table that is empty
     NameReading name;
     QString printedName;
+    /// Set where a code beside the figure says which indicator it is of; names do not count then.
+    QString indicatorId = {};
+    /// Why only a person can say whether it is what it seems, in the user's language; mostly empty.
+    QString doubt = {};
     CellValue value;
     /// Units that may apply, by rank: of the cell, the name, the row's unit cell or the column. The
     /// table's unit line may list several, of which the indicator's kind picks one.

@@ -4,6 +4,7 @@
 #include "core/sheets/refusal.h"
 #include "core/sheets/workbookreader.h"
 #include "core/statistics/figurereader.h"
+#include "core/statistics/formreader.h"
 #include "core/statistics/importchecks.h"
 #include "core/statistics/plausibility.h"
 #include "core/statistics/previewer.h"
@@ -137,7 +138,8 @@ Decided decideOn(
         if (isCancelled(options))
             return {};
         const bool isSynthetic = isSyntheticSheet(sheet);
-        const QList<Figure> figures = readFigures(sheet, regions, fallback);
+        const QList<Figure> figures =
+            isForm(sheet) ? readForm(sheet, knowledge) : readFigures(sheet, regions, fallback);
         for (const Figure& figure : figures) {
             decided.values << previewer.decide(figure);
             if (isSynthetic)
@@ -219,6 +221,11 @@ Result<ImportPreview> previewAgain(
     const Decided decided = decideOn(preview.workbook, knowledge, options);
     if (isCancelled(options))
         return refuse(Refusal::Cancelled, preview.batch.file);
+    const QList<Sheet>& sheets = preview.workbook.sheets;
+    if (decided.values.isEmpty() && std::any_of(sheets.begin(), sheets.end(), isForm))
+        return failure(Error::Kind::Invalid,
+            Messages::tr("%1 is a form that nothing has been filled into.")
+                .arg(preview.batch.file));
     if (decided.values.isEmpty())
         return failure(Error::Kind::Invalid,
             Messages::tr(

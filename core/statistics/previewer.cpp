@@ -87,6 +87,10 @@ Previewer::Previewer(const ImportKnowledge& knowledge, const QHash<QString, QStr
 ImportValue Previewer::decide(const Figure& figure)
 {
     ImportValue value = stated(figure);
+    if (!figure.doubt.isEmpty()) {
+        value.indicatorId = figure.indicatorId;
+        return refused(std::move(value), figure.doubt);
+    }
     const Unit unit = unitOf(figure);
     value.rawUnit = unit.symbol;
     value.unit = unit.symbol;
@@ -160,6 +164,8 @@ ImportValue Previewer::unknown(ImportValue value, const Figure& figure, const Un
 
 Previewer::Subject Previewer::subjectOf(const Figure& figure, const Unit& unit) const
 {
+    if (!figure.indicatorId.isEmpty())
+        return {m_matcher.byId(figure.indicatorId), false, false, false, {}};
     if (!m_chosen.isEmpty())
         for (const QString& key : nameKeys(figure.printedName, figure.name))
             if (const QString id = m_chosen.value(key); !id.isEmpty())

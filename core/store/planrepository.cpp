@@ -224,6 +224,23 @@ Result<QList<Indicator>> PlanRepository::indicators(const QString& planId)
     return readIndicators(planId, false);
 }
 
+Result<QStringList> PlanRepository::indicatorsOfAgency(const QString& planId, const QString& agency)
+{
+    auto query = m_database.run(uR"(
+        SELECT indicator.id AS id FROM indicator
+        JOIN agency ON agency.plan_id = indicator.plan_id AND agency.id = indicator.lead_agency_id
+        WHERE indicator.plan_id = :plan AND indicator.is_reference = 0
+            AND agency.approval_state <> 'withdrawn'
+            AND (agency.id = :agency OR agency.name = :agency_name)
+        ORDER BY indicator.position)"_s,
+        {{u"plan"_s, planId}, {u"agency"_s, agency}, {u"agency_name"_s, agency}});
+    const auto ids =
+        collected<QString>(query, [](const QSqlQuery& row) { return text(row, u"id"_s); });
+    if (!ids)
+        return Unexpected{ids.error()};
+    return QStringList(*ids);
+}
+
 Result<QList<Indicator>> PlanRepository::references(const QString& planId)
 {
     return readIndicators(planId, true);

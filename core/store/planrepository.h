@@ -23,6 +23,8 @@ public:
     Result<QList<OutlineNode>> outline(const QString& planId);
     /// The plan's rows in the order of its table.
     Result<QList<Indicator>> indicators(const QString& planId);
+    /// Ids of the rows that an agency, given by id or name, answers for.
+    Result<QStringList> indicatorsOfAgency(const QString& planId, const QString& agency);
     /// Series that relative targets are measured against.
     Result<QList<Indicator>> references(const QString& planId);
     /// Built-in and taught names in force.

@@ -882,6 +882,22 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
         <source>stores the names of --map for later imports</source>
         <translation>记住 --map 的名称，供以后导入使用</translation>
     </message>
+    <message>
+        <source>--rejected must end in .xlsx: %1</source>
+        <translation>--rejected 文件名须以 .xlsx 结尾：%1</translation>
+    </message>
+    <message>
+        <source>--rejected goes with one file: import the others apart.</source>
+        <translation>使用 --rejected 时只能导入一个文件，其余文件请分别导入。</translation>
+    </message>
+    <message>
+        <source>--rejected would overwrite %1 itself: name another file.</source>
+        <translation>--rejected 会覆盖导入的文件“%1”本身，请另取文件名。</translation>
+    </message>
+    <message>
+        <source>where to write what was held back, in the sender&apos;s layout</source>
+        <translation>将未采用的单元格按来表原样写入的文件</translation>
+    </message>
 </context>
 <context>
     <name>ImportPreview</name>
@@ -976,6 +992,10 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
     <message>
         <source>not known by this name; perhaps “%1”: a person must say so</source>
         <translation>没有这个名称的指标；可能是“%1”，须由人确认</translation>
+    </message>
+    <message>
+        <source>%1 is a form that nothing has been filled into.</source>
+        <translation>“%1”是蓝图填报表，但还没有填写任何内容。</translation>
     </message>
 </context>
 <context>
@@ -2840,6 +2860,166 @@ Nothing is stored before you have seen what will happen.</source>
     <message>
         <source>page %1</source>
         <translation>第%1页</translation>
+    </message>
+</context>
+<context>
+    <name>FormReader</name>
+    <message>
+        <source>the sheet bears two form numbers, %1 and %2: use a fresh form</source>
+        <translation>表中有两个表号（%1和%2），请用新的填报表重填</translation>
+    </message>
+    <message>
+        <source>the form is for plan %1, not for %2</source>
+        <translation>本填报表属于规划%1，不属于规划%2</translation>
+    </message>
+    <message>
+        <source>the row&apos;s hidden code is gone: use a fresh form</source>
+        <translation>本行的隐藏代码已丢失，请用新的填报表重填</translation>
+    </message>
+    <message>
+        <source>the row comes from the form of plan %1 for %2</source>
+        <translation>本行来自规划%1的%2年填报表</translation>
+    </message>
+    <message>
+        <source>the row&apos;s hidden code “%1” is not known: use a fresh form</source>
+        <translation>本行的隐藏代码“%1”无法识别，请用新的填报表重填</translation>
+    </message>
+    <message>
+        <source>the row is for “%1”, but its name was changed to “%2”</source>
+        <translation>本行应填“%1”，指标名称却被改为“%2”</translation>
+    </message>
+    <message>
+        <source>the form asks for %1, but the unit was changed to “%2”</source>
+        <translation>本行应按“%1”填报，计量单位却被改为“%2”</translation>
+    </message>
+    <message>
+        <source>the form asks for the scope “%1”, but it was changed to “%2”</source>
+        <translation>本行的口径应为“%1”，却被改为“%2”</translation>
+    </message>
+    <message>
+        <source>the row is begun, but has neither number nor reason</source>
+        <translation>本行已开始填写，但既没有数值也没有未填原因</translation>
+    </message>
+    <message>
+        <source>the status “%1” is none of the form&apos;s</source>
+        <translation>数据状态“%1”不在填报表的选项中</translation>
+    </message>
+    <message>
+        <source>the reason “%1” is none of the form&apos;s</source>
+        <translation>未填原因“%1”不在填报表的选项中</translation>
+    </message>
+    <message>
+        <source>both a value and a reason why there is none (%1): keep one</source>
+        <translation>既填了数值又选了未填原因（%1），请只保留一项</translation>
+    </message>
+    <message>
+        <source>the form was made by a newer Lantu: update this one</source>
+        <translation>填报表由更新版本的蓝图生成，请先升级蓝图</translation>
+    </message>
+    <message>
+        <source>the header of the form&apos;s table is gone: use a fresh form</source>
+        <translation>填报表的表头已丢失，请用新的填报表重填</translation>
+    </message>
+    <message>
+        <source>the form&apos;s column “%1” is gone or was renamed: use a fresh form</source>
+        <translation>填报表缺少“%1”一栏或栏名被改，请用新的填报表重填</translation>
+    </message>
+    <message>
+        <source>last year&apos;s value went out as %1 and was changed to %2: it is never taken from a form, ask the sender</source>
+        <translation>上年值原为%1，被改为%2：填报表中的上年值不采用，请向填报单位核实</translation>
+    </message>
+    <message>
+        <source>“%1” is no plain number</source>
+        <translation>“%1”不是单纯的数字</translation>
+    </message>
+</context>
+<context>
+    <name>RejectedWorkbook</name>
+    <message>
+        <source>Nothing was held back: there is nothing to send back to the sender.</source>
+        <translation>没有未采用的数据，无需退回。</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” has no column left for the reasons.</source>
+        <translation>工作表“%1”的列已用满，没有位置写未采用原因。</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateCommand</name>
+    <message>
+        <source>No indicator of plan %1 has the lead agency “%2”.</source>
+        <translation>规划%1中没有由“%2”牵头的指标。</translation>
+    </message>
+    <message>
+        <source>%1 is outside the plan %2 (%3–%4).</source>
+        <translation>%1年超出规划%2的范围（%3—%4年，含基期）。</translation>
+    </message>
+    <message>
+        <source>Give year and file: lantu template --year Y --out FILE.xlsx</source>
+        <translation>请给出年份和文件名：lantu template --year Y --out FILE.xlsx</translation>
+    </message>
+    <message>
+        <source>--out must end in .xlsx: %1</source>
+        <translation>--out 文件名须以 .xlsx 结尾：%1</translation>
+    </message>
+    <message>
+        <source>writes a form for a department to fill in</source>
+        <translation>生成供部门填写的填报表</translation>
+    </message>
+    <message>
+        <source>only what this lead agency answers for</source>
+        <translation>只含该单位牵头的指标</translation>
+    </message>
+    <message>
+        <source>where to</source>
+        <translation>输出文件</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookWriter</name>
+    <message>
+        <source>The cell %1 cannot be written: %2.</source>
+        <translation>单元格%1无法写入：%2。</translation>
+    </message>
+    <message>
+        <source>The text in cell %1 is longer than %2 characters.</source>
+        <translation>单元格%1中的文字超过%2个字符。</translation>
+    </message>
+    <message>
+        <source>The cell %1 holds no finite number.</source>
+        <translation>单元格%1中的数不是有限值。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2. Check the folder and the free space.</source>
+        <translation>无法写入文件“%1”：%2。请检查文件夹和剩余空间。</translation>
+    </message>
+    <message>
+        <source>not enough memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>A sheet cannot be named “%1”.</source>
+        <translation>工作表不能命名为“%1”。</translation>
+    </message>
+    <message>
+        <source>A sheet must have a name.</source>
+        <translation>工作表必须有名称。</translation>
+    </message>
+    <message>
+        <source>The sheet&apos;s name “%1” is longer than %2 characters.</source>
+        <translation>工作表名称“%1”超过%2个字符。</translation>
+    </message>
+    <message>
+        <source>The sheet&apos;s name “%1” must not contain any of %2.</source>
+        <translation>工作表名称“%1”不能含有以下字符：%2</translation>
+    </message>
+    <message>
+        <source>The sheet&apos;s name “%1” must not begin or end with an apostrophe.</source>
+        <translation>工作表名称“%1”不能以单引号开头或结尾。</translation>
+    </message>
+    <message>
+        <source>There are two sheets named “%1”.</source>
+        <translation>有两张名为“%1”的工作表。</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 #include "core/base/csvtable.h"
 #include "core/session/session.h"
+#include "core/sheets/workbookreader.h"
 #include "core/statistics/entrypreview.h"
 
 #include <QDir>
@@ -89,6 +90,12 @@ private Q_SLOTS:
     void chart_writesEachFormat_data();
     void chart_writesEachFormat();
     void report_writesAPdf();
+    void template_filledIn_comesBackWithoutAQuestion();
+    void template_problem_isOneSentence_data();
+    void template_problem_isOneSentence();
+    void import_rejected_goesBackInTheSendersLayout();
+    void import_rejectedForm_canBePutRightAndImported();
+    void import_rejectedUnwritable_changesNothing();
     void verify_newDatabase_isInOrder();
 
 private:
@@ -590,6 +597,14 @@ void TestProgram::wrongUsage_isExitTwo_data()
         u"import"_s, u"a.csv"_s, u"--year"_s, u"2022"_s, u"--period"_s, u"2023"_s};
     QTest::newRow("chart of no known kind")
         << QStringList{u"chart"_s, u"lq14-t2-01"_s, u"--out"_s, u"a.bmp"_s};
+    QTest::newRow("rejected of two files")
+        << QStringList{u"import"_s, u"a.csv"_s, u"b.csv"_s, u"--rejected"_s, u"r.xlsx"_s};
+    QTest::newRow("rejected of no known kind")
+        << QStringList{u"import"_s, u"a.csv"_s, u"--rejected"_s, u"r.csv"_s};
+    QTest::newRow("form without file") << QStringList{u"template"_s, u"--year"_s, u"2024"_s};
+    QTest::newRow("form without year") << QStringList{u"template"_s, u"--out"_s, u"f.xlsx"_s};
+    QTest::newRow("form of no known kind")
+        << QStringList{u"template"_s, u"--year"_s, u"2024"_s, u"--out"_s, u"f.xls"_s};
     QTest::newRow("report without file") << QStringList{u"report"_s, u"--year"_s, u"2024"_s};
 }
 
@@ -636,6 +651,121 @@ void TestProgram::report_writesAPdf()
     QCOMPARE(
         run({u"report"_s, u"--year"_s, u"2024"_s, u"--out"_s, path(u"no/such/r.pdf"_s)}).exitCode,
         3);
+}
+
+void TestProgram::template_filledIn_comesBackWithoutAQuestion()
+{
+    const QString form = path(u"form.xlsx"_s);
+    const Outcome made = run({u"template"_s, u"--year"_s, u"2025"_s, u"--out"_s, form});
+    QCOMPARE(made.exitCode, 0);
+    QCOMPARE(made.out.trimmed(), form);
+    QVERIFY2(made.err.isEmpty(), qPrintable(made.err));
+    // As it went out it says nothing.
+    const Outcome empty = run({u"import"_s, form});
+    QCOMPARE(empty.exitCode, 3);
+    QCOMPARE(empty.err.trimmed().count(u'\n'), 0);
+    // The same form, filled in by a person at a spreadsheet program.
+    const Outcome filled = run({u"import"_s,
+        QStringLiteral(LANTU_SOURCE_DIR "/tests/data/forms/filled.xlsx"), u"--format"_s, u"csv"_s});
+    QCOMPARE(filled.exitCode, 0);
+    QCOMPARE(filled.rows().size(), 37);
+    QCOMPARE(filled.rows()[0][u"indicator"_s], u"lq14-t2-01"_s);
+    QCOMPARE(filled.rows()[0][u"value"_s], u"968.70"_s);
+    QCOMPARE(filled.rows()[0][u"action"_s], u"new"_s);
+    QCOMPARE(run({u"observations"_s, u"--format"_s, u"csv"_s}).rows().size(), 35);
+    QCOMPARE(run({u"verify"_s}).exitCode, 0);
+}
+
+void TestProgram::template_problem_isOneSentence_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("agency that no indicator has")
+        << QStringList{u"--year"_s, u"2024"_s, u"--agency"_s, u"区统计局"_s} << 2 << u"区统计局"_s;
+    QTest::newRow("year outside") << QStringList{u"--year"_s, u"2031"_s} << 2 << u"2031"_s;
+    QTest::newRow("no such plan") << QStringList{u"--year"_s, u"2024"_s, u"--plan"_s, u"lq99"_s}
+                                  << 2 << u"lq99"_s;
+    QTest::newRow("no such folder")
+        << QStringList{u"--year"_s, u"2024"_s} << 3 << u"no/such/form.xlsx"_s;
+}
+
+void TestProgram::template_problem_isOneSentence()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, exitCode);
+    QFETCH(QString, named);
+    const QString out = path(exitCode == 3 ? u"no/such/form.xlsx"_s : u"form.xlsx"_s);
+    const Outcome outcome = run(QStringList{u"template"_s, u"--out"_s, out} + arguments);
+    QCOMPARE(outcome.exitCode, exitCode);
+    QCOMPARE(outcome.err.trimmed().count(u'\n'), 0);
+    QVERIFY2(outcome.err.contains(named), qPrintable(outcome.err));
+    QVERIFY(!QFile::exists(out));
+}
+
+void TestProgram::import_rejected_goesBackInTheSendersLayout()
+{
+    const QString file = path(u"a.csv"_s);
+    const QString rejected = path(u"rejected.xlsx"_s);
+    write(file, "指标,2022年\n地区生产总值(亿元),757\n常住人口城镇化率(%),约69\n"_ba);
+    const QStringList import{u"import"_s, file, u"--rejected"_s, rejected};
+    QCOMPARE(run(import + QStringList{u"--dry-run"_s}).exitCode, 1);
+    QVERIFY(QFile::exists(rejected));
+    QVERIFY(QFile::remove(rejected));
+    const Outcome outcome = run(import);
+    QCOMPARE(outcome.exitCode, 1);
+    QCOMPARE(run({u"observations"_s, u"--format"_s, u"csv"_s}).rows().size(), 1);
+    const auto workbook = readWorkbook(rejected);
+    QVERIFY(workbook);
+    const Sheet& sheet = workbook->sheets[0];
+    QCOMPARE(sheet.cellAt({1, 1})->text, u"757"_s);
+    QCOMPARE(sheet.cellAt({2, 1})->text, u"约69"_s);
+    QVERIFY(sheet.cellAt({0, 2})->text.startsWith(u"未采用原因"_s));
+    QVERIFY(!sheet.cellAt({1, 2}));
+    QVERIFY(sheet.cellAt({2, 2})->text.startsWith(u"B3："_s));
+    // What comes back unchanged is held back again, for the same reason and not for what is beside.
+    const auto again = run({u"import"_s, rejected, u"--format"_s, u"csv"_s}).rows();
+    QCOMPARE(again.size(), 2);
+    QCOMPARE(again[0][u"action"_s], u"same"_s);
+    QCOMPARE(again[1][u"action"_s], u"unreadable"_s);
+    // With nothing held back there is no file.
+    write(file, "指标,2021年\n地区生产总值(亿元),720.08\n"_ba);
+    QVERIFY(QFile::remove(rejected));
+    QCOMPARE(run(import).exitCode, 0);
+    QVERIFY(!QFile::exists(rejected));
+}
+
+void TestProgram::import_rejectedForm_canBePutRightAndImported()
+{
+    const QString published = QStringLiteral(LANTU_SOURCE_DIR "/tests/data/forms/filled.xlsx");
+    write(
+        path(u"a.csv"_s), "指标,年份,数值,单位,核算状态\n地区生产总值,2025,970,亿元,初步核算\n"_ba);
+    QCOMPARE(run({u"import"_s, path(u"a.csv"_s)}).exitCode, 0);
+    const QString rejected = path(u"rejected.xlsx"_s);
+    QCOMPARE(run({u"import"_s, published, u"--rejected"_s, rejected, u"--dry-run"_s}).exitCode, 1);
+    const Outcome again = run({u"import"_s, rejected, u"--format"_s, u"csv"_s});
+    QCOMPARE(again.exitCode, 1);
+    QCOMPARE(again.rows().size(), 37);
+    QCOMPARE(again.rows()[0][u"action"_s], u"conflict"_s);
+    for (qsizetype i = 1; i < 37; ++i)
+        QVERIFY(again.rows()[i][u"action"_s] == u"new"_s
+            || again.rows()[i][u"action"_s] == u"absent"_s);
+}
+
+void TestProgram::import_rejectedUnwritable_changesNothing()
+{
+    const QString file = path(u"a.csv"_s);
+    write(file, "指标,2022年\n地区生产总值(亿元),757\n常住人口城镇化率(%),约69\n"_ba);
+    const Outcome outcome =
+        run({u"import"_s, file, u"--rejected"_s, path(u"no/such/rejected.xlsx"_s)});
+    QCOMPARE(outcome.exitCode, 3);
+    QCOMPARE(outcome.err.trimmed().count(u'\n'), 0);
+    QCOMPARE(run({u"observations"_s, u"--format"_s, u"csv"_s}).rows().size(), 0);
+    // The sender's own file is never written over.
+    const QString form = path(u"form.xlsx"_s);
+    QVERIFY(QFile::copy(QStringLiteral(LANTU_SOURCE_DIR "/tests/data/forms/filled.xlsx"), form));
+    QCOMPARE(run({u"import"_s, form, u"--rejected"_s, form}).exitCode, 2);
+    QCOMPARE(run({u"observations"_s, u"--format"_s, u"csv"_s}).rows().size(), 0);
 }
 
 void TestProgram::verify_newDatabase_isInOrder()

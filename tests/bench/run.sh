@@ -8,7 +8,7 @@ top=$(dirname "$(dirname "$here")")
 # shellcheck source=app/packages.sh
 . "$top/app/packages.sh"
 # shellcheck disable=SC2086
-install_missing $BUILD_PACKAGES $RUN_PACKAGES $BENCH_PACKAGES
+install_missing $BUILD_PACKAGES $RUN_PACKAGES
 cd "$top"
 cmake --preset bench -Wno-dev >/dev/null
 cmake --build --preset bench >/dev/null

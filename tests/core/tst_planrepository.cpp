@@ -59,6 +59,8 @@ private Q_SLOTS:
     void load_newerVersion_bringsForgottenNameOfItsOwn();
     void load_newerVersion_leavesPeoplesWorkAlone_data() { TestDatabase::addEngineRows(); }
     void load_newerVersion_leavesPeoplesWorkAlone();
+    void indicatorsOfAgency_areFoundByIdOrName_data() { TestDatabase::addEngineRows(); }
+    void indicatorsOfAgency_areFoundByIdOrName();
     void load_brokenPackage_leavesNothingBehind_data() { TestDatabase::addEngineRows(); }
     void load_brokenPackage_leavesNothingBehind();
     void load_isOnRecord_data() { TestDatabase::addEngineRows(); }
@@ -292,6 +294,29 @@ void TestPlanRepository::plans_currentOneComesFirst()
     for (const Plan& plan : *plans)
         ids << plan.id;
     QCOMPARE(ids, (QStringList{u"b"_s, u"a"_s, u"c"_s}));
+}
+
+void TestPlanRepository::indicatorsOfAgency_areFoundByIdOrName()
+{
+    QFETCH(QString, engine);
+    const TestDatabase place(engine);
+    const auto database = Database::open(place.location());
+    VERIFY_OK(database);
+    PlanRepository repository(**database);
+    VERIFY_OK(repository.load(samplePackage(), sampleStamp(2)));
+    VERIFY_OK((*database)->execute(uR"(
+        INSERT INTO agency (plan_id, id, name, changed_at, changed_by)
+        VALUES ('sp', 'sp-a-01', '区统计局', '', ''), ('sp', 'sp-a-02', '区财政局', '', ''))"_s));
+    VERIFY_OK((*database)->execute(
+        u"UPDATE indicator SET lead_agency_id = 'sp-a-01' WHERE id = 'sp-t1-02'"_s));
+    for (const QString& agency : {u"sp-a-01"_s, u"区统计局"_s}) {
+        const auto ids = repository.indicatorsOfAgency(u"sp"_s, agency);
+        VERIFY_OK(ids);
+        QCOMPARE(*ids, QStringList{u"sp-t1-02"_s});
+    }
+    for (const QString& agency : {u"区财政局"_s, u"区商务局"_s, QString()})
+        QCOMPARE(*repository.indicatorsOfAgency(u"sp"_s, agency), QStringList());
+    QCOMPARE(*repository.indicatorsOfAgency(u"other"_s, u"区统计局"_s), QStringList());
 }
 
 void TestPlanRepository::readers_unknownPlan_giveNothing()
