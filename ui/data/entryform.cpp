@@ -79,9 +79,9 @@ void EntryForm::createSourceFields()
     m_sentence->setTabChangesFocus(true);
     m_sentence->setFixedHeight(3 * m_sentence->fontMetrics().lineSpacing() + 14);
     m_url = line(u"entryUrl"_s, tr("Address"), tr("web address, if there is one"));
+    m_note = line(u"entryNote"_s, tr("Remark"));
     m_verified = new QCheckBox(tr("I have seen the official source itself, not a copy"), this);
     m_verified->setObjectName(u"entryVerified"_s);
-    m_note = line(u"entryNote"_s, tr("Remark"));
 }
 
 void EntryForm::fillChoices(const Plan& plan)
