@@ -144,7 +144,8 @@ void TestIntegrity::check_rowThatRefersToNothing_isFound()
     // As another program may write, which does not switch foreign keys on.
     VERIFY_OK((*database)->execute(u"PRAGMA foreign_keys = OFF"_s));
     VERIFY_OK((*database)->execute(
-        u"INSERT INTO indicator_alias VALUES ('sp', 'sp-t1-99', '无', '', 0)"_s));
+        u"INSERT INTO indicator_alias (plan_id, indicator_id, alias, note, is_built_in) "
+        "VALUES ('sp', 'sp-t1-99', '无', '', 0)"_s));
     const auto problems = checkIntegrity(**database);
     VERIFY_OK(problems);
     QCOMPARE(*problems, QStringList{u"The database file is damaged: indicator_alias."_s});
