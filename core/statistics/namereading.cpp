@@ -221,7 +221,9 @@ std::optional<int> yearIn(const QString& text)
     static const QRegularExpression named(u"(?<!\\d)\\d{4}(年|[hq][1-4](?![0-9a-z]))"_s);
     static const QRegularExpression number(u"(?<![\\d.])(\\d{4})(?![\\d.])"_s);
     static const QRegularExpression constantPrice(u"\\d{4}年不变价"_s);
-    const QString key = folded(text).remove(constantPrice);
+    // 表1 2019年: folding would join the table's number to the year.
+    static const QRegularExpression otherNumber(u"(?<=\\d)\\s+(?=\\d{4}\\s*年)"_s);
+    const QString key = folded(QString(text).replace(otherNumber, u";"_s)).remove(constantPrice);
     if (!key.contains(whole) && !key.contains(named))
         return std::nullopt;
     // Beside one year that is named, any other number that may be a year makes it doubtful.

@@ -109,6 +109,9 @@ ImportValue Previewer::decide(const Figure& figure)
     if (figure.isGrowth && !(subject.isChosen && isRate(indicator))) {
         value.reason =
             Messages::tr("a growth rate is not the level “%1”").arg(indicator.displayName());
+        if (figure.period && !isYearOfPlan(figure.period->year))
+            value.reason =
+                Messages::tr("%1; %2", "reasons").arg(value.reason, outsidePlan(value).reason);
         return value;
     }
     if (!figure.objection.isEmpty()) {

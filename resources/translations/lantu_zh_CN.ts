@@ -997,6 +997,11 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
         <source>%1 is a form that nothing has been filled into.</source>
         <translation>“%1”是蓝图填报表，但还没有填写任何内容。</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>reasons</comment>
+        <translation>%1；%2</translation>
+    </message>
 </context>
 <context>
     <name>ImportRepository</name>

@@ -143,6 +143,7 @@ void TestNameReading::yearIn_text_givesTheOnlyYear_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("year");
     const auto row = [](const QString& text, int year) {
+        QTest::newRow("behind a table's number") << u"表1  2019年主要指标"_s << 2019;
         QTest::newRow(qPrintable(text)) << text << year;
     };
     row(u"2022"_s, 2022);
