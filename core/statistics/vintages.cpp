@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -53,11 +54,29 @@ QList<ImportValue> valuesAt(const QList<ImportValue>& values, const QList<qsizet
     return found;
 }
 
-/// Compares a value with the others that a file states for the same indicator and period, of
-/// which it is the one at `own`.
-void compareWithOthers(ImportValue& value, const QList<ImportValue>& all, qsizetype own)
+/// Where a number is stated for the first time in a vintage. A big file repeats itself: what is
+/// said again need not be compared again.
+QList<qsizetype> firstStatements(const QList<ImportValue>& values)
 {
-    for (qsizetype i = 0; i < all.size(); ++i) {
+    QSet<QString> known;
+    QList<qsizetype> firsts;
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const QString statement =
+            values[i].value->trimmed().toString() + u'|' + toCode(values[i].status);
+        if (known.contains(statement))
+            continue;
+        known.insert(statement);
+        firsts << i;
+    }
+    return firsts;
+}
+
+/// Compares a value with the others that a file states for the same indicator and period, of
+/// which it is the one at `own`; those at `firsts` say all that they say.
+void compareWithOthers(ImportValue& value, const QList<ImportValue>& all,
+    const QList<qsizetype>& firsts, qsizetype own)
+{
+    for (const qsizetype i : firsts) {
         const ImportValue& other = all[i];
         if (i == own || *other.value == *value.value)
             continue;
@@ -69,8 +88,9 @@ void compareWithOthers(ImportValue& value, const QList<ImportValue>& all, qsizet
             return;
         }
     }
-    for (qsizetype i = 0; i < own; ++i)
-        if (*all[i].value == *value.value && isSameVintage(all[i].status, value.status)) {
+    for (const qsizetype i : firsts)
+        if (i < own && *all[i].value == *value.value
+            && isSameVintage(all[i].status, value.status)) {
             set(value, ImportAction::Same, Messages::tr("stated in %1 too").arg(all[i].cell));
             return;
         }
@@ -162,8 +182,9 @@ void compareWithinFile(QList<ImportValue>& values)
             series[values[i].indicatorId + u'|' + values[i].period->code()] << i;
     for (const QList<qsizetype>& places : std::as_const(series)) {
         const QList<ImportValue> asCompared = valuesAt(values, places);
+        const QList<qsizetype> firsts = firstStatements(asCompared);
         for (qsizetype i = 0; i < places.size(); ++i)
-            compareWithOthers(values[places[i]], asCompared, i);
+            compareWithOthers(values[places[i]], asCompared, firsts, i);
     }
 }
 
