@@ -97,6 +97,17 @@ QString personName()
     return QDir::home().dirName();
 }
 
+/// A command's exit code, unless its output did not arrive.
+ExitCode finished(ExitCode code, QTextStream& out, QTextStream& err)
+{
+    out.flush();
+    if (out.status() == QTextStream::Ok)
+        return code;
+    err << Messages::tr("The output could not be written: check that there is room for it.")
+        << Qt::endl;
+    return ExitCode::Failed;
+}
+
 ExitCode runCommand(
     const Command& command, const CommandLine& line, QTextStream& out, QTextStream& err)
 {
@@ -106,6 +117,8 @@ ExitCode runCommand(
             << Qt::endl;
         return ExitCode::WrongUsage;
     }
+    if (command.runWithoutData)
+        return finished(command.runWithoutData({line, out, err}), out, err);
     const QString location =
         line.database.isEmpty() ? Application::defaultDatabase() : line.database;
     auto session = Session::open(location, personName());
@@ -113,13 +126,7 @@ ExitCode runCommand(
         err << session.error().message << Qt::endl;
         return ExitCode::Failed;
     }
-    const ExitCode code = command.run({line, **session, out, err});
-    out.flush();
-    if (out.status() == QTextStream::Ok)
-        return code;
-    err << Messages::tr("The output could not be written: check that there is room for it.")
-        << Qt::endl;
-    return ExitCode::Failed;
+    return finished(command.run({{line, out, err}, **session}), out, err);
 }
 
 } // namespace

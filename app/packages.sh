@@ -7,7 +7,11 @@ BUILD_PACKAGES="g++ cmake ninja-build ccache pkg-config qt6-base-dev libqt6openg
 # What it takes to run: database drivers, platform plug-ins, Chinese texts and fonts.
 RUN_PACKAGES="libqt6sql6-sqlite libqt6sql6-psql qt6-qpa-plugins qt6-translations-l10n fonts-noto-cjk"
 # What the tests use besides.
-TEST_PACKAGES="postgresql-15 clang-format-14 poppler-utils qpdf"
+TEST_PACKAGES="postgresql-15 clang-format-14 poppler-utils qpdf xz-utils"
+# What the measuring programs use besides.
+BENCH_PACKAGES="libxlsxwriter-dev"
+# What fuzzing uses besides.
+FUZZ_PACKAGES="clang-14 libclang-rt-14-dev"
 
 # install_missing PACKAGE…: installs those that are not there, as root or through sudo.
 install_missing() {

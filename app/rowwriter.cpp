@@ -59,21 +59,17 @@ QString alignedTable(const RowTable& table)
     return text;
 }
 
-/// Written by hand since QJsonObject would sort the names.
-QString json(const RowTable& table)
+/// One row as an object; written by hand since QJsonObject would sort the names.
+QString jsonObject(const QStringList& columns, const QStringList& row)
 {
     const auto quoted = [](const QString& text) {
         const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
         return QString::fromUtf8(array).mid(1).chopped(1);
     };
-    QStringList objects;
-    for (const QStringList& row : table.rows) {
-        QStringList fields;
-        for (qsizetype column = 0; column < table.columns.size(); ++column)
-            fields << quoted(table.columns[column]) + u": "_s + quoted(row[column]);
-        objects << u"  {"_s + fields.join(u", "_s) + u'}';
-    }
-    return objects.isEmpty() ? u"[]\n"_s : u"[\n"_s + objects.join(u",\n"_s) + u"\n]\n"_s;
+    QStringList fields;
+    for (qsizetype column = 0; column < columns.size(); ++column)
+        fields << quoted(columns[column]) + u": "_s + quoted(row[column]);
+    return u"  {"_s + fields.join(u", "_s) + u'}';
 }
 
 } // namespace
@@ -91,18 +87,47 @@ std::optional<RowFormat> rowFormatFromCode(QStringView code)
 
 QString formatted(const RowTable& table, RowFormat format)
 {
-    switch (format) {
+    QString text;
+    QTextStream out(&text);
+    RowWriter writer(out, format, table.columns);
+    for (const QStringList& row : table.rows)
+        writer.add(row);
+    writer.finish();
+    return text;
+}
+
+RowWriter::RowWriter(QTextStream& out, RowFormat format, const QStringList& columns)
+    : m_out(out)
+    , m_format(format)
+    , m_table{columns, {}}
+{
+    if (format == RowFormat::Csv)
+        m_out << csvLine(columns);
+}
+
+void RowWriter::add(const QStringList& row)
+{
+    switch (m_format) {
     case RowFormat::Table:
-        return alignedTable(table);
-    case RowFormat::Json:
-        return json(table);
+        m_table.rows.append(row);
+        break;
     case RowFormat::Csv:
+        m_out << csvLine(row);
+        break;
+    case RowFormat::Json:
+        m_out << (m_isFirst ? "[\n" : ",\n") << jsonObject(m_table.columns, row);
         break;
     }
-    QString text = csvLine(table.columns);
-    for (const QStringList& row : table.rows)
-        text += csvLine(row);
-    return text;
+    m_isFirst = false;
+}
+
+void RowWriter::finish()
+{
+    if (m_format == RowFormat::Table)
+        m_out << alignedTable(m_table);
+    else if (m_format == RowFormat::Json)
+        m_out << (m_isFirst ? "[]\n" : "\n]\n");
+    m_out.flush();
 }
 
 } // namespace lantu

@@ -14,25 +14,33 @@ struct Messages {
 
 } // namespace
 
-ExitCode CommandContext::fail(const Error& error) const
+ExitCode CommandOutput::fail(const Error& error) const
 {
     err << error.message << Qt::endl;
     const bool isUsage = error.kind == Error::Kind::NotFound && line.command != u"undo"_s;
     return isUsage ? ExitCode::WrongUsage : ExitCode::Failed;
 }
 
-ExitCode CommandContext::wrongUsage(const QString& message) const
+ExitCode CommandOutput::wrongUsage(const QString& message) const
 {
     err << message << Qt::endl;
     return ExitCode::WrongUsage;
 }
 
-ExitCode CommandContext::print(const RowTable& table) const
+Result<RowFormat> CommandOutput::rowFormat() const
 {
     const QString code = line.value(u"format"_s, u"table"_s);
-    const auto format = rowFormatFromCode(code);
+    if (const auto format = rowFormatFromCode(code))
+        return *format;
+    return failure(Error::Kind::NotFound,
+        Messages::tr("There is no format “%1”: table, csv or json.").arg(code));
+}
+
+ExitCode CommandOutput::print(const RowTable& table) const
+{
+    const auto format = rowFormat();
     if (!format)
-        return wrongUsage(Messages::tr("There is no format “%1”: table, csv or json.").arg(code));
+        return fail(format.error());
     out << formatted(table, *format) << Qt::flush;
     return ExitCode::Done;
 }

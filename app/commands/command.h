@@ -11,18 +11,24 @@
 
 namespace lantu {
 
-/// What a running command has at hand.
-struct CommandContext {
+/// What every running command has at hand.
+struct CommandOutput {
     const CommandLine& line;
-    Session& session;
     QTextStream& out;
     QTextStream& err;
 
     /// Prints one message for people and gives the exit code that goes with it.
     ExitCode fail(const Error& error) const;
     ExitCode wrongUsage(const QString& message) const;
+    /// The format asked for with --format; NotFound where there is no such format.
+    [[nodiscard]] Result<RowFormat> rowFormat() const;
     /// Prints rows in the format asked for.
     ExitCode print(const RowTable& table) const;
+};
+
+/// What a command that works on the data has at hand.
+struct CommandContext : CommandOutput {
+    Session& session;
 
     /// The plan asked for with --plan, or the current one.
     [[nodiscard]] Result<Plan> plan() const;
@@ -38,6 +44,8 @@ struct Command {
     QList<CommandOption> options;
     bool needsPainting = false; ///< draws, so needs a GUI application (but no display)
     ExitCode (*run)(const CommandContext& context) = nullptr;
+    /// Instead of `run`, for commands that need no database.
+    ExitCode (*runWithoutData)(const CommandOutput& context) = nullptr;
 };
 
 /// Options that several commands share.

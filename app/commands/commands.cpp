@@ -4,7 +4,7 @@ namespace lantu {
 
 QList<Command> allCommands()
 {
-    return {planCommand(), outlineCommand(), indicatorsCommand(), importCommand(),
+    return {planCommand(), outlineCommand(), indicatorsCommand(), cellsCommand(), importCommand(),
         observationsCommand(), assessCommand(), chartCommand(), reportCommand(), undoCommand(),
         verifyCommand()};
 }

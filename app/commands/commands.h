@@ -7,6 +7,7 @@ namespace lantu {
 Command planCommand();
 Command outlineCommand();
 Command indicatorsCommand();
+Command cellsCommand();
 Command importCommand();
 Command observationsCommand();
 Command assessCommand();

@@ -25,6 +25,20 @@ std::optional<AcceptRule> acceptRule(const QString& code)
     return std::nullopt;
 }
 
+/// Figures cumulate from January, so that a year has no second half and no second quarter.
+bool isImportable(const Period& period)
+{
+    switch (period.kind) {
+    case Period::Kind::Year:
+        return true;
+    case Period::Kind::HalfYear:
+        return period.part == 1;
+    case Period::Kind::Quarter:
+        return period.part == 1 || period.part == 3;
+    }
+    Q_UNREACHABLE();
+}
+
 QStringList row(const QString& file, const ImportValue& value)
 {
     return {file, value.sheet, value.cell, value.raw, value.indicatorId,
@@ -76,11 +90,12 @@ Result<ImportOptions> readOptions(const CommandContext& context)
         return failure(
             Error::Kind::NotFound, Messages::tr("Give either --year or --period, not both."));
     const auto period = Period::parse(context.line.value(u"period"_s));
-    if (!period || !period->isYear())
+    if (!period || !isImportable(*period))
         return failure(Error::Kind::NotFound,
-            Messages::tr("“%1” is no whole year: half years and quarters cannot be imported yet.")
+            Messages::tr("“%1” is no period of figures: give a year (2023), its first quarter "
+                         "(2023Q1), first half (2023H1) or first three quarters (2023Q3).")
                 .arg(context.line.value(u"period"_s)));
-    options.year = period->year;
+    options.period = period;
     return options;
 }
 
@@ -146,7 +161,8 @@ Command importCommand()
     return {u"import"_s, u"FILE…"_s, Messages::tr("takes the figures of spreadsheets"),
         {planOption(),
             {u"year"_s, u"Y"_s, Messages::tr("the year of figures for which the file names none")},
-            {u"period"_s, u"2023"_s, Messages::tr("the same")},
+            {u"period"_s, u"2023|2023H1|2023Q3"_s,
+                Messages::tr("the same, with the part of the year from January")},
             {u"region"_s, u"NAME"_s, Messages::tr("the region's name in the file")},
             {u"dry-run"_s, {}, Messages::tr("only shows what would happen")},
             {u"accept"_s, u"new|revisions|all"_s, Messages::tr("what is taken without asking")},

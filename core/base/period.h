@@ -9,7 +9,9 @@
 namespace lantu {
 
 /// The time a figure is about. Years and parts of years are periods of their own and are never
-/// mixed in one series.
+/// mixed in one series. Chinese statistics cumulate within the year, so a quarter stands for
+/// January to its end: 2023Q3 is 前三季度 (1-9月), never July to September. What ends in June is
+/// always H1 (上半年), never Q2, and what ends in December is the year.
 struct Period {
     enum class Kind { Year, HalfYear, Quarter };
 

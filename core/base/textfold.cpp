@@ -1,5 +1,7 @@
 #include "core/base/textfold.h"
 
+#include "core/base/simplified.h"
+
 #include <QChar>
 
 namespace lantu {
@@ -41,6 +43,15 @@ QChar foldedPunctuation(QChar c)
     }
 }
 
+/// PM2。5: a full stop between digits is a point.
+void foldPointsInNumbers(QString& text)
+{
+    constexpr QChar FullStop(0x3002);
+    for (qsizetype i = text.indexOf(FullStop); i > 0; i = text.indexOf(FullStop, i + 1))
+        if (text[i - 1].isDigit() && i + 1 < text.size() && text[i + 1].isDigit())
+            text[i] = u'.';
+}
+
 } // namespace
 
 QString folded(QStringView text)
@@ -53,7 +64,8 @@ QString folded(QStringView text)
         result.append(foldedPunctuation(c));
     result = result.normalized(QString::NormalizationForm_KC);
     for (QChar& c : result)
-        c = foldedPunctuation(c);
+        c = simplified(foldedPunctuation(c));
+    foldPointsInNumbers(result);
     result.removeIf(
         [](QChar c) { return c.isSpace() || c.unicode() == 0x200B || c.unicode() == 0xFEFF; });
     return result.toLower();

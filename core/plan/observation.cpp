@@ -24,11 +24,12 @@ constexpr CodeTable<VintageStatus, 4> Statuses{{
     {VintageStatus::Revised, "revised"_L1},
 }};
 
-constexpr CodeTable<AbsenceReason, 6> Reasons{{
+constexpr CodeTable<AbsenceReason, 7> Reasons{{
     {AbsenceReason::NotPublished, "not_published"_L1},
     {AbsenceReason::NotMeasurable, "not_measurable"_L1},
     {AbsenceReason::ExpectedToBeMet, "expected_to_be_met"_L1},
     {AbsenceReason::AssignedFromAbove, "assigned_from_above"_L1},
+    {AbsenceReason::InWords, "in_words"_L1},
     {AbsenceReason::NotReported, "not_reported"_L1},
     {AbsenceReason::Unreadable, "unreadable"_L1},
 }};

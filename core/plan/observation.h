@@ -26,6 +26,7 @@ enum class AbsenceReason {
     NotMeasurable, ///< 无法统计
     ExpectedToBeMet, ///< 预计完成
     AssignedFromAbove, ///< 完成上级下达指标
+    InWords, ///< 适当正增长, 稳步提高
     NotReported, ///< an empty cell
     Unreadable, ///< damaged
 };

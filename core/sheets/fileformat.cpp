@@ -1,5 +1,7 @@
 #include "core/sheets/fileformat.h"
 
+#include "core/sheets/compoundfile.h"
+
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -14,7 +16,6 @@ namespace lantu {
 namespace {
 
 constexpr qsizetype HeadSize = 16 * 1024; // the first tag of a .fods takes four
-constexpr qsizetype DirectoryEntrySize = 128;
 
 bool startsWithAny(const QByteArray& bytes, std::initializer_list<std::string_view> magics)
 {
@@ -23,45 +24,28 @@ bool startsWithAny(const QByteArray& bytes, std::initializer_list<std::string_vi
     });
 }
 
-bool isCompoundFile(const QByteArray& bytes)
+RecognizedFile recognizeCompoundFile(const QByteArray& bytes)
 {
-    return startsWithAny(bytes, {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv});
+    const auto file = CompoundFile::open(bytes, {});
+    if (!file)
+        return {FileFormat::Xls}; // whose reader says what is wrong with it
+    if (file->contains(u"EncryptedPackage"))
+        return {std::nullopt, Refusal::Encrypted};
+    if (file->contains(u"Workbook") || file->contains(u"Book"))
+        return {FileFormat::Xls};
+    return {std::nullopt, Refusal::NotSpreadsheet};
 }
 
-/// Whether a compound file has a stream of this name. Directory entries stand at multiples of
-/// 128 bytes: the name in UTF-16 and, at 64, its length in bytes with the closing zero.
-bool hasStream(const QByteArray& bytes, QStringView name)
+/// The beginning of Excel files from before there were compound files: BIFF 2 to 4.
+bool isOldBiff(const QByteArray& bytes)
 {
-    const auto nameSize = static_cast<char>((name.size() + 1) * 2);
-    for (qsizetype at = 0; at + DirectoryEntrySize <= bytes.size(); at += DirectoryEntrySize) {
-        if (bytes[at + 64] != nameSize || bytes[at + 65] != '\0')
-            continue;
-        QString entry;
-        for (qsizetype i = 0; i < name.size(); ++i) {
-            const auto low = static_cast<unsigned char>(bytes[at + 2 * i]);
-            const auto high = static_cast<unsigned char>(bytes[at + 2 * i + 1]);
-            entry += QChar(low, high);
-        }
-        if (entry.compare(name, Qt::CaseInsensitive) == 0)
-            return true;
-    }
-    return false;
+    return startsWithAny(bytes, {"\x09\x00\x04\x00"sv, "\x09\x02\x06\x00"sv, "\x09\x04\x06\x00"sv});
 }
 
-Refusal compoundFileRefusal(const QByteArray& bytes)
-{
-    if (hasStream(bytes, u"EncryptedPackage"))
-        return Refusal::Encrypted;
-    const bool isWorkbook = hasStream(bytes, u"Workbook") || hasStream(bytes, u"Book");
-    return isWorkbook ? Refusal::OldExcel : Refusal::NotSpreadsheet;
-}
-
-/// The beginning of Excel files from before there were compound files: BIFF 2 to 5.
+/// BIFF 5 and 8 outside of a compound file.
 bool isBareBiff(const QByteArray& bytes)
 {
-    return startsWithAny(bytes,
-        {"\x09\x00\x04\x00"sv, "\x09\x02\x06\x00"sv, "\x09\x04\x06\x00"sv, "\x09\x08\x08\x00"sv,
-            "\x09\x08\x10\x00"sv});
+    return startsWithAny(bytes, {"\x09\x08\x08\x00"sv, "\x09\x08\x10\x00"sv});
 }
 
 /// Pictures, documents and archives. Most would fail as text too, some (PDF, RTF) would not.
@@ -119,9 +103,11 @@ RecognizedFile recognizeFile(const QByteArray& bytes)
         return {std::nullopt, Refusal::Empty};
     if (startsWithAny(bytes, {"PK\x03\x04"sv, "PK\x05\x06"sv, "PK\x07\x08"sv}))
         return {FileFormat::Zip};
-    if (isCompoundFile(bytes))
-        return {std::nullopt, compoundFileRefusal(bytes)};
+    if (CompoundFile::isCompoundFile(bytes))
+        return recognizeCompoundFile(bytes);
     if (isBareBiff(bytes))
+        return {FileFormat::Xls};
+    if (isOldBiff(bytes))
         return {std::nullopt, Refusal::OldExcel};
     if (isKnownOther(bytes))
         return {std::nullopt, Refusal::NotSpreadsheet};

@@ -12,6 +12,7 @@ namespace lantu {
 enum class FileFormat {
     Zip, ///< .xlsx, .ods, or any other zip
     FlatOds, ///< .fods
+    Xls, ///< .xls and .et: a compound file with a workbook in it, or bare BIFF5 or BIFF8
     Text,
 };
 

@@ -29,8 +29,8 @@ QString Messages::of(Refusal reason)
     case Refusal::Empty:
         return tr("%1 is empty. Choose a file with data in it.");
     case Refusal::OldExcel:
-        return tr("%1 is an Excel 97–2003 or WPS file (.xls, .et), which this version does "
-                  "not read yet. Save it as .xlsx in Excel or WPS and import that file.");
+        return tr("%1 is in a very old Excel format (before Excel 5.0), which Lantu does not "
+                  "read. Save it as .xlsx in Excel or WPS and import that file.");
     case Refusal::Encrypted:
         return tr("%1 is protected with a password. Remove the password in Excel or WPS, "
                   "save it and import it again.");

@@ -12,7 +12,7 @@ enum class Refusal {
     Folder,
     Unreadable,
     Empty,
-    OldExcel, ///< .xls and .et: a compound file with a workbook in it, or bare BIFF
+    OldExcel, ///< .xls from before Excel 5.0 (BIFF 2 to 4)
     Encrypted,
     BinaryExcel, ///< .xlsb
     WebPage, ///< a web page or an XML table under a spreadsheet's name

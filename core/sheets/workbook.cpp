@@ -18,15 +18,6 @@ std::optional<Cell> Sheet::cellAt(CellPosition position) const
     return cells.at(index);
 }
 
-std::optional<CellRange> Sheet::mergeAt(CellPosition position) const
-{
-    for (const CellRange& merge : merges) {
-        if (merge.contains(position))
-            return merge;
-    }
-    return std::nullopt;
-}
-
 int Sheet::rowCount() const
 {
     return cells.isEmpty() ? 0 : cells.positionAt(cells.size() - 1).row + 1;

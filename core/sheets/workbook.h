@@ -22,8 +22,6 @@ struct Sheet {
     /// The filled cell at a place, if any. Cells covered by a merge count as empty.
     [[nodiscard]] std::optional<Cell> cellAt(CellPosition position) const;
     [[nodiscard]] bool isFilled(CellPosition position) const;
-    /// The merged range that covers a place, if any.
-    [[nodiscard]] std::optional<CellRange> mergeAt(CellPosition position) const;
     /// One past the last filled row and column.
     [[nodiscard]] int rowCount() const;
     [[nodiscard]] int columnCount() const;

@@ -4,6 +4,7 @@
 #include "core/sheets/fileformat.h"
 #include "core/sheets/odsreader.h"
 #include "core/sheets/refusal.h"
+#include "core/sheets/xlsreader.h"
 #include "core/sheets/xlsxreader.h"
 #include "core/sheets/zipfile.h"
 
@@ -80,6 +81,8 @@ Result<Workbook> readWorkbook(
         return readZip(bytes, name, options);
     case FileFormat::FlatOds:
         return readFlatOds(bytes, name, options);
+    case FileFormat::Xls:
+        return readXls(bytes, name, options);
     case FileFormat::Text:
         return readCsv(bytes, name, options);
     }

@@ -1,11 +1,11 @@
 #include "core/sheets/xmlparser.h"
 
+#include "core/sheets/expatparser.h"
 #include "core/sheets/zipfile.h"
 
 #include <algorithm>
-#include <expat.h>
-#include <memory>
-#include <type_traits>
+#include <optional>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -14,67 +14,8 @@ namespace lantu {
 namespace {
 
 constexpr int ChunkSize = 64 * 1024;
-// A tag, comment or instruction longer than this is no spreadsheet's: it would be held whole,
-// and older versions of expat scan it anew with every chunk.
-constexpr XML_Index MaxTokenSize = 4 * 1024 * 1024;
-
-struct ParserFreer {
-    void operator()(XML_Parser parser) const { XML_ParserFree(parser); }
-};
-using ParserPointer = std::unique_ptr<std::remove_pointer_t<XML_Parser>, ParserFreer>;
-
-/// What expat's callbacks work on.
-struct Session {
-    XML_Parser parser = nullptr;
-    XmlHandler* handler = nullptr;
-    bool hasDoctype = false;
-
-    void stopIfAsked() const
-    {
-        if (handler->stopped())
-            XML_StopParser(parser, XML_FALSE);
-    }
-};
-
-std::string_view localName(std::string_view name)
-{
-    const auto colon = name.find(':');
-    return colon == std::string_view::npos ? name : name.substr(colon + 1);
-}
-
-// A handler that stopped may still be called for the end of the same tag: it hears no more.
-
-void onStart(void* data, const char* name, const char** attributes)
-{
-    const auto* session = static_cast<Session*>(data);
-    if (session->handler->stopped())
-        return;
-    session->handler->startElement(localName(name), XmlAttributes(attributes));
-    session->stopIfAsked();
-}
-
-void onEnd(void* data, const char* name)
-{
-    const auto* session = static_cast<Session*>(data);
-    if (session->handler->stopped())
-        return;
-    session->handler->endElement(localName(name));
-    session->stopIfAsked();
-}
-
-void onCharacters(void* data, const char* text, int size)
-{
-    const auto* session = static_cast<Session*>(data);
-    if (!session->handler->stopped())
-        session->handler->characters({text, static_cast<std::size_t>(size)});
-}
-
-void onDoctype(void* data, const char*, const char*, const char*, int)
-{
-    auto* session = static_cast<Session*>(data);
-    session->hasDoctype = true;
-    XML_StopParser(session->parser, XML_FALSE);
-}
+// What the scanner holds at the most, waiting for the end of a tag or text.
+constexpr std::size_t MaxHeld = 512 * 1024;
 
 /// Where the XML comes from, piece by piece, and whom a refusal is about.
 class PartSource
@@ -130,79 +71,131 @@ private:
     qsizetype m_done = 0;
 };
 
-template <typename Source>
-Unexpected refusedXml(const Source& source, const Session& session)
+/// Parses a document that comes in pieces: the plain bulk of it with XmlScanner, and from the first
+/// thing that is beyond it with expat, which also finds the words for what is wrong.
+class XmlReading final : private XmlScanner::Listener
 {
-    if (const auto& stopped = session.handler->stopped())
-        return source.refused(stopped->reason, stopped->detail);
-    if (session.hasDoctype)
-        return source.refused(Refusal::Damaged, u"xml: DOCTYPE is not allowed"_s);
-    return source.refused(Refusal::Damaged,
-        u"xml: line %1: %2"_s.arg(XML_GetCurrentLineNumber(session.parser))
-            .arg(QString::fromUtf8(XML_ErrorString(XML_GetErrorCode(session.parser)))));
-}
+public:
+    explicit XmlReading(XmlHandler& handler)
+        : m_handler(handler)
+        , m_scanner(*this)
+    { }
 
-bool hasEndlessToken(XML_Parser parser, XML_Index fed)
-{
-    const XML_Index tokenStart = XML_GetCurrentByteIndex(parser);
-    return tokenStart >= 0 && fed - tokenStart > MaxTokenSize;
-}
+    /// Room for the next piece.
+    char* room()
+    {
+        m_bytes.resize(m_held + ChunkSize);
+        return m_bytes.data() + m_held;
+    }
+
+    /// Parses what was put into the room; no bytes are the end. False: see refusal().
+    bool take(int count)
+    {
+        const bool isLast = count == 0;
+        const std::string_view bytes(m_bytes.data(), m_held + static_cast<std::size_t>(count));
+        if (m_full)
+            return m_full->feed(bytes, isLast);
+        std::size_t done = 0;
+        const auto state = m_scanner.scan(bytes, isLast, done);
+        const std::string_view rest = bytes.substr(done);
+        m_hasScanned = m_hasScanned || done > 0;
+        if (state == XmlScanner::State::Ended)
+            return false;
+        if (state == XmlScanner::State::Unknown || rest.size() > MaxHeld)
+            return handOver(rest, isLast);
+        std::copy(rest.begin(), rest.end(), m_bytes.begin());
+        m_held = rest.size();
+        return true;
+    }
+
+    [[nodiscard]] XmlHandler::Stop refusal() const
+    {
+        return m_handler.stopped().value_or(
+            XmlHandler::Stop{Refusal::Damaged, m_full ? m_full->problem() : QString()});
+    }
+
+private:
+    bool handOver(std::string_view rest, bool isLast)
+    {
+        m_full.emplace(m_handler);
+        if (m_hasScanned)
+            m_full->takeOver(m_scanner.openTags(), m_scanner.isOver());
+        m_held = 0;
+        return m_full->feed(rest, isLast);
+    }
+
+    bool startTag(std::string_view name, XmlAttributePairs attributes) override
+    {
+        m_handler.startElement(localName(name), XmlAttributes(attributes));
+        return !m_handler.stopped();
+    }
+
+    bool endTag(std::string_view name) override
+    {
+        m_handler.endElement(localName(name));
+        return !m_handler.stopped();
+    }
+
+    bool text(std::string_view text) override
+    {
+        m_handler.characters(text);
+        return !m_handler.stopped();
+    }
+
+    XmlHandler& m_handler;
+    XmlScanner m_scanner;
+    std::optional<ExpatParser> m_full;
+    std::vector<char> m_bytes;
+    std::size_t m_held = 0; ///< bytes at the front that are not parsed yet
+    bool m_hasScanned = false;
+};
 
 template <typename Source>
 Result<> parseFrom(Source source, XmlHandler& handler)
 {
-    const ParserPointer parser(XML_ParserCreate(nullptr));
-    Session session{parser.get(), &handler};
-    XML_SetUserData(parser.get(), &session);
-    XML_SetElementHandler(parser.get(), onStart, onEnd);
-    XML_SetCharacterDataHandler(parser.get(), onCharacters);
-    XML_SetStartDoctypeDeclHandler(parser.get(), onDoctype);
-    for (XML_Index fed = 0;;) {
-        auto* buffer = static_cast<char*>(XML_GetBuffer(parser.get(), ChunkSize));
-        if (!buffer)
-            return refusedXml(source, session);
-        const auto count = source.read(buffer, ChunkSize);
+    XmlReading reading(handler);
+    for (;;) {
+        const auto count = source.read(reading.room(), ChunkSize);
         if (!count)
             return Unexpected{count.error()};
-        const bool isLast = *count == 0;
-        if (XML_ParseBuffer(parser.get(), *count, isLast) != XML_STATUS_OK)
-            return refusedXml(source, session);
-        fed += *count;
-        if (isLast)
+        if (!reading.take(*count)) {
+            const XmlHandler::Stop refusal = reading.refusal();
+            return source.refused(refusal.reason, refusal.detail);
+        }
+        if (*count == 0)
             return {};
-        if (hasEndlessToken(parser.get(), fed))
-            return source.refused(Refusal::Damaged, u"xml: endless tag or comment"_s);
     }
 }
 
 } // namespace
 
-std::string_view XmlAttributes::value(std::string_view name) const
+std::string_view localName(std::string_view name)
 {
-    for (const char* const* pair = m_pairs; *pair; pair += 2) {
-        if (name == pair[0])
-            return pair[1];
-    }
+    const auto colon = name.find(':');
+    return colon == std::string_view::npos ? name : name.substr(colon + 1);
+}
+
+std::string_view XmlAttributes::value(std::string_view wanted) const
+{
+    for (const auto& [name, value] : m_pairs)
+        if (name == wanted)
+            return value;
     return {};
 }
 
 std::string_view XmlAttributes::prefixedValue(std::string_view wanted) const
 {
-    for (const char* const* pair = m_pairs; *pair; pair += 2) {
-        const std::string_view name = pair[0];
+    for (const auto& [name, value] : m_pairs)
         if (name.size() > wanted.size() && localName(name) == wanted)
-            return pair[1];
-    }
+            return value;
     return {};
 }
 
 bool XmlAttributes::containsPrefixed(std::string_view wanted) const
 {
-    bool isFound = false;
-    forEach([&](std::string_view name, std::string_view) {
-        isFound = isFound || (name.size() > wanted.size() && localName(name) == wanted);
+    return std::any_of(m_pairs.begin(), m_pairs.end(), [wanted](const auto& pair) {
+        return pair.first.size() > wanted.size() && localName(pair.first) == wanted;
     });
-    return isFound;
 }
 
 bool XmlAttributes::isTrue(std::string_view name) const

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/sheets/readoptions.h"
 #include "core/sheets/refusal.h"
+#include "core/sheets/xmlscanner.h"
 
 #include <QByteArrayView>
 #include <QString>
@@ -18,8 +19,7 @@ class ZipPart;
 class XmlAttributes
 {
 public:
-    /// `pairs` is expat's array: name, value, …, null.
-    explicit XmlAttributes(const char* const* pairs)
+    explicit XmlAttributes(XmlAttributePairs pairs)
         : m_pairs(pairs)
     { }
 
@@ -32,14 +32,14 @@ public:
     template <typename Function>
     void forEach(Function function) const
     {
-        for (const char* const* pair = m_pairs; *pair; pair += 2)
-            function(std::string_view(pair[0]), std::string_view(pair[1]));
+        for (const auto& [name, value] : m_pairs)
+            function(name, value);
     }
     /// Whether the value is `1` or `true`.
     [[nodiscard]] bool isTrue(std::string_view name) const;
 
 private:
-    const char* const* m_pairs;
+    XmlAttributePairs m_pairs;
 };
 
 /// Receives one XML part in document order. Elements come by local name, since writers choose
@@ -68,6 +68,9 @@ protected:
 private:
     std::optional<Stop> m_stop;
 };
+
+/// `b` of `a:b`.
+[[nodiscard]] std::string_view localName(std::string_view name);
 
 /// Parses the whole part, which must be well formed and without a document type declaration.
 Result<> parseXml(ZipPart& part, XmlHandler& handler);

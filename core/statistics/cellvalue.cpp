@@ -1,6 +1,7 @@
 #include "core/statistics/cellvalue.h"
 
 #include "core/base/textfold.h"
+#include "core/statistics/namereading.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -36,17 +37,47 @@ CellValue absent(AbsenceReason reason)
 std::optional<AbsenceReason> absenceIn(const QString& folded)
 {
     static const QRegularExpression dashes(u"^(-+|\\.{2,}|·+|/|一)$"_s);
+    static const QRegularExpression assigned(
+        u"^(完成|达到|以|按|按照)?(上级|国家|省|市|省市|省、市|省,市)(政府)?下达(的)?(指标|任务|目标|计划|要求)?(为准)?$"_s);
+    static const QRegularExpression inWords(
+        u"^(适当|适度|稳定|平稳|基本|持续|稳步|稳中|逐步|保持|进一步|略有|有所)+(正)?(增长|提高|"
+        u"提升|有升|向好|改善|稳定|下降|"
+        u"降低|平衡)$|^正增长$"_s);
     static const QHash<QString, AbsenceReason> words{{u"未公布"_s, AbsenceReason::NotPublished},
         {u"暂未公布"_s, AbsenceReason::NotPublished}, {u"尚未公布"_s, AbsenceReason::NotPublished},
         {u"无法统计"_s, AbsenceReason::NotMeasurable}, {u"无"_s, AbsenceReason::NotReported},
         {u"未填报"_s, AbsenceReason::NotReported}, {u"缺"_s, AbsenceReason::NotReported},
         {u"预计完成"_s, AbsenceReason::ExpectedToBeMet},
-        {u"预计可以完成"_s, AbsenceReason::ExpectedToBeMet},
-        {u"完成上级下达指标"_s, AbsenceReason::AssignedFromAbove}};
-    if (dashes.match(folded).hasMatch())
+        {u"预计可完成"_s, AbsenceReason::ExpectedToBeMet},
+        {u"预计可以完成"_s, AbsenceReason::ExpectedToBeMet}};
+    if (folded.contains(dashes))
         return AbsenceReason::NotPublished;
+    if (folded.contains(assigned))
+        return AbsenceReason::AssignedFromAbove;
+    if (folded.contains(inWords))
+        return AbsenceReason::InWords;
     const auto word = words.constFind(folded);
     return word == words.constEnd() ? std::nullopt : std::optional(*word);
+}
+
+/// What keeps a text from being one plain number, where that is known by its form; else empty.
+QString knownObstacle(const QString& text)
+{
+    const QString key = folded(text);
+    const auto is = [&key](const QRegularExpression& form) { return key.contains(form); };
+    static const QRegularExpression bracketed(u"^\\[.*\\]$"_s);
+    static const QRegularExpression bound(
+        u"^(大于|小于|超过|不低于|不少于|不高于|不超过|约|近|>|<|≥|≤|>=|<=).*\\d|\\d.*(以上|以下|以内|左右|上下)$"_s);
+    static const QRegularExpression ratio(u"^\\d+(\\.\\d+)?(:\\d+(\\.\\d+)?)+$"_s);
+    static const QRegularExpression second(u"^[+-]?\\d[\\d.,]*[^\\d()]*\\([^()]*\\d[^()]*\\)$"_s);
+    const QString line = singleLine(text);
+    if (is(bracketed))
+        return Messages::tr("“%1” stands in brackets: a sum over several years").arg(line);
+    if (is(ratio))
+        return Messages::tr("“%1” is a ratio of several shares").arg(line);
+    if (is(second))
+        return Messages::tr("“%1” states two quantities").arg(line);
+    return is(bound) ? Messages::tr("“%1” is a bound, not a value").arg(line) : QString();
 }
 
 /// The digits of a number with or without group separators, or nothing.
@@ -105,6 +136,47 @@ bool hasDisguisedDigits(const QString& text)
     });
 }
 
+/// Takes the scope that stands behind a number in brackets: 3.25(常住人口).
+QString withoutScope(const QString& text, CellValue& value)
+{
+    static const QRegularExpression pattern(
+        u"^(.*\\d.*?)\\s*\\((按)?(常住人口|户籍人口|户籍|全体居民|城镇居民|农村居民)(口径)?(计算|计)?\\)$"_s);
+    const auto match = pattern.match(text);
+    if (!match.hasMatch())
+        return text;
+    value.scope = scopeIn(match.captured(3));
+    return match.captured(1);
+}
+
+/// 持平 is no change; 增长5.1% and 下降3.0 are one. Nothing for any other text.
+std::optional<CellValue> changeIn(const QString& text)
+{
+    static const QRegularExpression change(
+        u"^(?:比上年|同比|较上年)?(?<way>增长|增加|上升|提高|下降|减少|降低)\\s*(?<much>\\d.*)$"_s);
+    static const QRegularExpression none(u"^(与上年|同比|比上年)?(基本)?持平$|^零增长$"_s);
+    static const QRegularExpression falling(u"[下减降]"_s);
+    CellValue value;
+    if (folded(text).contains(none)) {
+        value.isChange = true;
+        // 基本持平 is about zero and no number.
+        if (text.contains(u"基本"_s))
+            value.unreadable = Messages::tr("“%1” is no plain number").arg(singleLine(text));
+        else
+            value.number = Decimal(0, 0);
+        return value;
+    }
+    const auto match = change.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    value = readValueText(match.captured(u"much"_s));
+    if (!value.number || value.isChange || !value.scope.isEmpty())
+        return std::nullopt;
+    value.isChange = true;
+    if (match.captured(u"way"_s).contains(falling))
+        value.number = value.number->negated();
+    return value;
+}
+
 } // namespace
 
 CellValue readValueText(const QString& text)
@@ -119,8 +191,10 @@ CellValue readValueText(const QString& text)
             Messages::tr("“%1” bears a footnote mark or a raised digit").arg(singleLine(text)));
     if (const auto reason = absenceIn(key))
         return absent(*reason);
+    if (const auto change = changeIn(line))
+        return *change;
     CellValue value;
-    QString digits = line;
+    QString digits = withoutScope(line, value);
     digits.replace(QChar(0x2212), u'-');
     static const QRegularExpression trailingUnit(u"^(.*[0-9])\\s*([%‰]|百分点|个百分点)$"_s);
     const auto match = trailingUnit.match(digits);
@@ -129,9 +203,12 @@ CellValue readValueText(const QString& text)
         digits = match.captured(1);
     }
     value.number = numberIn(digits);
-    if (!value.number)
-        return unreadable(Messages::tr("“%1” is no plain number").arg(singleLine(text)));
-    return value;
+    if (value.number)
+        return value;
+    const QString obstacle = knownObstacle(text);
+    return unreadable(obstacle.isEmpty()
+            ? Messages::tr("“%1” is no plain number").arg(singleLine(text))
+            : obstacle);
 }
 
 CellValue readCellValue(const Cell& cell)

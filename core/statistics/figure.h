@@ -15,7 +15,7 @@ namespace lantu {
 struct Figure {
     QString sheet;
     QString cell;
-    QString raw;
+    QString raw; ///< empty for a place in the table that is empty
     NameReading name;
     QString printedName;
     CellValue value;
@@ -27,8 +27,7 @@ struct Figure {
     std::optional<Period> period;
     VintageStatus status = VintageStatus::Unstated;
     bool isGrowth = false; ///< stands in a column or row of growth rates
-    /// Why it is no observation of the region for a whole year, in the user's language; mostly
-    /// empty.
+    /// Why it is no observation of the region for a period, in the user's language; mostly empty.
     QString objection;
     bool isHidden = false; ///< a hidden row, column or sheet holds it
     QString scope;

@@ -4,6 +4,8 @@
 #include "core/statistics/prosereader.h"
 #include "core/statistics/tablereader.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace lantu {
@@ -12,22 +14,39 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The table that a text outside all tables goes with: the one above it, else the first.
-const FigureTable* tableOf(const QList<FigureTable>& tables, const Cell& cell)
-{
-    const FigureTable* nearest = tables.isEmpty() ? nullptr : &tables.first();
-    for (const FigureTable& table : tables)
-        if (table.headerRow <= cell.position.row)
-            nearest = &table;
-    return nearest;
-}
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(FigureReader)
+};
 
-bool isInside(const QList<FigureTable>& tables, const Cell& cell)
+/// Goes along the tables of a sheet with the texts outside them, both from above to below.
+class TablesOnTheWay
 {
-    return std::any_of(tables.begin(), tables.end(), [&](const FigureTable& table) {
-        return cell.position.row >= table.headerRow && cell.position.row < table.endRow;
-    });
-}
+public:
+    explicit TablesOnTheWay(const QList<FigureTable>& tables)
+        : m_tables(tables)
+    { }
+
+    void goTo(int row)
+    {
+        while (m_next < m_tables.size() && m_tables[m_next].headerRow <= row)
+            ++m_next;
+    }
+
+    [[nodiscard]] bool isInside(int row) const
+    {
+        return m_next > 0 && row < m_tables[m_next - 1].endRow;
+    }
+
+    /// The table that a text outside all of them goes with: the one above it, else the first.
+    [[nodiscard]] const FigureTable* nearest() const
+    {
+        return m_tables.isEmpty() ? nullptr : &m_tables[std::max<qsizetype>(m_next - 1, 0)];
+    }
+
+private:
+    const QList<FigureTable>& m_tables;
+    qsizetype m_next = 0;
+};
 
 /// The first text of a sheet that has no table.
 QString titleOf(const Sheet& sheet)
@@ -35,21 +54,40 @@ QString titleOf(const Sheet& sheet)
     return sheet.cells.isEmpty() ? QString() : sheet.cells.constFirst().text;
 }
 
-QList<Figure> figuresInNotes(
-    const Sheet& sheet, const QList<FigureTable>& tables, const QStringList& regions)
+/// Why a sentence that names its year may speak of less of it all the same: its sheet does.
+QString partObjection(const Sheet& sheet, const FigureTable* table, const Figure& figure)
 {
+    const TableTime time = tableTime(sheet, table ? &table->lines : nullptr, {});
+    if (!figure.period || !figure.period->isYear() || !time.part || *time.part == YearPart::Whole
+        || (time.year && *time.year != figure.period->year))
+        return {};
+    return Messages::tr("the sheet is about a part of the year, the sentence may be too");
+}
+
+QList<Figure> figuresInNotes(
+    const SheetView& view, const QList<FigureTable>& tables, const QStringList& regions)
+{
+    const Sheet& sheet = view.sheet();
     QList<Figure> figures;
-    for (const Cell& cell : sheet.cells) {
-        if (cell.type != Cell::Type::Text || cell.isDamaged || isInside(tables, cell))
+    TablesOnTheWay way(tables);
+    for (qsizetype i = 0; i < sheet.cells.size(); ++i) {
+        const CellPosition place = sheet.cells.positionAt(i);
+        way.goTo(place.row);
+        if (sheet.cells.typeAt(i) != Cell::Type::Text || way.isInside(place.row))
             continue;
-        const FigureTable* table = tableOf(tables, cell);
-        QString about = placeObjection(sheet, table, regions);
-        if (about.isEmpty() && !table && isTitle(titleOf(sheet)))
-            about = objectionInText(titleOf(sheet), regions);
+        const Cell cell = sheet.cells.at(i);
+        if (cell.isDamaged)
+            continue;
+        const FigureTable* table = way.nearest();
         for (Figure figure : readSentences(cell, sheet.name, regions)) {
+            QString about = placeObjection(sheet, table, regions);
+            if (about.isEmpty() && !table && isTitle(titleOf(sheet)))
+                about = objectionInText(titleOf(sheet), regions);
             if (figure.objection.isEmpty() && !namesRegion(figure.printedName, regions))
                 figure.objection = about;
-            figure.isHidden = isHidden(sheet, cell.position);
+            if (figure.objection.isEmpty())
+                figure.objection = partObjection(sheet, table, figure);
+            figure.isHidden = view.isHidden(place);
             figures << figure;
         }
     }
@@ -59,13 +97,14 @@ QList<Figure> figuresInNotes(
 } // namespace
 
 QList<Figure> readFigures(
-    const Sheet& sheet, const QStringList& regions, std::optional<int> defaultYear)
+    const Sheet& sheet, const QStringList& regions, const std::optional<Period>& fallback)
 {
     QList<Figure> figures;
-    const QList<FigureTable> tables = findTables(sheet);
+    const SheetView view(sheet);
+    const QList<FigureTable> tables = findTables(view);
     for (const FigureTable& table : tables)
-        figures << TableReader(sheet, table, regions, defaultYear).read();
-    return figures << figuresInNotes(sheet, tables, regions);
+        figures << TableReader(view, table, regions, fallback).read();
+    return figures << figuresInNotes(view, tables, regions);
 }
 
 } // namespace lantu

@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -36,7 +37,7 @@ void markTargets(QList<ImportValue>& values, const ImportKnowledge& knowledge)
     QHash<QString, QList<qsizetype>> bySheet;
     for (qsizetype i = 0; i < values.size(); ++i)
         if ((values[i].action == ImportAction::New || values[i].action == ImportAction::Revision)
-            && values[i].period->year == knowledge.plan.lastYear
+            && values[i].period == Period::ofYear(knowledge.plan.lastYear)
             && targets.contains(values[i].indicatorId))
             bySheet[values[i].sheet] << i;
     for (const QList<qsizetype>& places : std::as_const(bySheet)) {
@@ -51,6 +52,29 @@ void markTargets(QList<ImportValue>& values, const ImportKnowledge& knowledge)
                     .arg(knowledge.plan.lastYear);
         }
     }
+}
+
+QString seriesOf(const QString& indicatorId, const Period& period)
+{
+    return indicatorId + u'|' + period.code();
+}
+
+/// Takes out the empty places that say nothing: of rows that are no indicators, and where a figure
+/// is at hand from the file or on record.
+void dropNeedlessBlanks(QList<ImportValue>& values, const ImportKnowledge& knowledge)
+{
+    QSet<QString> stated;
+    for (const Observation& observation : knowledge.observations)
+        stated.insert(seriesOf(observation.indicatorId, observation.period));
+    for (const ImportValue& value : std::as_const(values))
+        if (!value.raw.isEmpty() && value.period)
+            stated.insert(seriesOf(value.indicatorId, *value.period));
+    values.removeIf([&stated](const ImportValue& value) {
+        const bool isBlank = value.raw.isEmpty() && value.absence == AbsenceReason::NotReported;
+        return isBlank
+            && (value.action != ImportAction::Absent
+                || stated.contains(seriesOf(value.indicatorId, *value.period)));
+    });
 }
 
 /// Practice data stay marked wherever their figures go: by their source's title.
@@ -92,16 +116,20 @@ QList<ImportValue> previewWorkbook(
     QStringList regions{knowledge.plan.regionFull, knowledge.plan.region, u"全区"_s};
     if (!options.region.isEmpty())
         regions.prepend(options.region);
+    std::optional<Period> fallback = options.period;
+    if (!fallback && options.year)
+        fallback = Period::ofYear(*options.year);
     const Previewer previewer(knowledge);
     QList<ImportValue> values;
     for (const Sheet& sheet : workbook.sheets) {
         const bool isSynthetic = isSyntheticSheet(sheet);
-        for (const Figure& figure : readFigures(sheet, regions, options.year)) {
+        for (const Figure& figure : readFigures(sheet, regions, fallback)) {
             values << previewer.decide(figure);
             if (isSynthetic)
                 markSyntheticSource(values.last());
         }
     }
+    dropNeedlessBlanks(values, knowledge);
     markTargets(values, knowledge);
     compareWithinFile(values);
     setTaken(values, options.accept);

@@ -28,6 +28,8 @@ enum class AcceptRule { New, Revisions, All };
 
 struct ImportOptions {
     std::optional<int> year; ///< for figures whose year the file does not name
+    /// The same with a part of the year, as 2023H1; where set, `year` does not count.
+    std::optional<Period> period = {};
     AcceptRule accept = AcceptRule::New;
     QString region; ///< the region's name in tables; the plan's where empty
 

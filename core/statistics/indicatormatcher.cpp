@@ -38,7 +38,16 @@ IndicatorMatcher::IndicatorMatcher(
 
 IndicatorMatcher::Match IndicatorMatcher::match(const NameReading& reading, const Unit& unit) const
 {
-    for (const QString& name : reading.names) {
+    Match qualified = matchAny(qualifiedNames(reading), unit);
+    qualified.isQualified = true;
+    if (qualified.unitFits)
+        return qualified;
+    return matchAny(reading.names, unit);
+}
+
+IndicatorMatcher::Match IndicatorMatcher::matchAny(const QStringList& names, const Unit& unit) const
+{
+    for (const QString& name : names) {
         Match fit;
         Match unfit;
         QList<qsizetype> candidates = m_byName.values(folded(name));

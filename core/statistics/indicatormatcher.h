@@ -20,15 +20,19 @@ public:
         /// Null where nothing bears the name, or two bear it and the unit does not tell them apart.
         const Indicator* indicator = nullptr;
         bool unitFits = false; ///< `unit` converts into the indicator's
+        bool isQualified = false; ///< found together with what the name stands under
     };
 
     /// Looks `reading` up under the unit in which the value is stated. One name may belong to a
-    /// level in 亿元 and a rate in %: the unit decides.
+    /// level in 亿元 and a rate in %: the unit decides. A name together with what it stands under
+    /// goes before the name alone.
     [[nodiscard]] Match match(const NameReading& reading, const Unit& unit) const;
 
     [[nodiscard]] const Indicator* byId(const QString& id) const;
 
 private:
+    [[nodiscard]] Match matchAny(const QStringList& names, const Unit& unit) const;
+
     QList<Indicator> m_indicators;
     QMultiHash<QString, qsizetype> m_byName; ///< folded name → index
 };

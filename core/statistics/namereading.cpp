@@ -45,7 +45,35 @@ QString withoutFootnoteMarks(QString text)
     return text.remove(marks).trimmed();
 }
 
-/// One thing that a bracket says: a unit, a vintage, a scope, a price basis or a year.
+/// 生產(chǎn)總值: some copies carry how a character is read.
+QString withoutPronunciation(QString text)
+{
+    static const QRegularExpression pinyin(
+        u"(?<=\\p{Han})\\((?=[^()]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}\\)"_s);
+    return text.remove(pinyin);
+}
+
+/// Takes the year, and a part of it, from the front of a name: 2022年上半年地区生产总值.
+QString withoutLeadingTime(const QString& name, NameReading& reading)
+{
+    static const QRegularExpression year(u"^(\\d{4})\\s*年[度末底]?\\s*(.+)$"_s);
+    static const QRegularExpression part(u"^(上半年|全年|前[一二三四两1-4]个?季度|第?[一1]季度|["
+                                         u"一1]\\s*月?\\s*[-~—–－至到]\\s*(\\d{1,2}|["
+                                         "一二三四五六七八九十]{1,3})\\s*(月份?|季度))\\s*(.+)$"_s);
+    QString rest = name;
+    if (const auto match = year.match(rest); match.hasMatch()) {
+        reading.year = yearIn(match.captured(1));
+        rest = match.captured(2);
+    }
+    const auto match = part.match(rest);
+    const auto named = match.hasMatch() ? yearPartIn(match.captured(1)) : std::nullopt;
+    if (!named || *named == YearPart::Other)
+        return rest;
+    reading.part = named;
+    return match.captured(4);
+}
+
+/// One thing that a bracket says: a unit, a vintage, a scope, a price basis or a time.
 bool readBracketPart(const QString& key, NameReading& reading)
 {
     static const QRegularExpression year(u"^\\d{4}年?(度|末|底)?$"_s);
@@ -60,6 +88,12 @@ bool readBracketPart(const QString& key, NameReading& reading)
     }
     if (year.match(key).hasMatch() && yearIn(key)) {
         reading.year = yearIn(key);
+        return true;
+    }
+    if (const auto part = yearPartOfCell(key); part && !reading.part) {
+        reading.part = part;
+        if (const auto named = yearIn(key))
+            reading.year = named;
         return true;
     }
     if (const VintageStatus status = statusInRemark(key); status != VintageStatus::Unstated) {
@@ -184,7 +218,7 @@ QString scopeIn(const QString& text)
 std::optional<int> yearIn(const QString& text)
 {
     static const QRegularExpression whole(u"^\\d{4}$"_s);
-    static const QRegularExpression named(u"(?<!\\d)\\d{4}年"_s);
+    static const QRegularExpression named(u"(?<!\\d)\\d{4}(年|[hq][1-4](?![0-9a-z]))"_s);
     static const QRegularExpression number(u"(?<![\\d.])(\\d{4})(?![\\d.])"_s);
     static const QRegularExpression constantPrice(u"\\d{4}年不变价"_s);
     const QString key = folded(text).remove(constantPrice);
@@ -214,16 +248,27 @@ bool isGrowthLabel(const QString& text)
     return speaksOfGrowth(key) && label.match(key).hasMatch();
 }
 
+QStringList qualifiedNames(const NameReading& reading)
+{
+    static const QStringList measures{
+        u"总量"_s, u"绝对数"_s, u"绝对额"_s, u"数值"_s, u"现价总量"_s};
+    QStringList names;
+    for (qsizetype first = 0; first < reading.parents.size(); ++first) {
+        const QString above = reading.parents.mid(first).join(QString());
+        for (const QString& name : reading.names)
+            names << above + name;
+        if (!reading.names.isEmpty() && measures.contains(reading.names.last()))
+            names << above;
+    }
+    return names;
+}
+
 NameReading readName(const QString& text, const QStringList& regions)
 {
     NameReading reading;
     const QString plain = withoutFootnoteMarks(text).normalized(QString::NormalizationForm_KC);
-    QString name = withoutNumbering(singleLine(plain), reading.isPart);
-    static const QRegularExpression leadingYear(u"^(\\d{4})\\s*年[度末底]?\\s*(.+)$"_s);
-    if (const auto match = leadingYear.match(name); match.hasMatch()) {
-        reading.year = yearIn(match.captured(1));
-        name = match.captured(2);
-    }
+    const QString line = withoutPronunciation(singleLine(plain));
+    QString name = withoutLeadingTime(withoutNumbering(line, reading.isPart), reading);
     const auto addSpellings = [&](const QString& spelling) {
         const QString bare = withoutRegion(spelling, regions);
         for (const QString& candidate : {spelling, bare, withoutMeasure(bare, reading)})

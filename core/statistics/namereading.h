@@ -2,6 +2,7 @@
 
 #include "core/base/unit.h"
 #include "core/plan/observation.h"
+#include "core/statistics/yearpart.h"
 
 #include <QString>
 #include <QStringList>
@@ -18,13 +19,22 @@ struct NameReading {
     QStringList names;
     std::optional<Unit> unit;
     std::optional<int> year;
+    std::optional<YearPart> part; ///< 上半年 in front or in a bracket; never Other
     VintageStatus status = VintageStatus::Unstated;
     QString scope; ///< 常住人口, 户籍人口 …, where a bracket of its own says so
     QString priceBasis; ///< as in Indicator::priceBasis; empty where nothing is said
-    bool isPart = false; ///< one of a total's parts: 其中, #
+    bool isPart = false; ///< one of a total's parts: 其中, #, or set in under a total
+    /// The names it stands under, the outermost first: rows less set in, headings, groups of
+    /// columns. One that is no name of anything (经济发展) is among them too.
+    QStringList parents;
 
     bool operator==(const NameReading&) const = default;
 };
+
+/// The spellings that tell a name from the same one under another parent, the fullest first:
+/// 地区生产总值第一产业, for 第一产业 under 地区生产总值. For 总量, which only says how it is
+/// measured, what it stands under is one too. None where it stands under nothing.
+QStringList qualifiedNames(const NameReading& reading);
 
 /// Takes a name apart. `regions` are names of the region that may stand in front (路桥区, 全区).
 NameReading readName(const QString& text, const QStringList& regions);

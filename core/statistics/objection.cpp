@@ -1,8 +1,10 @@
 #include "core/statistics/objection.h"
 
 #include "core/base/textfold.h"
+#include "core/statistics/yearpart.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -17,35 +19,42 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(Objection)
 };
 
-QString planObjection(const QString& text)
+QString planMessage(const QString& text)
 {
     return Messages::tr("planned or expected, not observed: “%1”").arg(singleLine(text));
 }
 
-QString partObjection(const QString& text)
+QString partMessage(const QString& text)
 {
     return Messages::tr("for a part of the year: “%1”").arg(singleLine(text));
 }
 
-QString placeObjection(const QString& place)
+QString placeMessage(const QString& place)
 {
     return Messages::tr("for %1, which is another place").arg(place);
 }
 
-/// Takes the region's names out, with the province and city that may stand in front.
+/// How a region is written: with the province and city that may stand in front, and as a branch of
+/// the city's (台州市生态环境局路桥分局), which is the region's own though it bears another name.
+QRegularExpression ownName(const QString& region)
+{
+    // A pattern takes longer to make than to use, and a yearbook asks for each of its rows.
+    static thread_local QHash<QString, QRegularExpression> patterns;
+    const auto known = patterns.constFind(region);
+    if (known != patterns.constEnd())
+        return *known;
+    const QString name = QRegularExpression::escape(folded(region));
+    const QString stem = QRegularExpression::escape(folded(region).chopped(1));
+    const QRegularExpression pattern(
+        u"(\\p{Han}{2,3}省)?(\\p{Han}{2,3}市)?%1|\\p{Han}{2,16}局%2分局"_s.arg(name, stem));
+    return *patterns.insert(region, pattern);
+}
+
 QString withoutOwnNames(QString key, const QStringList& regions)
 {
-    for (const QString& region : regions) {
-        if (region.isEmpty())
-            continue;
-        const QRegularExpression own(
-            u"(\\p{Han}{2,3}省)?(\\p{Han}{2,3}市)?"_s + QRegularExpression::escape(folded(region)));
-        key.replace(own, u" "_s);
-        // 台州市生态环境局路桥分局 is the region's own, though it bears the city's name.
-        const QRegularExpression branch(u"\\p{Han}{2,16}局"_s
-            + QRegularExpression::escape(folded(region).chopped(1)) + u"分局"_s);
-        key.replace(branch, u" "_s);
-    }
+    for (const QString& region : regions)
+        if (!region.isEmpty())
+            key.replace(ownName(region), u" "_s);
     return key;
 }
 
@@ -58,19 +67,6 @@ bool speaksOfPlan(const QString& text)
     static const QRegularExpression outcome(u"执行|完成情况|实施情况|监测|评估"_s);
     const QString key = folded(text);
     return key.contains(expected) || (key.contains(planned) && !key.contains(outcome));
-}
-
-bool speaksOfPartOfYear(const QString& text)
-{
-    static const QRegularExpression whole(
-        u"(1|一)月?(份)?[-~至到](12|十二)月(份)?|(12|十二)月(31日|末|底)"_s);
-    static const QRegularExpression part(
-        u"(\\d|[一二三四五六七八九十])月|季度|[一二三四1-4]季|半年|[当本上每]月|[本上]季|月份|月度|"
-        u"[上中下]旬|至今|以来"
-        "|\\d{4}年?[qh][1-4]"_s);
-    QString key = folded(text);
-    key.remove(whole);
-    return key.contains(part);
 }
 
 QString otherPlaceIn(const QString& text, const QStringList& regions)
@@ -91,22 +87,35 @@ QString otherPlaceIn(const QString& text, const QStringList& regions)
     return {};
 }
 
+QString planObjection(const QString& text)
+{
+    return speaksOfPlan(text) ? planMessage(text) : QString();
+}
+
+QString partOfYearObjection(const QString& text)
+{
+    return yearPartIn(text) == YearPart::Other ? partMessage(text) : QString();
+}
+
+QString otherPlaceObjection(const QString& text, const QStringList& regions)
+{
+    const QString place = otherPlaceIn(text, regions);
+    return place.isEmpty() ? QString() : placeMessage(place);
+}
+
 QString objectionInText(const QString& text, const QStringList& regions)
 {
-    if (speaksOfPlan(text))
-        return planObjection(text);
-    if (speaksOfPartOfYear(text))
-        return partObjection(text);
-    if (const QString place = otherPlaceIn(text, regions); !place.isEmpty())
-        return placeObjection(place);
-    return {};
+    QString objection = planObjection(text);
+    if (objection.isEmpty())
+        objection = partOfYearObjection(text);
+    return objection.isEmpty() ? otherPlaceObjection(text, regions) : objection;
 }
 
 QString objectionInCell(const QString& text, const QStringList& regions)
 {
-    static const QRegularExpression planned(u"^(\\d{4}年?)?(数|均)?(为|系|是)?(全年|年度|年初|本年|"
-                                            u"当年|五年)?(目标|计划|预计|预测|预期|估算|考核|规划)"
-                                            "(完成|目标)?(数|值|表)?。?$"_s);
+    static const QRegularExpression plan(u"^(\\d{4}年?)?(数|均)?(为|系|是)?(全年|年度|年初|本年|"
+                                         u"当年|五年)?(目标|计划|预计|预测|预期|估算|考核|规划)"
+                                         "(完成|目标)?(数|值|表)?。?$"_s);
     static const QString month = u"(\\d{1,2}|[一二三四五六七八九十]{1,3})"_s;
     static const QRegularExpression part(u"^(\\d{4}年?)?("_s
         + u"(%1(月份?)?[-~至到])?%1月份?"_s.arg(month)
@@ -114,14 +123,18 @@ QString objectionInCell(const QString& text, const QStringList& regions)
     static const QRegularExpression place(
         u"^(\\d{4}年?)?(\\p{Han}{2,5}[省市县区]|全国|全省|全市|市区|市本级)(合计|小计)?$"_s);
     const QString key = folded(text);
-    if (planned.match(key).hasMatch())
-        return planObjection(text);
-    if (part.match(key).hasMatch() && speaksOfPartOfYear(key))
-        return partObjection(text);
-    if (place.match(key).hasMatch())
-        if (const QString other = otherPlaceIn(text, regions); !other.isEmpty())
-            return placeObjection(other);
-    return {};
+    if (plan.match(key).hasMatch())
+        return planMessage(text);
+    if (part.match(key).hasMatch() && yearPartIn(key) == YearPart::Other)
+        return partMessage(text);
+    return place.match(key).hasMatch() ? otherPlaceObjection(text, regions) : QString();
+}
+
+bool isRegion(const QString& text, const QStringList& regions)
+{
+    static const QRegularExpression others(u"[\\s#*·.:,、()（）\\d]|合计|小计"_s);
+    const QString key = folded(text);
+    return namesRegion(key, regions) && withoutOwnNames(key, regions).remove(others).isEmpty();
 }
 
 bool namesRegion(const QString& text, const QStringList& regions)

@@ -71,6 +71,11 @@ double ratio(const Decimal& a, const Decimal& b)
     return std::max(first, second) / std::min(first, second);
 }
 
+QString farMessage(const Decimal& other)
+{
+    return Messages::tr("far from %1: check the unit and what is counted").arg(other.toString());
+}
+
 ImportValue stated(const Figure& figure)
 {
     ImportValue value;
@@ -141,6 +146,12 @@ ImportValue Previewer::decide(const Figure& figure) const
     ImportValue value = stated(figure);
     const Unit unit = unitOf(figure);
     const auto match = m_matcher.match(figure.name, unit);
+    if (match.isQualified && figure.name.isPart) {
+        // With what it stands under it is an indicator of the plan itself.
+        Figure whole = figure;
+        whole.name.isPart = false;
+        return decide(whole);
+    }
     if (!match.indicator) {
         value.reason = figure.isGrowth ? Messages::tr("a growth rate, and no indicator of the plan")
                                        : Messages::tr("not an indicator of the plan");
@@ -237,32 +248,36 @@ ImportValue Previewer::compare(ImportValue value, const Indicator& indicator) co
     compareWithKnown(value, m_knowledge.observations);
     if (value.action == ImportAction::Same)
         return value;
-    if (const auto other = farthestFrom(value, indicator)) {
-        const QString reason =
-            Messages::tr("far from %1: check the unit and what is counted").arg(other->toString());
-        const double times = ratio(*value.value, *other);
-        if (times >= UnitSlip)
-            return refused(value, reason);
-        if (times >= DoubtfulJump)
-            return withAction(value, ImportAction::ScopeDiffers, reason);
-    }
+    const auto year = farthestFrom(value, indicator, ComparedWith::Years);
+    if (year && ratio(*value.value, *year) >= UnitSlip)
+        return refused(value, farMessage(*year));
+    const auto other = farthestFrom(value, indicator, ComparedWith::SameParts);
+    if (other && ratio(*value.value, *other) >= DoubtfulJump)
+        return withAction(value, ImportAction::ScopeDiffers, farMessage(*other));
     if (const QString reason = impossibility(*value.value, indicator); !reason.isEmpty())
         return withAction(value, ImportAction::ScopeDiffers, reason);
-    if (value.period->year == m_knowledge.plan.baseYear && value.action == ImportAction::New)
+    if (value.period == Period::ofYear(m_knowledge.plan.baseYear)
+        && value.action == ImportAction::New)
         value.reason = Messages::tr("the base year: kept as a revised base beside the printed one");
     return value;
 }
 
 std::optional<Decimal> Previewer::farthestFrom(
-    const ImportValue& value, const Indicator& indicator) const
+    const ImportValue& value, const Indicator& indicator, ComparedWith what) const
 {
+    const bool withYears = what == ComparedWith::Years || value.period->isYear();
     QList<Decimal> others;
-    for (const auto& printed : {indicator.base.value, indicator.target.value})
-        if (printed)
-            others << *printed;
-    for (const Observation& observation : m_knowledge.observations)
-        if (observation.indicatorId == indicator.id)
+    if (withYears)
+        for (const auto& printed : {indicator.base.value, indicator.target.value})
+            if (printed)
+                others << *printed;
+    for (const Observation& observation : m_knowledge.observations) {
+        const bool isComparable = withYears ? observation.period.isYear()
+                                            : observation.period.kind == value.period->kind
+                && observation.period.part == value.period->part;
+        if (observation.indicatorId == indicator.id && isComparable)
             others << observation.value;
+    }
     const auto farthest = std::max_element(
         others.begin(), others.end(), [&value](const Decimal& a, const Decimal& b) {
             return ratio(*value.value, a) < ratio(*value.value, b);

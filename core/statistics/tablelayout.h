@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/sheets/workbook.h"
 #include "core/statistics/columntitle.h"
+#include "core/statistics/sheetview.h"
 #include "core/statistics/tablelines.h"
 
 #include <QHash>
@@ -19,6 +19,7 @@ struct FigureTable {
     int firstColumn = 0;
     int endColumn = 0; ///< one past the last; of tables side by side each has its own
     QHash<int, TableColumn> columns; ///< by column number
+    bool hasNamesAcross = false; ///< years or places run down, and the columns bear the names
     TableLines lines;
 
     /// The first column that plays `role`.
@@ -27,15 +28,10 @@ struct FigureTable {
     bool operator==(const FigureTable&) const = default;
 };
 
-/// The tables of a sheet whose indicators run down: a header of one or more rows with a name
-/// column and at least one column of values, below whatever title, unit and source lines stand
-/// above. Where a line with another unit or year interrupts the body, the table ends.
-QList<FigureTable> findTables(const Sheet& sheet);
-
-/// The filled cell that is seen at a place: the one there, or the one whose merge covers it.
-std::optional<Cell> shownCell(const Sheet& sheet, CellPosition position);
-
-/// Whether people who open the file do not see a place.
-bool isHidden(const Sheet& sheet, CellPosition position);
+/// The tables of a sheet, below whatever title, unit and source lines stand above: a header of one
+/// or more rows over rows that are named (指标), or over rows of years or places, in which case the
+/// header names what is counted. Where a line with another unit or year interrupts the body, the
+/// table ends; a table that continues another (续表) has that one's lines where it has none.
+QList<FigureTable> findTables(const SheetView& view);
 
 } // namespace lantu

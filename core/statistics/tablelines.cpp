@@ -40,7 +40,10 @@ QString withoutImprint(const QString& line)
 std::optional<int> yearOfTitles(const QStringList& titles)
 {
     static const QRegularExpression bracket(u"\\([^()]*\\)"_s);
-    const QString all = titles.join(u';').normalized(QString::NormalizationForm_KC);
+    // A yearbook's own title: that of 2023 holds the figures of 2022.
+    QStringList dated = titles;
+    dated.removeIf([](const QString& title) { return title.contains(u"年鉴"_s); });
+    const QString all = dated.join(u';').normalized(QString::NormalizationForm_KC);
     const QString outside = QString(all).remove(bracket);
     static const QRegularExpression anyYear(u"\\d{4}\\s*年"_s);
     return yearIn(outside.contains(anyYear) ? outside : all);
@@ -71,11 +74,21 @@ void readYearStatements(const QString& line, TableLines& lines)
     }
 }
 
+const QRegularExpression& sourceLine()
+{
+    static const QRegularExpression pattern(u"^(资料|数据)?来源[:：](.+)$"_s);
+    return pattern;
+}
+
+bool isSourceLine(const QString& text)
+{
+    return singleLine(text).contains(sourceLine());
+}
+
 void readLineAbove(const QString& text, TableLines& lines)
 {
-    static const QRegularExpression sourceLine(u"^(资料|数据)?来源[:：](.+)$"_s);
     readYearStatements(text, lines);
-    if (const auto source = sourceLine.match(singleLine(text)); source.hasMatch()) {
+    if (const auto source = sourceLine().match(singleLine(text)); source.hasMatch()) {
         lines.source = source.captured(2).trimmed();
         return;
     }
@@ -86,12 +99,16 @@ void readLineAbove(const QString& text, TableLines& lines)
 
 } // namespace
 
-TableLines readLinesAbove(const Sheet& sheet, int firstRow, int headerRow)
+TableLines readLinesAbove(const SheetView& view, int firstRow, int headerRow)
 {
     TableLines lines;
     for (int row = headerRow - 1; row >= firstRow; --row) {
-        const auto cells = filledCells(sheet, row);
-        if (!isLine(cells) || (!cells.isEmpty() && isNote(cells.first().text)))
+        const auto cells = view.cells(row);
+        if (!isLine(cells))
+            break;
+        // Notes are those of a table above; before the first one a source is this table's.
+        if (!cells.isEmpty() && isNote(cells.first().text)
+            && !(firstRow == 0 && isSourceLine(cells.first().text)))
             break;
         for (const Cell& cell : cells)
             readLineAbove(cell.text, lines);
@@ -100,10 +117,9 @@ TableLines readLinesAbove(const Sheet& sheet, int firstRow, int headerRow)
     return lines;
 }
 
-void readNotesBelow(const Sheet& sheet, int row, TableLines& lines)
+void readNotesBelow(const SheetView& view, int row, TableLines& lines)
 {
-    for (auto cells = filledCells(sheet, row); !cells.isEmpty() && isLine(cells);
-         cells = filledCells(sheet, ++row))
+    for (auto cells = view.cells(row); !cells.isEmpty() && isLine(cells); cells = view.cells(++row))
         for (const Cell& cell : cells)
             readYearStatements(cell.text, lines);
 }
@@ -130,15 +146,6 @@ bool isTitle(const QString& line)
 {
     constexpr qsizetype Longest = 40;
     return line.size() <= Longest && !line.contains(u'。');
-}
-
-QList<Cell> filledCells(const Sheet& sheet, int row)
-{
-    QList<Cell> cells;
-    for (qsizetype i = sheet.cells.indexFrom({row, 0});
-         i < sheet.cells.size() && sheet.cells.positionAt(i).row == row; ++i)
-        cells << sheet.cells.at(i);
-    return cells;
 }
 
 } // namespace lantu

@@ -2,7 +2,7 @@
 
 #include "core/base/unit.h"
 #include "core/plan/observation.h"
-#include "core/sheets/workbook.h"
+#include "core/statistics/sheetview.h"
 
 #include <QHash>
 #include <QList>
@@ -29,10 +29,10 @@ struct TableLines {
 
 /// Reads the lines in the rows from `firstRow` up to but not including `headerRow`, from the
 /// header upwards as far as they are lines and not the body of something else.
-TableLines readLinesAbove(const Sheet& sheet, int firstRow, int headerRow);
+TableLines readLinesAbove(const SheetView& view, int firstRow, int headerRow);
 
 /// Adds what the notes say that begin in `row`, up to the first empty row.
-void readNotesBelow(const Sheet& sheet, int row, TableLines& lines);
+void readNotesBelow(const SheetView& view, int row, TableLines& lines);
 
 /// The units that a line 单位:亿元、% lists, wherever in the line that stands; none where the line
 /// says nothing of units.
@@ -43,8 +43,5 @@ bool isNoteLine(const QString& text);
 
 /// Whether a line is short enough for a title; longer ones are instructions.
 bool isTitle(const QString& line);
-
-/// The filled cells of a row.
-QList<Cell> filledCells(const Sheet& sheet, int row);
 
 } // namespace lantu

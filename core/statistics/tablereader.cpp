@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace lantu {
 
@@ -18,190 +19,164 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(TableReader)
 };
 
-/// The objection of whatever stands over the table as a whole.
-QString objectionOfTitles(const Sheet& sheet, const FigureTable& table, const QStringList& regions)
-{
-    QString objection = objectionInCell(sheet.name, regions);
-    if (objection.isEmpty())
-        objection = placeObjection(sheet, nullptr, regions);
-    for (const QString& title : table.lines.titles)
-        if (objection.isEmpty() && isTitle(title))
-            objection = objectionInText(title, regions);
-    return objection;
-}
-
 bool isNoNumber(const Cell& cell)
 {
     return cell.type != Cell::Type::Number;
 }
 
+/// A header's names without their translations: 生产总值, Gross Domestic Product.
+QStringList withoutTranslations(const QStringList& names)
+{
+    static const QRegularExpression han(u"\\p{Han}"_s);
+    static const QRegularExpression latinWord(u"[a-z]{2}"_s);
+    QStringList kept;
+    for (const QString& name : names)
+        if (kept.isEmpty() || name.contains(han) || !name.contains(latinWord))
+            kept << name;
+    return kept;
+}
+
 } // namespace
 
-TableReader::TableReader(const Sheet& sheet, const FigureTable& table, const QStringList& regions,
-    std::optional<int> defaultYear)
-    : m_sheet(sheet)
+TableReader::TableReader(const SheetView& view, const FigureTable& table,
+    const QStringList& regions, const std::optional<Period>& fallback)
+    : m_view(view)
     , m_table(table)
     , m_regions(regions)
-    , m_defaultYear(defaultYear)
-    , m_objection(objectionOfTitles(sheet, table, regions))
+    , m_time(tableTime(view.sheet(), &table.lines, fallback))
+    , m_rows(view, table, regions)
 {
-    const int nameColumn = *table.columnOf(ColumnRole::Name);
+    readTitles();
+    for (const ColumnRole role : {ColumnRole::Year, ColumnRole::Region, ColumnRole::Name})
+        m_nameColumn = table.columnOf(role).value_or(m_nameColumn);
     for (auto column = table.columns.begin(); column != table.columns.end(); ++column)
         if (column->role == ColumnRole::Value || column->role == ColumnRole::Growth
-            || (column->role == ColumnRole::Other && column.key() > nameColumn))
+            || (column->role == ColumnRole::Other && column.key() > m_nameColumn))
             m_valueColumns << column.key();
     std::sort(m_valueColumns.begin(), m_valueColumns.end());
+    if (table.hasNamesAcross)
+        readColumnNames();
+}
+
+void TableReader::readTitles()
+{
+    const Sheet& sheet = m_view.sheet();
+    QStringList titles = m_table.lines.titles;
+    titles.removeIf([](const QString& title) { return !isTitle(title); });
+    m_placeObjection = placeObjection(sheet, &m_table, m_regions);
+    m_partObjection = partOfYearObjection((titles + QStringList{sheet.name}).join(u';'));
+    if (!objectionInCell(sheet.name, m_regions).isEmpty())
+        m_objection = planObjection(sheet.name);
+    for (const QString& title : std::as_const(titles))
+        if (m_objection.isEmpty())
+            m_objection = planObjection(title);
+}
+
+void TableReader::readColumnNames()
+{
+    for (const int column : std::as_const(m_valueColumns)) {
+        const QStringList names = withoutTranslations(m_table.columns[column].names);
+        if (names.isEmpty())
+            continue;
+        ColumnName name{readName(names.last(), m_regions), names.join(u' '), {}};
+        for (qsizetype i = names.size() - 2; i >= 0; --i) {
+            const NameReading group = readName(names[i], m_regions);
+            name.reading.parents.prepend(group.names.last());
+            if (!name.reading.unit)
+                name.reading.unit = group.unit;
+            if (name.objection.isEmpty())
+                name.objection = objectionInText(names[i], m_regions);
+        }
+        name.reading.isPart |= names.size() > 1;
+        m_columnNames.insert(column, name);
+    }
 }
 
 QList<Figure> TableReader::read()
 {
     QList<Figure> figures;
-    const int nameColumn = *m_table.columnOf(ColumnRole::Name);
     for (int row = m_table.firstRow; row < m_table.endRow; ++row) {
-        const auto name = m_sheet.cellAt({row, nameColumn});
-        if (!name)
-            continue;
+        const auto name = m_table.hasNamesAcross ? m_view.shownCell({row, m_nameColumn})
+                                                 : m_view.cellAt({row, m_nameColumn});
         if (!hasValues(row)) {
-            readHeading(*name);
+            if (name)
+                m_rows.readHeading(name->text);
             continue;
         }
-        const Figure shared = readRow(row, *name);
-        for (const int column : m_valueColumns) {
-            const auto cell = m_sheet.cellAt({row, column});
-            // Words in a column that holds no values are about the row.
-            if (cell && !(m_table.columns[column].role == ColumnRole::Other && isNoNumber(*cell)))
-                figures << readValue(shared, *cell);
-        }
+        if (!name && !m_table.hasNamesAcross)
+            continue;
+        const TableRow shared = m_rows.readRow(row, name ? name->text : QString());
+        for (const int column : std::as_const(m_valueColumns))
+            if (const auto figure = readPlace(shared, {row, column}))
+                figures << *figure;
     }
     return figures;
 }
 
-QString TableReader::textOf(int row, ColumnRole role) const
-{
-    const auto column = m_table.columnOf(role);
-    const auto cell = column ? shownCell(m_sheet, {row, *column}) : std::nullopt;
-    return cell ? singleLine(cell->text) : QString();
-}
-
+/// A row with a unit is one of values too, though none is filled in.
 bool TableReader::hasValues(int row) const
 {
-    return std::any_of(m_valueColumns.begin(), m_valueColumns.end(), [&](int column) {
-        return m_sheet.isFilled({row, column});
-    });
+    return Unit::isKnown(m_rows.textOf(row, ColumnRole::Unit))
+        || std::any_of(m_valueColumns.begin(), m_valueColumns.end(), [&](int column) {
+               return m_view.isFilled({row, column});
+           });
 }
 
-void TableReader::readHeading(const Cell& name)
+std::optional<Figure> TableReader::readPlace(const TableRow& row, CellPosition place) const
 {
-    static const QRegularExpression scope(
-        u"^((城镇|农村)(常住)?(居民)?|(户籍|常住)人口|规(模以)?上(工业|企业)?)$"_s);
-    const QString heading = readName(name.text, {}).names.constFirst();
-    m_headingScope = folded(heading).contains(scope) ? heading : QString();
-    const QString objection = objectionInCell(heading, m_regions);
-    // What a place is said to be holds until the region itself is named.
-    if (!objection.isEmpty() || namesRegion(heading, m_regions))
-        m_headingObjection = objection;
-}
-
-Figure TableReader::readRow(int row, const Cell& name) const
-{
-    Figure figure;
-    figure.sheet = m_sheet.name;
-    figure.printedName = singleLine(name.text);
-    figure.name = readName(name.text, m_regions);
-    figure.tableUnits = m_table.lines.units;
-    figure.note = textOf(row, ColumnRole::Remark);
-    const QString scope = textOf(row, ColumnRole::Scope);
-    figure.scope = scopeIn(scope).isEmpty() ? scope : scopeIn(scope);
-    if (figure.scope.isEmpty())
-        figure.scope = figure.name.scope.isEmpty() ? m_headingScope : figure.name.scope;
-    readUnit(row, figure);
-    readStatus(row, figure);
-    readSource(row, figure);
-    figure.objection = regionObjection(row);
-    if (figure.objection.isEmpty() && !figure.note.isEmpty())
-        figure.objection = objectionInCell(figure.note, m_regions);
-    readQualifiers(row, figure);
-    return figure;
-}
-
-void TableReader::readUnit(int row, Figure& figure) const
-{
-    const Unit unit = Unit::parse(textOf(row, ColumnRole::Unit));
-    figure.unit = figure.name.unit;
-    if (unit.dimension == Dimension::None)
-        return;
-    figure.hasUnitConflict = figure.unit && *figure.unit != unit;
-    figure.unit = unit;
-}
-
-void TableReader::readStatus(int row, Figure& figure) const
-{
-    figure.status = statusIn(textOf(row, ColumnRole::Status));
-    if (figure.status == VintageStatus::Unstated)
-        figure.status = figure.name.status;
-    if (figure.status == VintageStatus::Unstated)
-        figure.status = statusInRemark(figure.note);
-}
-
-void TableReader::readSource(int row, Figure& figure) const
-{
-    figure.sourceTitle = textOf(row, ColumnRole::SourceTitle);
-    if (figure.sourceTitle.isEmpty())
-        figure.sourceTitle = m_table.lines.source;
-    figure.sourceUrl = textOf(row, ColumnRole::SourceUrl);
-    figure.sourceQuote = textOf(row, ColumnRole::SourceQuote);
-    static const QStringList denials{u"否"_s, u"未"_s, u"未核实"_s, u"不"_s, u"no"_s, u"0"_s};
-    figure.isVerified = !denials.contains(folded(textOf(row, ColumnRole::Verified)));
-}
-
-void TableReader::readQualifiers(int row, Figure& figure) const
-{
-    static const QRegularExpression year(u"^\\d{4}年(度|末|底)?$"_s);
-    for (int column = m_table.firstColumn; column < m_table.endColumn; ++column) {
-        const ColumnRole role = m_table.columns[column].role;
-        if (role != ColumnRole::Ignored && role != ColumnRole::Other)
-            continue;
-        const auto cell = shownCell(m_sheet, {row, column});
-        if (!cell)
-            continue;
-        const QString title = folded(m_table.columns[column].title);
-        QString text = isNoNumber(*cell) ? cell->text : QString();
-        if (title == u"月份"_s || title == u"月"_s || title == u"季度"_s)
-            text = cell->text + title; // 3 under 月份 is 3月份
-        figure.isGrowth |= isGrowthLabel(text);
-        if (!figure.name.year && folded(text).contains(year))
-            figure.name.year = yearIn(text);
-        if (figure.objection.isEmpty())
-            figure.objection = objectionInCell(text, m_regions);
-    }
-}
-
-QString TableReader::regionObjection(int row) const
-{
-    if (m_table.columnOf(ColumnRole::Region)) {
-        const QString place = textOf(row, ColumnRole::Region);
-        if (!namesRegion(place, m_regions))
-            return Messages::tr("for “%1”, which is not the plan's region").arg(place);
-        if (const QString other = otherPlaceIn(place, m_regions); !other.isEmpty())
-            return Messages::tr("for “%1”, which is not the plan's region").arg(place);
-    }
-    return m_headingObjection;
-}
-
-Figure TableReader::readValue(Figure figure, const Cell& cell) const
-{
-    const TableColumn column = m_table.columns[cell.position.column];
-    figure.cell = cell.position.name();
-    figure.raw = singleLine(cell.text);
-    figure.value = readCellValue(cell);
+    const TableColumn& column = *m_table.columns.constFind(place.column);
+    const auto cell = m_view.cellAt(place);
+    // Words in a column that holds no values are about the row.
+    if (column.role == ColumnRole::Other && !isOfValues(column) && (!cell || isNoNumber(*cell)))
+        return std::nullopt;
+    if (!cell
+        && (column.role == ColumnRole::Growth || !row.figure.objection.isEmpty()
+            || m_view.mergeAt(place)))
+        return std::nullopt;
+    Figure figure = row.figure;
+    if (m_table.hasNamesAcross)
+        takeColumnName(place.column, figure);
+    figure.cell = place.name();
+    figure.raw = cell ? singleLine(cell->text) : QString();
+    figure.value = cell ? readCellValue(*cell) : readValueText({});
     figure.isGrowth |= column.role == ColumnRole::Growth;
-    figure.isHidden = isHidden(m_sheet, cell.position);
+    figure.isHidden = m_view.isHidden(place);
+    if (!figure.value.scope.isEmpty())
+        figure.scope = figure.value.scope;
+    settleChange(figure);
     settleUnit(figure, column);
-    if (const auto year = yearOf(cell.position.row, figure, column))
-        figure.period = Period::ofYear(*year);
+    settlePeriod(row, figure, column);
     settleStatus(figure, column);
-    settleObjection(figure, column);
+    settleObjection(row, figure, column);
     return figure;
+}
+
+void TableReader::takeColumnName(int column, Figure& figure) const
+{
+    const ColumnName name = m_columnNames.value(column);
+    figure.name = name.reading;
+    figure.printedName = name.printed;
+    if (!figure.unit)
+        figure.unit = name.reading.unit;
+    if (figure.scope.isEmpty())
+        figure.scope = name.reading.scope;
+    if (figure.status == VintageStatus::Unstated)
+        figure.status = name.reading.status;
+    if (figure.objection.isEmpty())
+        figure.objection = name.objection;
+}
+
+void TableReader::settleChange(Figure& figure) const
+{
+    // A reduction that 下降s may be meant either way.
+    static const QRegularExpression reduction(u"[降减]"_s);
+    const bool isRate = figure.isGrowth
+        || (speaksOfGrowth(figure.printedName) && !figure.printedName.contains(reduction));
+    if (!figure.value.isChange || isRate)
+        return;
+    figure.value = {};
+    figure.value.unreadable =
+        Messages::tr("“%1” tells how it changed, not how much it is").arg(figure.raw);
 }
 
 void TableReader::settleUnit(Figure& figure, const TableColumn& column) const
@@ -221,6 +196,24 @@ void TableReader::settleUnit(Figure& figure, const TableColumn& column) const
         settle(Unit::parse(u"%"_s));
 }
 
+void TableReader::settlePeriod(const TableRow& row, Figure& figure, const TableColumn& column) const
+{
+    OwnTime time = row.time;
+    bool isUnclear = row.isTimeUnclear;
+    if (m_table.hasNamesAcross) {
+        takeYear(figure.name.year, time, isUnclear);
+        takePart(figure.name.part, time.part);
+    }
+    // A year in the name stands against the header's where that is over the only values.
+    if (!(row.hasYearInName && time.year && isOnlyValueColumn()))
+        takeYear(column.year, time, isUnclear);
+    takePart(column.part, time.part);
+    time.yearsBack = column.yearsBack;
+    time.isSamePeriod = column.isSamePeriod;
+    if (!isUnclear)
+        figure.period = figurePeriod(time, m_time);
+}
+
 void TableReader::settleStatus(Figure& figure, const TableColumn& column) const
 {
     const bool isTwofold = figure.status != VintageStatus::Unstated
@@ -234,11 +227,12 @@ void TableReader::settleStatus(Figure& figure, const TableColumn& column) const
             m_table.lines.statusByYear.value(figure.period->year, VintageStatus::Unstated);
 }
 
-void TableReader::settleObjection(Figure& figure, const TableColumn& column) const
+void TableReader::settleObjection(
+    const TableRow& row, Figure& figure, const TableColumn& column) const
 {
     if (!figure.objection.isEmpty())
         return;
-    if (column.role == ColumnRole::Other) {
+    if (!isOfValues(column)) {
         figure.objection = objectionInText(column.title, m_regions);
         if (figure.objection.isEmpty())
             figure.objection =
@@ -246,46 +240,29 @@ void TableReader::settleObjection(Figure& figure, const TableColumn& column) con
                     .arg(column.title);
         return;
     }
+    const bool saysPart = row.time.part || column.part || figure.name.part;
     if (figure.period && m_table.lines.plannedYears.contains(figure.period->year))
         figure.objection =
             Messages::tr("the table says that %1 is planned or expected").arg(figure.period->year);
-    else if (!m_table.columnOf(ColumnRole::Region))
+    else if (!m_objection.isEmpty())
         figure.objection = m_objection;
+    else if (!saysPart && !m_partObjection.isEmpty())
+        figure.objection = m_partObjection;
+    else if (!m_table.columnOf(ColumnRole::Region))
+        figure.objection = m_placeObjection;
 }
 
-std::optional<int> TableReader::yearOf(
-    int row, const Figure& figure, const TableColumn& column) const
+bool TableReader::isOfValues(const TableColumn& column) const
 {
-    const auto agrees = [](std::optional<int> year, std::optional<int> other) {
-        return !other || !year || *year == *other;
-    };
-    if (m_table.columnOf(ColumnRole::Year)) {
-        const QString text = textOf(row, ColumnRole::Year);
-        const auto year = objectionInCell(text, m_regions).isEmpty() ? yearIn(text) : std::nullopt;
-        return agrees(year, column.year) && agrees(year, figure.name.year) ? year : std::nullopt;
-    }
-    if (figure.name.year) {
-        const auto others = std::count_if(m_table.columns.begin(), m_table.columns.end(),
-            [](const TableColumn& other) { return other.role == ColumnRole::Value; });
-        return agrees(figure.name.year, column.year) || others == 1 ? figure.name.year
-                                                                    : std::nullopt;
-    }
-    if (column.year)
-        return column.year;
-    const auto titled = m_table.lines.year ? m_table.lines.year : m_defaultYear;
-    return titled ? std::optional(*titled - column.yearsBack) : std::nullopt;
+    return column.role == ColumnRole::Value || column.role == ColumnRole::Growth
+        || (column.isCumulative && m_time.part && *m_time.part != YearPart::Other);
 }
 
-QString placeObjection(const Sheet& sheet, const FigureTable* table, const QStringList& regions)
+bool TableReader::isOnlyValueColumn() const
 {
-    for (const QString& line :
-        QStringList{sheet.name} + (table ? table->lines.titles : QStringList())) {
-        if (!isTitle(line))
-            continue;
-        if (const QString place = otherPlaceIn(line, regions); !place.isEmpty())
-            return Messages::tr("for %1, which is another place").arg(place);
-    }
-    return {};
+    return std::count_if(m_table.columns.begin(), m_table.columns.end(),
+               [](const TableColumn& other) { return other.role == ColumnRole::Value; })
+        == 1;
 }
 
 } // namespace lantu

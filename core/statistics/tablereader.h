@@ -1,58 +1,62 @@
 #pragma once
 
-#include "core/statistics/figure.h"
-#include "core/statistics/tablelayout.h"
+#include "core/statistics/tablerowreader.h"
 
+#include <QHash>
 #include <QList>
 #include <QStringList>
 
 namespace lantu {
 
 /// Reads the body of one table row by row into figures. What stands beside a figure in its row,
-/// over it in the header and around the table is put together here; where two of these contradict
-/// each other the figure is left without year, unit or vintage, for a person to say.
+/// over it in the header and around the table is put together here, whichever of row and column
+/// bears the name; where two of these contradict each other the figure is left without period, unit
+/// or vintage, for a person to say.
 class TableReader
 {
 public:
-    /// Keeps references: `sheet`, `table` and `regions` must outlive the reader.
-    TableReader(const Sheet& sheet, const FigureTable& table, const QStringList& regions,
-        std::optional<int> defaultYear);
+    /// Keeps references: `view`, `table` and `regions` must outlive the reader. `fallback` is the
+    /// period of figures whose time the sheet does not name.
+    TableReader(const SheetView& view, const FigureTable& table, const QStringList& regions,
+        const std::optional<Period>& fallback);
 
+    /// Empty cells in columns of values become figures whose absence is NotReported, where their
+    /// row or column is named; whether that is an indicator is not for the reader to say.
     [[nodiscard]] QList<Figure> read();
 
 private:
-    [[nodiscard]] QString textOf(int row, ColumnRole role) const;
-    /// Remembers what a heading inside the body says of the rows below it.
-    void readHeading(const Cell& name);
+    /// What a column's header says where it bears the name.
+    struct ColumnName {
+        NameReading reading;
+        QString printed;
+        QString objection; ///< the groups' that it stands in
+    };
+
+    void readTitles();
+    void readColumnNames();
     [[nodiscard]] bool hasValues(int row) const;
-    /// What holds for every value of a row.
-    [[nodiscard]] Figure readRow(int row, const Cell& name) const;
-    void readUnit(int row, Figure& figure) const;
-    void readStatus(int row, Figure& figure) const;
-    void readSource(int row, Figure& figure) const;
-    /// Lets the row's further cells object: a kind (目标), a place, months.
-    void readQualifiers(int row, Figure& figure) const;
-    [[nodiscard]] QString regionObjection(int row) const;
-
-    [[nodiscard]] Figure readValue(Figure figure, const Cell& cell) const;
+    /// The figure of a place, if there is one.
+    [[nodiscard]] std::optional<Figure> readPlace(const TableRow& row, CellPosition place) const;
+    void takeColumnName(int column, Figure& figure) const;
+    void settleChange(Figure& figure) const;
     void settleUnit(Figure& figure, const TableColumn& column) const;
+    void settlePeriod(const TableRow& row, Figure& figure, const TableColumn& column) const;
     void settleStatus(Figure& figure, const TableColumn& column) const;
-    void settleObjection(Figure& figure, const TableColumn& column) const;
-    [[nodiscard]] std::optional<int> yearOf(
-        int row, const Figure& figure, const TableColumn& column) const;
+    void settleObjection(const TableRow& row, Figure& figure, const TableColumn& column) const;
+    [[nodiscard]] bool isOfValues(const TableColumn& column) const;
+    [[nodiscard]] bool isOnlyValueColumn() const;
 
-    const Sheet& m_sheet;
+    const SheetView& m_view;
     const FigureTable& m_table;
     const QStringList& m_regions;
-    std::optional<int> m_defaultYear;
+    TableTime m_time;
+    int m_nameColumn = 0; ///< the one that runs down
     QList<int> m_valueColumns;
+    QHash<int, ColumnName> m_columnNames; ///< of a table that has its names across
+    TableRowReader m_rows;
     QString m_objection; ///< the titles'
-    QString m_headingObjection;
-    QString m_headingScope;
+    QString m_placeObjection; ///< the titles', unless the rows name places
+    QString m_partObjection; ///< the titles', unless row or column say which part of the year
 };
-
-/// Why the lines around a table, or its sheet's name, say that it is about another place; `table`
-/// may be null. Empty where they do not.
-QString placeObjection(const Sheet& sheet, const FigureTable* table, const QStringList& regions);
 
 } // namespace lantu

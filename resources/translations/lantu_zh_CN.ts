@@ -192,6 +192,22 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
         <source>“%1” bears a footnote mark or a raised digit</source>
         <translation>“%1”带有脚注标记或上标数字</translation>
     </message>
+    <message>
+        <source>“%1” stands in brackets: a sum over several years</source>
+        <translation>“%1”带方括号：是几年的合计数</translation>
+    </message>
+    <message>
+        <source>“%1” is a ratio of several shares</source>
+        <translation>“%1”是几部分之比</translation>
+    </message>
+    <message>
+        <source>“%1” states two quantities</source>
+        <translation>“%1”有两个数量</translation>
+    </message>
+    <message>
+        <source>“%1” is a bound, not a value</source>
+        <translation>“%1”是上下限或约数，不是数值</translation>
+    </message>
 </context>
 <context>
     <name>ChartData</name>
@@ -803,10 +819,6 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
         <translation>--accept 只能是 new（新增）、revisions（新增和修订）或 all（全部），不能是“%1”。</translation>
     </message>
     <message>
-        <source>“%1” is no whole year: half years and quarters cannot be imported yet.</source>
-        <translation>“%1”不是整年：目前尚不能导入半年和季度数据。</translation>
-    </message>
-    <message>
         <source>Name at least one file: lantu import FILE…</source>
         <translation>请至少给出一个文件：lantu import 文件…</translation>
     </message>
@@ -817,10 +829,6 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
     <message>
         <source>the year of figures for which the file names none</source>
         <translation>文件未注明年份的数据所属年份</translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation>同 --year</translation>
     </message>
     <message>
         <source>the region&apos;s name in the file</source>
@@ -837,6 +845,14 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
     <message>
         <source>Give either --year or --period, not both.</source>
         <translation>--year 与 --period 只能给出一个。</translation>
+    </message>
+    <message>
+        <source>“%1” is no period of figures: give a year (2023), its first quarter (2023Q1), first half (2023H1) or first three quarters (2023Q3).</source>
+        <translation>“%1”不是数据的时期：请写年份（2023）、一季度（2023Q1）、上半年（2023H1）或前三季度（2023Q3）。</translation>
+    </message>
+    <message>
+        <source>the same, with the part of the year from January</source>
+        <translation>同上，可到年内的累计时期</translation>
     </message>
 </context>
 <context>
@@ -1337,10 +1353,6 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
 <context>
     <name>TableReader</name>
     <message>
-        <source>for “%1”, which is not the plan&apos;s region</source>
-        <translation>为“%1”数据，不是本规划地区</translation>
-    </message>
-    <message>
         <source>the column “%1” is not one of actual figures of a year</source>
         <translation>“%1”列不是年度实际数</translation>
     </message>
@@ -1349,8 +1361,8 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
         <translation>表中注明%1年为计划数或预计数</translation>
     </message>
     <message>
-        <source>for %1, which is another place</source>
-        <translation>为其他地区数据（%1）</translation>
+        <source>“%1” tells how it changed, not how much it is</source>
+        <translation>“%1”说的是变动，不是数值本身</translation>
     </message>
 </context>
 <context>
@@ -1501,10 +1513,6 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
         <translation>“%1”是空文件。请选择有数据的文件。</translation>
     </message>
     <message>
-        <source>%1 is an Excel 97–2003 or WPS file (.xls, .et), which this version does not read yet. Save it as .xlsx in Excel or WPS and import that file.</source>
-        <translation>“%1”是Excel 97—2003或WPS格式（.xls、.et），本版本暂不能读取。请在Excel或WPS中另存为 .xlsx 后再导入。</translation>
-    </message>
-    <message>
         <source>%1 is protected with a password. Remove the password in Excel or WPS, save it and import it again.</source>
         <translation>“%1”设有密码。请在Excel或WPS中取消密码并保存，再重新导入。</translation>
     </message>
@@ -1535,6 +1543,10 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
     <message>
         <source>%1 cannot be read in the encoding asked for. Choose UTF-8, UTF-16LE, UTF-16BE, GB18030 or Big5.</source>
         <translation>无法按所选编码读取“%1”。请选择UTF-8、UTF-16LE、UTF-16BE、GB18030或Big5。</translation>
+    </message>
+    <message>
+        <source>%1 is in a very old Excel format (before Excel 5.0), which Lantu does not read. Save it as .xlsx in Excel or WPS and import that file.</source>
+        <translation>“%1”是Excel 5.0以前的旧格式，蓝图不能读取。请在Excel或WPS中另存为 .xlsx 后再导入。</translation>
     </message>
 </context>
 <context>
@@ -1889,10 +1901,6 @@ Nothing is stored before you have seen what will happen.</source>
         <translation>导入表格</translation>
     </message>
     <message>
-        <source>Spreadsheets (*.xlsx *.xlsm *.csv *.txt *.tsv)</source>
-        <translation>表格文件 (*.xlsx *.xlsm *.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
@@ -1923,6 +1931,10 @@ Nothing is stored before you have seen what will happen.</source>
     <message>
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xlsm *.xls *.et *.ods *.fods *.csv *.txt *.tsv)</source>
+        <translation>表格文件 (*.xlsx *.xlsm *.xls *.et *.ods *.fods *.csv *.txt *.tsv)</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2032,47 @@ Nothing is stored before you have seen what will happen.</source>
     <message>
         <source>There is no import “%1”; nothing was changed.</source>
         <translation>没有导入批次“%1”，未作任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>CellsCommand</name>
+    <message>
+        <source>Name one file: lantu cells FILE</source>
+        <translation>请指定一个文件：lantu cells FILE</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1” in the file; there are: %2.</source>
+        <translation>文件中没有工作表“%1”，只有：%2。</translation>
+    </message>
+    <message>
+        <source>Places that did not decode as %1 and were replaced: %2.</source>
+        <translation>按 %1 编码未能识别并已替换的位置：%2 处。</translation>
+    </message>
+    <message>
+        <source>prints every filled cell of a spreadsheet</source>
+        <translation>列出表格文件中每个有内容的单元格</translation>
+    </message>
+    <message>
+        <source>only this sheet</source>
+        <translation>只列该工作表</translation>
+    </message>
+</context>
+<context>
+    <name>FigureReader</name>
+    <message>
+        <source>the sheet is about a part of the year, the sentence may be too</source>
+        <translation>本表说的是年内一段时间，这句话可能也是</translation>
+    </message>
+</context>
+<context>
+    <name>TableRowReader</name>
+    <message>
+        <source>for “%1”, which is not the plan&apos;s region</source>
+        <translation>为“%1”数据，不是本规划地区</translation>
+    </message>
+    <message>
+        <source>for %1, which is another place</source>
+        <translation>为其他地区数据（%1）</translation>
     </message>
 </context>
 </TS>

@@ -60,6 +60,8 @@ private Q_SLOTS:
     void columns_areTheContract();
     void plan_countsWhatThePackagesHold();
     void json_hasTheSameNames();
+    void cells_sample_printsEveryFilledCell();
+    void cells_unknownSheet_namesTheSheets();
     void import_realFiles_givesTheKnownFigures();
     void import_sameFileTwice_addsNothing();
     void import_dryRun_storesNothing();
@@ -69,6 +71,8 @@ private Q_SLOTS:
     void assess_revisedBase_isComputedOnIt();
     void assess_syntheticWorkbook_agreesWithTheWorkedVerdicts();
     void import_zero_isAskedAbout();
+    void import_period_isOfFiguresThatNameNone();
+    void import_periodThatIsNone_isWrongUsage();
     void undo_takesTheBatchBack();
     void undo_ofTheStatedVintage_leavesTheOtherSourceItsOwn();
     void badInput_oneSentenceAndNothingChanged_data();
@@ -163,6 +167,42 @@ void TestProgram::json_hasTheSameNames()
     const QJsonObject trade = rows[4].toObject();
     QCOMPARE(trade[u"id"_s].toString(), u"lq14-t2-05"_s);
     QCOMPARE(trade[u"base_raw"_s].toString(), u"229.70"_s);
+}
+
+void TestProgram::cells_sample_printsEveryFilledCell()
+{
+    // What the sheet holds is written in tests/data/sheets/make.py.
+    const QString sample = QStringLiteral(LANTU_SOURCE_DIR "/tests/data/sheets/sample.xlsx");
+    const Outcome outcome = run({u"cells"_s, sample, u"--format"_s, u"csv"_s});
+    QCOMPARE(outcome.exitCode, 0);
+    QVERIFY(!QFile::exists(path(u"test.db"_s)));
+    const QList<QStringList> lines = parseCsv(outcome.out);
+    QCOMPARE(lines[0].join(u','), u"sheet,cell,type,value,text,format,formula,merged,hidden"_s);
+    const auto lineOf = [&lines](const QString& sheet, const QString& cell) {
+        for (const QStringList& line : lines)
+            if (line[0] == sheet && line[1] == cell)
+                return line.mid(2).join(u'|');
+        return QString();
+    };
+    QCOMPARE(
+        lineOf(u"主要指标"_s, u"A1"_s), u"text|2022年主要指标|2022年主要指标|General|0|A1:C1|0"_s);
+    QCOMPARE(lineOf(u"主要指标"_s, u"B3"_s), u"number|757|757.00|0.00|0||0"_s);
+    QCOMPARE(lineOf(u"主要指标"_s, u"C3"_s), u"number|0.037|3.7%|0.0%|0||1"_s); // C is hidden
+    QCOMPARE(lineOf(u"主要指标"_s, u"A4"_s), u"text|  第一产业|  第一产业|General|0||1"_s);
+    QCOMPARE(lineOf(u"主要指标"_s, u"C5"_s), u"boolean|TRUE|TRUE|General|0||1"_s);
+    QCOMPARE(lineOf(u"代码表"_s, u"B2"_s), u"text|T2-1|T2-1|General|0||1"_s);
+    const Outcome one =
+        run({u"cells"_s, sample, u"--sheet"_s, u"代码表"_s, u"--format"_s, u"csv"_s});
+    QCOMPARE(parseCsv(one.out).size(), 2);
+}
+
+void TestProgram::cells_unknownSheet_namesTheSheets()
+{
+    const QString sample = QStringLiteral(LANTU_SOURCE_DIR "/tests/data/sheets/sample.xlsx");
+    const Outcome outcome = run({u"cells"_s, sample, u"--sheet"_s, u"甲"_s});
+    QCOMPARE(outcome.exitCode, 2);
+    QVERIFY2(outcome.err.contains(u"代码表"_s), qPrintable(outcome.err));
+    QVERIFY(outcome.out.isEmpty());
 }
 
 void TestProgram::import_realFiles_givesTheKnownFigures()
@@ -328,6 +368,34 @@ void TestProgram::import_zero_isAskedAbout()
     QCOMPARE(outcome.rows()[1][u"action"_s], u"new"_s);
 }
 
+void TestProgram::import_period_isOfFiguresThatNameNone()
+{
+    write(path(u"a.csv"_s), "指标,单位,绝对数\n地区生产总值,亿元,360.5\n"_ba);
+    const Outcome outcome =
+        run({u"import"_s, path(u"a.csv"_s), u"--period"_s, u"2023H1"_s, u"--format"_s, u"csv"_s});
+    QCOMPARE(outcome.exitCode, 0);
+    QCOMPARE(outcome.rows()[0][u"year"_s], u"2023"_s);
+    QCOMPARE(outcome.rows()[0][u"period"_s], u"2023H1"_s);
+    QCOMPARE(outcome.rows()[0][u"action"_s], u"new"_s);
+    // The whole year is another series.
+    const Outcome year =
+        run({u"import"_s, path(u"a.csv"_s), u"--period"_s, u"2023"_s, u"--format"_s, u"csv"_s});
+    QCOMPARE(year.rows()[0][u"action"_s], u"new"_s);
+    const auto figures = run({u"observations"_s, u"--format"_s, u"csv"_s}).rows();
+    QCOMPARE(figures.size(), 2);
+}
+
+void TestProgram::import_periodThatIsNone_isWrongUsage()
+{
+    write(path(u"a.csv"_s), "指标,单位,绝对数\n地区生产总值,亿元,360.5\n"_ba);
+    // Figures cumulate from January: a year has no second half and no second quarter of its own.
+    for (const QString& code : {u"2023H2"_s, u"2023Q2"_s, u"2023Q4"_s, u"2023M5"_s, u"上半年"_s}) {
+        const Outcome outcome = run({u"import"_s, path(u"a.csv"_s), u"--period"_s, code});
+        QCOMPARE(outcome.exitCode, 2);
+        QVERIFY(outcome.err.contains(code));
+    }
+}
+
 void TestProgram::undo_ofTheStatedVintage_leavesTheOtherSourceItsOwn()
 {
     write(path(u"a.csv"_s), "指标,2023年(最终核实)\n地区生产总值(亿元),753.90\n"_ba);
@@ -375,8 +443,10 @@ void TestProgram::badInput_oneSentenceAndNothingChanged_data()
         QTest::newRow("truncated") << whole.first(whole.size() / 2) << u"truncated.xlsx"_s;
     }
     QFile old(OldFile);
-    if (old.open(QIODevice::ReadOnly))
-        QTest::newRow("Excel 97") << old.readAll() << u"old.xls"_s;
+    if (old.open(QIODevice::ReadOnly)) {
+        const QByteArray whole = old.readAll();
+        QTest::newRow("Excel 97, truncated") << whole.first(whole.size() / 2) << u"old.xls"_s;
+    }
 }
 
 void TestProgram::badInput_oneSentenceAndNothingChanged()
@@ -412,6 +482,7 @@ void TestProgram::wrongUsage_isExitTwo_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("command") << QStringList{u"fly"_s};
     QTest::newRow("format") << QStringList{u"plan"_s, u"--format"_s, u"xml"_s};
+    QTest::newRow("cells of no file") << QStringList{u"cells"_s};
     QTest::newRow("no file") << QStringList{u"import"_s};
     QTest::newRow("plan") << QStringList{u"outline"_s, u"--plan"_s, u"lq99"_s};
     QTest::newRow("year") << QStringList{u"assess"_s, u"--year"_s, u"soon"_s};

@@ -95,6 +95,7 @@ private Q_SLOTS:
     void figures_endBeforeTheCutOff_areJudgedAtTheirDate();
     void figures_onlyOfTheBaseYear_areNoData();
     void figures_afterTheCutOff_areIgnored();
+    void figures_ofPartsOfYears_areIgnored();
     void scope_differs_isNotComparable();
     void gdp_printedAndRevisedBase_areBothShown();
     void needed_ofGdp2024_isAllOfTheRest();
@@ -497,6 +498,24 @@ void TestAssessLevels::figures_afterTheCutOff_areIgnored()
     const auto longer = assess(levelInput(
         TargetKind::Level, u"669", u"1000", u"2021=700 2022=801.4 2023=600 2025=1200", 2022));
     QCOMPARE(longer, until2022);
+}
+
+void TestAssessLevels::figures_ofPartsOfYears_areIgnored()
+{
+    auto input = levelInput(TargetKind::Level, u"669", u"1000", u"2021=700 2022=801.4", 2023);
+    const Assessment yearly = assess(input);
+    // Of the base year, of one with a whole figure, and of the latest, which has none.
+    for (const auto& code : {u"2020H1"_s, u"2022H1"_s, u"2022Q3"_s, u"2023Q1"_s, u"2023H1"_s}) {
+        Observation part = input.observations.first();
+        part.id = code;
+        part.period = *Period::parse(code);
+        part.value = Decimal(400, 0);
+        input.observations.prepend(part);
+        input.observations.append(part);
+    }
+    QCOMPARE(assess(input), yearly);
+    input.observations.removeIf([](const Observation& known) { return known.period.isYear(); });
+    QCOMPARE(assess(input).progress, Progress::NoData);
 }
 
 void TestAssessLevels::scope_differs_isNotComparable()

@@ -17,6 +17,11 @@ private Q_SLOTS:
     void text_number_isReadExactly();
     void text_reason_isKept_data();
     void text_reason_isKept();
+    void text_change_isMarked_data();
+    void text_change_isMarked();
+    void text_scopeInBrackets_isRead();
+    void text_obstacle_isNamed_data();
+    void text_obstacle_isNamed();
     void text_doubtful_isForAPerson_data();
     void text_doubtful_isForAPerson();
     void number_underItsFormat_isReadAsShown_data();
@@ -77,6 +82,9 @@ void TestCellValue::text_reason_isKept_data()
     row(u"无法统计"_s, "not_measurable");
     row(u"预计完成"_s, "expected_to_be_met");
     row(u"完成上级下达指标"_s, "assigned_from_above");
+    row(u"完成省下达任务"_s, "assigned_from_above");
+    for (const QString& text : {u"适当正增长"_s, u"稳步提高"_s, u"保持稳定"_s})
+        row(text, "in_words");
 }
 
 void TestCellValue::text_reason_isKept()
@@ -89,13 +97,67 @@ void TestCellValue::text_reason_isKept()
     QVERIFY(!value.number && value.unreadable.isEmpty());
 }
 
+void TestCellValue::text_change_isMarked_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("number");
+    QTest::newRow("fell") << u"下降3.0"_s << u"-3.0"_s;
+    QTest::newRow("fell by percent") << u"下降 3.0％"_s << u"-3.0"_s;
+    QTest::newRow("grew") << u"增长5.1%"_s << u"5.1"_s;
+    QTest::newRow("grew against last year") << u"比上年增长5.1%"_s << u"5.1"_s;
+    QTest::newRow("as before") << u"持平"_s << u"0"_s;
+    QTest::newRow("points") << u"提高0.4个百分点"_s << u"0.4"_s;
+}
+
+void TestCellValue::text_change_isMarked()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, number);
+    const CellValue value = readValueText(text);
+    QVERIFY2(value.number, qPrintable(value.unreadable));
+    QCOMPARE(value.number->toString(), number);
+    QVERIFY(value.isChange);
+    QVERIFY(!readValueText(number).isChange);
+}
+
+void TestCellValue::text_scopeInBrackets_isRead()
+{
+    const CellValue value = readValueText(u"3.25（常住人口）"_s);
+    QCOMPARE(value.number->toString(), u"3.25"_s);
+    QCOMPARE(value.scope, u"常住人口"_s);
+    QVERIFY(!readValueText(u"3.25(不含机场)"_s).number);
+}
+
+void TestCellValue::text_obstacle_isNamed_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("word");
+    for (const QString& text : {u"90以上"_s, u"0.01以下"_s, u"25左右"_s, u"≥90"_s, u"约25"_s})
+        QTest::newRow(qPrintable(text)) << text << u"bound"_s;
+    for (const QString& text :
+        {u"2.1︰39.9︰58.0"_s, u"2.1∶40.4∶57.5"_s, u"2.1:38.7:59.2"_s, u"2：39：58"_s})
+        QTest::newRow(qPrintable(text)) << text << u"ratio"_s;
+    QTest::newRow("sum") << u"[8.27]"_s << u"sum"_s;
+    QTest::newRow("two") << u"13.2(1100套)"_s << u"two quantities"_s;
+}
+
+void TestCellValue::text_obstacle_isNamed()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, word);
+    const CellValue value = readValueText(text);
+    QVERIFY(!value.number && !value.absence);
+    QVERIFY2(value.unreadable.contains(word), qPrintable(value.unreadable));
+}
+
 void TestCellValue::text_doubtful_isForAPerson_data()
 {
     QTest::addColumn<QString>("text");
-    for (const QString& text : {u"106、7"_s, u"90以上"_s, u"25左右"_s, u"0.01以下"_s, u"[8]"_s,
-             u"202100套)"_s, u"100%96.1%"_s, u"2.1︰39.9︰58.0"_s, u"13.2(1100套)"_s, u"757①"_s,
-             u"757⑩"_s, u"757²"_s, u"757*"_s, u"—1.1"_s, u"0,678"_s, u"12,34"_s, u"721\n757"_s,
-             u"721  757"_s, u"757亿元"_s, u"持平"_s, u"1.2.3"_s, u"٣٤"_s, u"1234567890123456789"_s})
+    for (const QString& text :
+        {u"106、7"_s, u"90以上"_s, u"25左右"_s, u"0.01以下"_s, u"[8]"_s, u"202100套)"_s,
+            u"100%96.1%"_s, u"2.1︰39.9︰58.0"_s, u"13.2(1100套)"_s, u"757①"_s, u"757⑩"_s,
+            u"757²"_s, u"757*"_s, u"—1.1"_s, u"0,678"_s, u"12,34"_s, u"721\n757"_s, u"721  757"_s,
+            u"757亿元"_s, u"基本持平"_s, u"1.2.3"_s, u"٣٤"_s, u"1234567890123456789"_s})
         QTest::newRow(qPrintable(text)) << text;
 }
 

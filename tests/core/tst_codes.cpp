@@ -133,7 +133,7 @@ void TestCodes::absenceReason_codes_roundTrip()
 {
     checkCodes(absenceReasonFromCode,
         {"not_published"_L1, "not_measurable"_L1, "expected_to_be_met"_L1, "assigned_from_above"_L1,
-            "not_reported"_L1, "unreadable"_L1});
+            "in_words"_L1, "not_reported"_L1, "unreadable"_L1});
 }
 
 QTEST_APPLESS_MAIN(TestCodes)

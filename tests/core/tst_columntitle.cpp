@@ -15,6 +15,9 @@ private Q_SLOTS:
     void readColumnTitle_texts_giveRoleYearUnit_data();
     void readColumnTitle_texts_giveRoleYearUnit();
     void readColumnTitle_vintage_isRead();
+    void readColumnTitle_partOfYear_isRead();
+    void readNamedColumnTitle_texts_giveNames_data();
+    void readNamedColumnTitle_texts_giveNames();
     void isNameLabel_onlyForLabels();
 };
 
@@ -44,15 +47,19 @@ void TestColumnTitle::readColumnTitle_texts_giveRoleYearUnit_data()
     row(u"全年|绝对数"_s, ColumnRole::Value);
     row(u"1-12月累计"_s, ColumnRole::Value);
     row(u"上年"_s, ColumnRole::Value);
+    row(u"2022年1-9月"_s, ColumnRole::Value, 2022);
+    row(u"2022年|上半年"_s, ColumnRole::Value, 2022);
+    row(u"2022H1"_s, ColumnRole::Value, 2022);
+    row(u"2022年9月"_s, ColumnRole::Other, 2022);
+    row(u"2022年三季度"_s, ColumnRole::Other, 2022);
     row(u"比上年增长(%)"_s, ColumnRole::Growth, 0, u"%"_s);
     row(u"2022年|增速"_s, ColumnRole::Growth, 2022);
     row(u"±%"_s, ColumnRole::Growth);
     row(u"2022年|2021年"_s, ColumnRole::Other);
     row(u"2022年上年"_s, ColumnRole::Other, 2022);
     row(u"2022年(亿元)|(万元)"_s, ColumnRole::Other, 2022, u"万元"_s);
-    for (const QString& text :
-        {u"2025年目标"_s, u"2022年(预计)"_s, u"2022年预计数"_s, u"2022年1-9月"_s, u"2022年上半年"_s,
-            u"2022年椒江区"_s, u"2022年占比"_s, u"2022年|计划"_s, u"2022年|本月|绝对数"_s})
+    for (const QString& text : {u"2025年目标"_s, u"2022年(预计)"_s, u"2022年预计数"_s,
+             u"2022年椒江区"_s, u"2022年占比"_s, u"2022年|计划"_s, u"2022年|本月|绝对数"_s})
         row(text, ColumnRole::Other, text.left(4).toInt());
     for (const QString& text :
         {u"“十三五”末"_s, u"累计"_s, u"本月"_s, u"目标"_s, u"2021-2025年"_s, u"亿元"_s})
@@ -78,6 +85,53 @@ void TestColumnTitle::readColumnTitle_vintage_isRead()
     QCOMPARE(readColumnTitle({u"2022年修订"_s}).role, ColumnRole::Value);
     QCOMPARE(readColumnTitle({u"2022年"_s}).status, VintageStatus::Unstated);
     QCOMPARE(readColumnTitle({u"初步核算"_s, u"最终核实"_s}).role, ColumnRole::Other);
+}
+
+void TestColumnTitle::readColumnTitle_partOfYear_isRead()
+{
+    QCOMPARE(readColumnTitle({u"2022年1-9月"_s}).part, YearPart::ThreeQuarters);
+    QCOMPARE(readColumnTitle({u"上半年"_s, u"绝对数"_s}).part, YearPart::FirstHalf);
+    QCOMPARE(readColumnTitle({u"2022Q1"_s}).part, YearPart::FirstQuarter);
+    QCOMPARE(readColumnTitle({u"1-12月累计"_s}).part, YearPart::Whole);
+    QVERIFY(!readColumnTitle({u"2022年"_s}).part);
+    QVERIFY(readColumnTitle({u"1-本月累计"_s}).isCumulative);
+    QVERIFY(!readColumnTitle({u"1-9月累计"_s}).isCumulative);
+    QVERIFY(readColumnTitle({u"上年同期"_s}).isSamePeriod);
+    QVERIFY(!readColumnTitle({u"上年"_s}).isSamePeriod);
+}
+
+void TestColumnTitle::readNamedColumnTitle_texts_giveNames_data()
+{
+    QTest::addColumn<QStringList>("texts");
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<ColumnRole>("role");
+    const auto row = [](const QString& texts, const QString& names, ColumnRole role) {
+        QTest::newRow(qPrintable(texts))
+            << texts.split(u'|') << names.split(u'|', Qt::SkipEmptyParts) << role;
+    };
+    row(u"地区生产总值(亿元)"_s, u"地区生产总值(亿元)"_s, ColumnRole::Value);
+    row(u"地区生产总值|亿元"_s, u"地区生产总值"_s, ColumnRole::Value);
+    row(u"地区生产总值|2022年|绝对数"_s, u"地区生产总值"_s, ColumnRole::Value);
+    row(u"地区生产总值|比上年增长(%)"_s, u"地区生产总值"_s, ColumnRole::Growth);
+    row(u"地区生产总值增长(%)"_s, u"地区生产总值增长(%)"_s, ColumnRole::Value);
+    row(u"生产总值(亿元)|第一产业"_s, u"生产总值(亿元)|第一产业"_s, ColumnRole::Value);
+    row(u"固定资产投资|累计"_s, u"固定资产投资"_s, ColumnRole::Other);
+    row(u"固定资产投资|本月"_s, u"固定资产投资|本月"_s, ColumnRole::Value);
+    row(u"备注"_s, {}, ColumnRole::Remark);
+    row(u"序号"_s, {}, ColumnRole::Ignored);
+    row(u"月份"_s, {}, ColumnRole::Ignored);
+    row(u"—"_s, {}, ColumnRole::Ignored);
+    row(u"2022年"_s, {}, ColumnRole::Ignored);
+}
+
+void TestColumnTitle::readNamedColumnTitle_texts_giveNames()
+{
+    QFETCH(QStringList, texts);
+    QFETCH(QStringList, names);
+    QFETCH(ColumnRole, role);
+    const TableColumn column = readNamedColumnTitle(texts);
+    QCOMPARE(column.names, names);
+    QCOMPARE(column.role, role);
 }
 
 void TestColumnTitle::isNameLabel_onlyForLabels()

@@ -13,7 +13,7 @@ class TestFigureReader : public QObject
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-    void readFigures_yearsAcross_givesOneForEachFilledCell();
+    void readFigures_yearsAcross_givesOneForEachPlace();
     void readFigures_longForm_readsEveryColumn();
     void readFigures_growthColumn_isPercentAndGrowth();
     void readFigures_unitOfTwoSizes_isAConflict();
@@ -46,13 +46,15 @@ QStringList linesOf(const QList<Figure>& figures)
 
 } // namespace
 
-void TestFigureReader::readFigures_yearsAcross_givesOneForEachFilledCell()
+void TestFigureReader::readFigures_yearsAcross_givesOneForEachPlace()
 {
     const auto figures = readFigures(
         sheetOf({u"指标|单位|2021年|2022年", u"农业|亿元|1.50|—", u"渔业|亿元||'2"}), Regions, {});
     QCOMPARE(linesOf(figures),
-        (QStringList{
-            u"C2 农业 1.50 亿元 2021"_s, u"D2 农业 - 亿元 2022"_s, u"D3 渔业 2 亿元 2022"_s}));
+        (QStringList{u"C2 农业 1.50 亿元 2021"_s, u"D2 农业 - 亿元 2022"_s,
+            u"C3 渔业 - 亿元 2021"_s, u"D3 渔业 2 亿元 2022"_s}));
+    QVERIFY(!figures[1].raw.isEmpty() && figures[2].raw.isEmpty());
+    QCOMPARE(figures[2].value.absence, AbsenceReason::NotReported);
     QCOMPARE(figures[1].value.absence, AbsenceReason::NotPublished);
 }
 
@@ -108,7 +110,7 @@ void TestFigureReader::readFigures_otherColumns_object()
 void TestFigureReader::readFigures_defaultYear_isTheLastResort()
 {
     const auto yearOf = [](const Sheet& sheet) {
-        return readFigures(sheet, Regions, 2023).first().period->year;
+        return readFigures(sheet, Regions, Period::ofYear(2023)).first().period->year;
     };
     QCOMPARE(yearOf(sheetOf({u"指标|绝对数", u"农业|1"})), 2023);
     QCOMPARE(yearOf(sheetOf({u"指标|上年", u"农业|1"})), 2022);
@@ -129,7 +131,7 @@ void TestFigureReader::readFigures_notes_followTheTable()
 
 void TestFigureReader::readFigures_emptySheet_givesNothing()
 {
-    QVERIFY(readFigures({}, Regions, 2022).isEmpty());
+    QVERIFY(readFigures({}, Regions, Period::ofYear(2022)).isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestFigureReader)

@@ -101,6 +101,7 @@ void TestImportTraps::columns_besideActuals_areNoObservations_data()
 {
     addColumns();
     const QStringList only{u"C2 lq14-t2-01 2022 757.00 unstated new"_s};
+    const QStringList both{only.first(), u"D2 lq14-t2-01 2023Q3 560 unstated new"_s};
     row("target", {u"指标|单位|2022年|2025年目标", u"地区生产总值|亿元|757.00|1000"}, only);
     row("target in front", {u"指标|单位|2022年|目标(2025年)", u"地区生产总值|亿元|757.00|1000"},
         only);
@@ -119,15 +120,16 @@ void TestImportTraps::columns_besideActuals_areNoObservations_data()
     row("earlier plan", {u"指标|单位|2022年|“十三五”末", u"地区生产总值|亿元|757.00|669"}, only);
     row("sum of five years",
         {u"指标|单位|2022年|2021-2025年累计", u"地区生产总值|亿元|757.00|4000"}, only);
-    row("first half", {u"指标|单位|2022年|2023年上半年", u"地区生产总值|亿元|757.00|370"}, only);
-    row("months", {u"指标|单位|2022年|2023年1-9月", u"地区生产总值|亿元|757.00|560"}, only);
+    row("first half", {u"指标|单位|2022年|2023年上半年", u"地区生产总值|亿元|757.00|370"},
+        {only.first(), u"D2 lq14-t2-01 2023H1 370 unstated new"_s});
+    row("months", {u"指标|单位|2022年|2023年1-9月", u"地区生产总值|亿元|757.00|560"}, both);
     row("months with a dash",
-        {u"指标|单位|2022年|2023年1—9月累计", u"地区生产总值|亿元|757.00|560"}, only);
+        {u"指标|单位|2022年|2023年1—9月累计", u"地区生产总值|亿元|757.00|560"}, both);
     row("one month", {u"指标|单位|2022年|2023年12月", u"地区生产总值|亿元|757.00|70"}, only);
     row("quarter", {u"指标|单位|2022年|2023年三季度", u"地区生产总值|亿元|757.00|560"}, only);
     row("first three quarters",
-        {u"指标|单位|2022年|2023年前三季度", u"地区生产总值|亿元|757.00|560"}, only);
-    row("quarter code", {u"指标|单位|2022年|2023Q3", u"地区生产总值|亿元|757.00|560"}, only);
+        {u"指标|单位|2022年|2023年前三季度", u"地区生产总值|亿元|757.00|560"}, both);
+    row("quarter code", {u"指标|单位|2022年|2023Q3", u"地区生产总值|亿元|757.00|560"}, both);
     row("growth", {u"指标|单位|2022年|增长(%)", u"地区生产总值|亿元|757.00|3.7"}, only);
     row("increase", {u"指标|单位|2022年|2022年增减额", u"地区生产总值|亿元|757.00|37"}, only);
     row("points", {u"指标|单位|2022年|比上年提高(百分点)", u"地区生产总值|亿元|757.00|0.4"}, only);
@@ -163,7 +165,7 @@ void TestImportTraps::columns_besideActuals_areNoObservations_data()
         {u"E3 lq14-t2-01 2022 757 unstated new"_s});
     row("half year in the year cell",
         {u"指标|年份|单位|数值", u"地区生产总值|2022年上半年|亿元|350"},
-        {u"D2 lq14-t2-01 - 350 unstated unreadable"_s});
+        {u"D2 lq14-t2-01 2022H1 350 unstated new"_s});
     row("remark says planned", {u"指标|单位|2022年|备注", u"地区生产总值|亿元|757|预计数"}, {});
     row("note says planned",
         {u"指标|单位|2022年|2025年", u"地区生产总值|亿元|757|1000", u"注:2025年为预计数。"},
@@ -177,9 +179,11 @@ void TestImportTraps::columns_besideActuals_areNoObservations_data()
             u"一般公共预算收入|亿元|50"},
         {});
     row("half year in the title",
-        {u"2022年上半年主要指标", u"指标|单位|绝对数", u"地区生产总值|亿元|350"}, {});
+        {u"2022年上半年主要指标", u"指标|单位|绝对数", u"地区生产总值|亿元|350"},
+        {u"C3 lq14-t2-01 2022H1 350 unstated new"_s});
     row("months in the title",
-        {u"2022年1—9月主要指标", u"指标|单位|绝对数", u"地区生产总值|亿元|560"}, {});
+        {u"2022年1—9月主要指标", u"指标|单位|绝对数", u"地区生产总值|亿元|560"},
+        {u"C3 lq14-t2-01 2022Q3 560 unstated new"_s});
     row("whole year of months in the title",
         {u"2022年1-12月主要指标", u"指标|单位|绝对数", u"地区生产总值|亿元|757"},
         {u"C3 lq14-t2-01 2022 757 unstated new"_s});
@@ -321,7 +325,8 @@ void TestImportTraps::places_besideOurs_areNotTaken_data()
         {u"2022年主要指标", u"指标|单位|绝对数||指标|单位|绝对数",
             u"地区生产总值|亿元|||森林覆盖率|%|15.6",
             u"从业人员|万人|30||一般公共预算收入|亿元|42"},
-        {u"G3 lq14-t2-31 2022 15.6 unstated new"_s, u"G4 lq14-t2-04 2022 42 unstated new"_s});
+        {u"C3 lq14-t2-01 2022 - unstated absent"_s, u"G3 lq14-t2-31 2022 15.6 unstated new"_s,
+            u"G4 lq14-t2-04 2022 42 unstated new"_s});
 }
 
 void TestImportTraps::places_besideOurs_areNotTaken()
@@ -404,7 +409,8 @@ void TestImportTraps::names_thatAreNearly_areNotTheirs_data()
     none("foreign capital of another account", u"实际利用外资(商务部口径)|万美元|4507");
     none("nominal growth", u"居民人均可支配收入增长(名义)|%|8.7");
     none("target in the name", u"地区生产总值目标|亿元|800");
-    none("half year in the name", u"2022年上半年地区生产总值|亿元|350");
+    row("half year in the name", {u"指标|单位|2022年", u"2022年上半年地区生产总值|亿元|350"},
+        {u"C2 lq14-t2-01 2022H1 350 unstated new"_s});
     none("planned in the name", u"地区生产总值(预计)|亿元|757");
 
     row("town and country under the whole",
@@ -503,14 +509,13 @@ void TestImportTraps::cells_thatAreNoNumbers_areNotTaken_data()
     const auto cell = [](const QString& text, const char* action) {
         QTest::newRow(qPrintable(text)) << text << QString::fromLatin1(action);
     };
-    for (const QString& text :
-        {u"—"_s, u"--"_s, u"…"_s, u"一"_s, u"无法统计"_s, u"预计完成"_s, u"未公布"_s, u"/"_s})
+    for (const QString& text : {u"—"_s, u"--"_s, u"…"_s, u"一"_s, u"无法统计"_s, u"预计完成"_s,
+             u"未公布"_s, u"/"_s, u"适当正增长"_s})
         cell(text, "absent");
-    for (const QString& text :
-        {u"757.00①"_s, u"757²"_s, u"757*"_s, u"757⑩"_s, u"90以上"_s, u"25左右"_s, u"[8.27]"_s,
-            u"106、7"_s, u"2.1:38.7:59.2"_s, u"3.25(常住人口)"_s, u"757亿元"_s, u"100%96.1%"_s,
-            u"12,34"_s, u"(757)"_s, u"适当正增长"_s, u"—1.1"_s, u"1.2×10³"_s, u"721\n757"_s,
-            u"721  757"_s, u"0,678"_s, u"7千"_s, u"持平"_s, u"下降3.0"_s, u"增长5.1%"_s})
+    for (const QString& text : {u"757.00①"_s, u"757²"_s, u"757*"_s, u"757⑩"_s, u"90以上"_s,
+             u"25左右"_s, u"[8.27]"_s, u"106、7"_s, u"2.1:38.7:59.2"_s, u"757亿元"_s,
+             u"100%96.1%"_s, u"12,34"_s, u"(757)"_s, u"—1.1"_s, u"1.2×10³"_s, u"721\n757"_s,
+             u"721  757"_s, u"0,678"_s, u"7千"_s, u"持平"_s, u"下降3.0"_s, u"增长5.1%"_s})
         cell(text, "unreadable");
 }
 
@@ -540,7 +545,8 @@ void TestImportTraps::sentences_giveOnlyWhatHappened_data()
     row("about", {u"2025年地区生产总值达到1000亿元左右"}, {});
     row("at least", {u"2025年常住人口城镇化率达到72%以上"}, {});
     row("expected", {u"预计2022年地区生产总值为757亿元"}, {});
-    row("half year", {u"2022年上半年地区生产总值为350亿元"}, {});
+    row("half year", {u"2022年上半年地区生产总值为350亿元"},
+        {u"A1 lq14-t2-01 2022H1 350 unstated new"_s});
     row("city", {u"2022年全市生产总值为604.07亿元"}, {});
     row("growth", {u"2022年地区生产总值增速为3.7%"}, {});
     row("productivity", {u"2022年全员劳动生产率为18万元/人"}, {});
@@ -568,7 +574,9 @@ void TestImportTraps::header_mergedOverColumns_isReadWhole()
     Sheet sheet = sheetOf({u"2022年主要指标", u"指标|单位|1-9月||全年|",
         u"||绝对数|增长(%)|绝对数|增长(%)", u"地区生产总值|亿元|560|4|757|3.7"});
     sheet.merges = {{0, 0, 0, 5}, {1, 0, 2, 0}, {1, 1, 2, 1}, {1, 2, 1, 3}, {1, 4, 1, 5}};
-    QCOMPARE(matchedLines(preview(sheet)), QStringList{u"E4 lq14-t2-01 2022 757 unstated new"_s});
+    QCOMPARE(matchedLines(preview(sheet)),
+        (QStringList{
+            u"C4 lq14-t2-01 2022Q3 560 unstated new"_s, u"E4 lq14-t2-01 2022 757 unstated new"_s}));
 }
 
 void TestImportTraps::header_mergedGroups_keepTheirYears()

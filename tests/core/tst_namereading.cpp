@@ -18,6 +18,9 @@ private Q_SLOTS:
     void readName_bracketsNotUnderstood_stay_data();
     void readName_bracketsNotUnderstood_stay();
     void readName_parts_areMarked();
+    void readName_partOfYear_isTakenOff_data();
+    void readName_partOfYear_isTakenOff();
+    void qualifiedNames_underParents_theFullestFirst();
     void yearIn_text_givesTheOnlyYear_data();
     void yearIn_text_givesTheOnlyYear();
     void statusInRemark_onlyWholeClausesCount();
@@ -48,6 +51,7 @@ void TestNameReading::readName_decorations_areTakenOff_data()
     row(u"2.5岁以下"_s, u"2.5岁以下"_s);
     row(u"3岁以下婴幼儿托位数"_s, u"3岁以下婴幼儿托位数"_s);
     row(u"PM2.5平均浓度(μg/m³)"_s, u"PM2.5平均浓度"_s);
+    row(u"路橋區(qū)生產(chǎn)總值"_s, u"路橋區生產總值"_s);
 }
 
 void TestNameReading::readName_decorations_areTakenOff()
@@ -81,8 +85,7 @@ void TestNameReading::readName_bracketsNotUnderstood_stay_data()
     for (const QString& text :
         {u"地区生产总值(支出法)"_s, u"地区生产总值(不含机场)"_s, u"地区生产总值(不含户籍人口)"_s,
             u"地区生产总值(预计)"_s, u"地区生产总值(目标)"_s, u"地区生产总值(亿元,支出法)"_s,
-            u"地区生产总值(2021-2025年)"_s, u"地区生产总值(2022年上半年)"_s, u"地区生产总值(GDP)"_s,
-            u"地区生产总值(万元)(亿元)"_s})
+            u"地区生产总值(2021-2025年)"_s, u"地区生产总值(GDP)"_s, u"地区生产总值(万元)(亿元)"_s})
         QTest::newRow(qPrintable(text)) << text;
 }
 
@@ -105,6 +108,36 @@ void TestNameReading::readName_parts_areMarked()
     QVERIFY(!readName(u"农业"_s, Regions).isPart);
 }
 
+void TestNameReading::readName_partOfYear_isTakenOff_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<YearPart>("part");
+    QTest::newRow("half") << u"2022年上半年地区生产总值"_s << YearPart::FirstHalf;
+    QTest::newRow("months") << u"2022年1—9月地区生产总值"_s << YearPart::ThreeQuarters;
+    QTest::newRow("bracket") << u"地区生产总值(2022年上半年)"_s << YearPart::FirstHalf;
+    QTest::newRow("with unit") << u"地区生产总值(1-3月,亿元)"_s << YearPart::FirstQuarter;
+}
+
+void TestNameReading::readName_partOfYear_isTakenOff()
+{
+    QFETCH(QString, text);
+    QFETCH(YearPart, part);
+    const NameReading reading = readName(text, Regions);
+    QVERIFY(reading.names.contains(u"地区生产总值"_s));
+    QCOMPARE(reading.part, part);
+    QVERIFY(!readName(u"2022年9月地区生产总值"_s, Regions).part);
+    QVERIFY(!readName(u"2022年9月地区生产总值"_s, Regions).names.contains(u"地区生产总值"_s));
+}
+
+void TestNameReading::qualifiedNames_underParents_theFullestFirst()
+{
+    NameReading reading = readName(u"第一产业"_s, Regions);
+    QVERIFY(qualifiedNames(reading).isEmpty());
+    reading.parents = {u"综合"_s, u"地区生产总值"_s};
+    QCOMPARE(qualifiedNames(reading),
+        (QStringList{u"综合地区生产总值第一产业"_s, u"地区生产总值第一产业"_s}));
+}
+
 void TestNameReading::yearIn_text_givesTheOnlyYear_data()
 {
     QTest::addColumn<QString>("text");
@@ -113,6 +146,8 @@ void TestNameReading::yearIn_text_givesTheOnlyYear_data()
         QTest::newRow(qPrintable(text)) << text << year;
     };
     row(u"2022"_s, 2022);
+    row(u"2022H1"_s, 2022);
+    row(u"路桥区2022Q3主要指标"_s, 2022);
     row(u"２０２２年"_s, 2022);
     row(u"2022 年主要指标"_s, 2022);
     row(u"2022年、2022年"_s, 2022);

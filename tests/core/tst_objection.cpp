@@ -13,10 +13,10 @@ class TestObjection : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void speaksOfPlan_outcomesAreNone();
-    void speaksOfPartOfYear_wholeYearIsNone();
     void otherPlaceIn_ownNamesAreNone_data();
     void otherPlaceIn_ownNamesAreNone();
     void objectionInCell_onlyWholeCellsCount();
+    void isRegion_onlyForItsName();
 };
 
 namespace {
@@ -33,17 +33,6 @@ void TestObjection::speaksOfPlan_outcomesAreNone()
     for (const QString& text : {u"2022年计划执行情况"_s, u"目标完成情况"_s, u"十四五规划主要指标"_s,
              u"预期性"_s, u"主要指标"_s})
         QVERIFY2(!speaksOfPlan(text), qPrintable(text));
-}
-
-void TestObjection::speaksOfPartOfYear_wholeYearIsNone()
-{
-    for (const QString& text :
-        {u"1-9月"_s, u"１—９月"_s, u"2023年12月"_s, u"上半年"_s, u"三季度"_s, u"前三季度"_s,
-            u"本月"_s, u"九月份"_s, u"2023Q3"_s, u"截至2022年9月30日"_s, u"年初至今"_s})
-        QVERIFY2(speaksOfPartOfYear(text), qPrintable(text));
-    for (const QString& text :
-        {u"1-12月"_s, u"2022年12月31日"_s, u"12月末"_s, u"2022年"_s, u"全年"_s})
-        QVERIFY2(!speaksOfPartOfYear(text), qPrintable(text));
 }
 
 void TestObjection::otherPlaceIn_ownNamesAreNone_data()
@@ -75,11 +64,22 @@ void TestObjection::otherPlaceIn_ownNamesAreNone()
 void TestObjection::objectionInCell_onlyWholeCellsCount()
 {
     for (const QString& text : {u"目标"_s, u"年度目标值"_s, u"2025年预计数"_s, u"为预计数。"_s,
-             u"1-9月"_s, u"3月份"_s, u"上半年"_s, u"第三季度"_s, u"黄岩区"_s, u"全市合计"_s})
+             u"1-5月"_s, u"3月份"_s, u"第三季度"_s, u"黄岩区"_s, u"全市合计"_s})
         QVERIFY2(!objectionInCell(text, Regions).isEmpty(), qPrintable(text));
-    for (const QString& text : {u"目标办"_s, u"预期性"_s, u"规划表2取整印作669"_s, u"1-12月"_s,
-             u"路桥区"_s, u"台州市生态环境局"_s, u"经济发展"_s, u""_s, u"2022"_s})
+    for (const QString& text :
+        {u"目标办"_s, u"预期性"_s, u"规划表2取整印作669"_s, u"1-12月"_s, u"1-9月"_s, u"上半年"_s,
+            u"路桥区"_s, u"台州市生态环境局"_s, u"经济发展"_s, u""_s, u"2022"_s})
         QVERIFY2(objectionInCell(text, Regions).isEmpty(), qPrintable(text));
+}
+
+void TestObjection::isRegion_onlyForItsName()
+{
+    for (const QString& text : {u"路桥区"_s, u"  路 桥 区"_s, u"　路　桥　区"_s, u"#路桥区"_s,
+             u"台州市路桥区"_s, u"3.路桥区"_s, u"全区合计"_s})
+        QVERIFY2(isRegion(text, Regions), qPrintable(text));
+    for (const QString& text :
+        {u"路桥街道"_s, u"椒江区、路桥区"_s, u"路桥区以外"_s, u"合计"_s, u"路桥区规上"_s, u""_s})
+        QVERIFY2(!isRegion(text, Regions), qPrintable(text));
 }
 
 QTEST_APPLESS_MAIN(TestObjection)

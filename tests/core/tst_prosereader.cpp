@@ -17,6 +17,9 @@ private Q_SLOTS:
     void readSentences_severalSentences_giveOneEach();
     void readSentences_otherWords_giveNothing_data();
     void readSentences_otherWords_giveNothing();
+    void readSentences_corrections_giveTheLaterFigure_data();
+    void readSentences_corrections_giveTheLaterFigure();
+    void readSentences_partOfYear_isItsPeriod();
     void readSentences_planned_objects();
 };
 
@@ -72,10 +75,50 @@ void TestProseReader::readSentences_otherWords_giveNothing()
     QVERIFY(read(text).isEmpty());
 }
 
+void TestProseReader::readSentences_corrections_giveTheLaterFigure_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("status");
+    const auto row = [](const char16_t* text, const char* status) {
+        const QString sentence = QString::fromUtf16(text);
+        QTest::newRow(qPrintable(sentence)) << sentence << QString::fromLatin1(status);
+    };
+    row(u"经最终核实，2021年路桥区生产总值现价总量为720.08亿元，比上年增长8.5%", "final");
+    row(u"根据最终核实结果,2021年全区生产总值720.08亿元,增长8.5%", "final");
+    row(u"2021年地区生产总值最终核实数为720.08亿元。", "final");
+    row(u"2021年地区生产总值(最终核实)为720.08亿元", "final");
+    row(u"经最终核实,2021年地区生产总值由716.66亿元调整为720.08亿元", "final");
+    row(u"2021年地区生产总值由716.66亿元修订为720.08亿元", "revised");
+    row(u"2021年地区生产总值核定为720.08亿元", "final");
+    row(u"注：最终核实，2021年全区实现地区生产总值720.08亿元", "final");
+    row(u"初步核算,2021年全区生产总值为720.08亿元", "provisional");
+    row(u"2021年全区完成生产总值720.08亿元", "unstated");
+}
+
+void TestProseReader::readSentences_corrections_giveTheLaterFigure()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, status);
+    const auto figures = read(text);
+    QCOMPARE(figures.size(), 1);
+    QCOMPARE(figures.first().value.number->toString(), u"720.08"_s);
+    QCOMPARE(toCode(figures.first().status), status);
+    QCOMPARE(figures.first().period->code(), u"2021"_s);
+    const QStringList names = figures.first().name.names;
+    QVERIFY2(names.contains(u"地区生产总值"_s) || names.contains(u"生产总值"_s),
+        qPrintable(names.join(u'/')));
+}
+
+void TestProseReader::readSentences_partOfYear_isItsPeriod()
+{
+    QCOMPARE(read(u"2022年上半年地区生产总值为350亿元"_s).first().period->code(), u"2022H1"_s);
+    QCOMPARE(read(u"2022年1—9月,地区生产总值为560亿元"_s).first().period->code(), u"2022Q3"_s);
+    QVERIFY(read(u"2022年9月地区生产总值为70亿元"_s).isEmpty());
+}
+
 void TestProseReader::readSentences_planned_objects()
 {
     QVERIFY(!read(u"2025年地区生产总值目标为1000亿元"_s).first().objection.isEmpty());
-    QVERIFY(!read(u"2022年上半年地区生产总值为350亿元"_s).first().objection.isEmpty());
     QVERIFY(!read(u"2022年全市生产总值为604.07亿元"_s).first().objection.isEmpty());
 }
 

@@ -7,6 +7,8 @@
 using namespace lantu;
 using namespace Qt::StringLiterals;
 
+Q_DECLARE_METATYPE(lantu::Sheet)
+
 class TestTableLayout : public QObject
 {
     Q_OBJECT
@@ -15,7 +17,9 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void findTables_titleUnitSource_areRead();
     void findTables_noHeader_findsNothing();
-    void findTables_namesAcross_findsNothing();
+    void findTables_namesAcross_areFound_data();
+    void findTables_namesAcross_areFound();
+    void findTables_continued_hasTheLinesBefore();
     void findTables_headerOfTwoRows_isOne();
     void findTables_groupsAbove_belongToTheHeader();
     void findTables_twoOnOneSheet_eachHasItsLines();
@@ -25,7 +29,6 @@ private Q_SLOTS:
     void findTables_imprint_givesNoYear();
     void unitsInLine_text_data();
     void unitsInLine_text();
-    void shownCell_underMerge_isItsFirst();
 };
 
 void TestTableLayout::findTables_titleUnitSource_areRead()
@@ -50,15 +53,54 @@ void TestTableLayout::findTables_titleUnitSource_areRead()
 
 void TestTableLayout::findTables_noHeader_findsNothing()
 {
-    QVERIFY(findTables({}).isEmpty());
+    QVERIFY(findTables(Sheet()).isEmpty());
     QVERIFY(findTables(sheetOf({u"地区生产总值|757"})).isEmpty());
     QVERIFY(findTables(sheetOf({u"指标|单位|2025年目标", u"地区生产总值|亿元|1000"})).isEmpty());
 }
 
-void TestTableLayout::findTables_namesAcross_findsNothing()
+void TestTableLayout::findTables_namesAcross_areFound_data()
 {
-    QVERIFY(findTables(sheetOf({u"年份|地区生产总值|一般公共预算收入", u"2022|757|42"})).isEmpty());
-    QVERIFY(findTables(sheetOf({u"地区|2022年", u"路桥区|757"})).isEmpty());
+    QTest::addColumn<Sheet>("sheet");
+    QTest::addColumn<bool>("hasNamesAcross");
+    QTest::addColumn<int>("tables");
+    const auto row = [](const char* name, std::initializer_list<const char16_t*> rows,
+                         bool hasNamesAcross, int tables) {
+        QTest::newRow(name) << sheetOf(rows) << hasNamesAcross << tables;
+    };
+    row("years", {u"年份|地区生产总值|一般公共预算收入", u"2022|757|42"}, true, 1);
+    row("places", {u"地 区|地区生产总值", u"路桥区|757"}, true, 1);
+    row("years without a label", {u"|地区生产总值|一般公共预算收入", u"2022年|757|42"}, true, 1);
+    row("places without a label", {u"|地区生产总值(亿元)", u"路桥区|757"}, true, 1);
+    row("corner over years", {u"年份\\指标|地区生产总值", u"2022年|757"}, true, 1);
+    row("corner over names", {u"指标\\年份|2022年", u"地区生产总值|757"}, false, 1);
+    row("names without a label", {u"|2021年|2022年", u"地区生产总值(亿元)|720|757"}, false, 1);
+    row("two side by side", {u"年份|农业||年份|渔业", u"2022|1||2022|2"}, true, 2);
+    row("no names", {u"地区|2022年", u"路桥区|757"}, true, 0);
+    row("no years below", {u"年份|地区生产总值", u"路桥区|757"}, true, 0);
+    row("a text over numbers", {u"|说明文字", u"地区生产总值|757"}, false, 0);
+}
+
+void TestTableLayout::findTables_namesAcross_areFound()
+{
+    QFETCH(Sheet, sheet);
+    QFETCH(bool, hasNamesAcross);
+    QFETCH(int, tables);
+    const auto found = findTables(sheet);
+    QCOMPARE(found.size(), tables);
+    for (const FigureTable& table : found)
+        QCOMPARE(table.hasNamesAcross, hasNamesAcross);
+}
+
+void TestTableLayout::findTables_continued_hasTheLinesBefore()
+{
+    const auto tables =
+        findTables(sheetOf({u"2022年主要指标", u"单位:亿元", u"指标|绝对数", u"农业|1", u"",
+            u"续表", u"指标|绝对数", u"渔业|2", u"", u"其他", u"指标|绝对数", u"林业|3"}));
+    QCOMPARE(tables.size(), 3);
+    QCOMPARE(tables[1].lines.year, 2022);
+    QCOMPARE(tables[1].lines.units, QList<Unit>{Unit::parse(u"亿元")});
+    QVERIFY(!tables[2].lines.year);
+    QVERIFY(tables[2].lines.units.isEmpty());
 }
 
 void TestTableLayout::findTables_headerOfTwoRows_isOne()
@@ -161,14 +203,6 @@ void TestTableLayout::unitsInLine_text()
     for (const Unit& unit : unitsInLine(text))
         read << unit.symbol;
     QCOMPARE(read, symbols);
-}
-
-void TestTableLayout::shownCell_underMerge_isItsFirst()
-{
-    Sheet sheet = sheetOf({u"亿元|1", u"|2"});
-    QVERIFY(!shownCell(sheet, {1, 0}));
-    sheet.merges = {{0, 0, 1, 0}};
-    QCOMPARE(shownCell(sheet, {1, 0})->text, u"亿元"_s);
 }
 
 QTEST_APPLESS_MAIN(TestTableLayout)

@@ -25,6 +25,9 @@ void TestTextFold::folded_spellingsOfOneName_areEqual_data()
     QTest::addColumn<QString>("other");
     QTest::newRow("brackets") << u"地区生产总值（GDP）增长"_s << u"地区生产总值(GDP)增长"_s;
     QTest::newRow("full width letters") << u"Ｒ＆Ｄ经费"_s << u"R&D经费"_s;
+    QTest::newRow("traditional") << u"路橋區生產總值"_s << u"路桥区生产总值"_s;
+    QTest::newRow("traditional units") << u"億元、萬噸"_s << u"亿元、万吨"_s;
+    QTest::newRow("full stop for a point") << u"PM2。5"_s << u"PM2.5"_s;
     QTest::newRow("case") << u"pm2.5"_s << u"PM2.5"_s;
     QTest::newRow("full width digits") << u"ＰＭ２．５"_s << u"PM2.5"_s;
     QTest::newRow("line feed in a cell") << u"城镇新增\n就业人数"_s << u"城镇新增就业人数"_s;

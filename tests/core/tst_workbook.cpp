@@ -14,7 +14,6 @@ private Q_SLOTS:
     void name_position_countsLikeExcel();
     void contains_edges_areInside();
     void cellAt_filledAndEmptyPlaces();
-    void mergeAt_insideAndOutside();
     void counts_onePastTheLast();
 };
 
@@ -72,15 +71,6 @@ void TestWorkbook::cellAt_filledAndEmptyPlaces()
     QVERIFY(!sheet.cellAt({3, 2}));
     QVERIFY(!sheet.cellAt({8, 0}));
     QVERIFY(!Sheet().cellAt({0, 0}));
-}
-
-void TestWorkbook::mergeAt_insideAndOutside()
-{
-    Sheet sheet;
-    sheet.merges = {{0, 0, 0, 3}, {1, 0, 2, 0}};
-    QCOMPARE(sheet.mergeAt({0, 3}), std::optional(CellRange{0, 0, 0, 3}));
-    QCOMPARE(sheet.mergeAt({2, 0}), std::optional(CellRange{1, 0, 2, 0}));
-    QVERIFY(!sheet.mergeAt({2, 1}));
 }
 
 void TestWorkbook::counts_onePastTheLast()

@@ -94,7 +94,8 @@ void MainWindow::askForFiles()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters(
-        {tr("Spreadsheets (*.xlsx *.xlsm *.csv *.txt *.tsv)"), tr("All files (*)")});
+        {tr("Spreadsheets (*.xlsx *.xlsm *.xls *.et *.ods *.fods *.csv *.txt *.tsv)"),
+            tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::openFiles);
     dialog->open();
 }

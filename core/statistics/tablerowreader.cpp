@@ -1,0 +1,194 @@
+#include "core/statistics/tablerowreader.h"
+
+#include "core/base/textfold.h"
+#include "core/statistics/objection.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace lantu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(TableRowReader)
+};
+
+bool isNoNumber(const Cell& cell)
+{
+    return cell.type != Cell::Type::Number;
+}
+
+} // namespace
+
+TableRowReader::TableRowReader(
+    const SheetView& view, const FigureTable& table, const QStringList& regions)
+    : m_view(view)
+    , m_table(table)
+    , m_regions(regions)
+{ }
+
+QString TableRowReader::textOf(int row, ColumnRole role) const
+{
+    const auto column = m_table.columnOf(role);
+    const auto cell = column ? m_view.shownCell({row, *column}) : std::nullopt;
+    return cell ? singleLine(cell->text) : QString();
+}
+
+void TableRowReader::readHeading(const QString& text)
+{
+    static const QRegularExpression scope(
+        u"^((城镇|农村)(常住)?(居民)?|(户籍|常住)人口|规(模以)?上(工业|企业)?)$"_s);
+    static const QRegularExpression continuation(u"^\\(?(续表|续上表|接上表)"_s);
+    if (folded(text).contains(continuation))
+        return;
+    const NameReading reading = readName(text, {});
+    const QString heading = reading.names.constFirst();
+    m_hierarchy.addHeading(text, reading);
+    m_headingScope = folded(heading).contains(scope) ? heading : QString();
+    if (const auto part = yearPartOfCell(text))
+        m_headingPart = part;
+    const QString objection = objectionInCell(heading, m_regions);
+    // What a place is said to be holds until the region itself is named.
+    if (objection.isEmpty() && !namesRegion(heading, m_regions))
+        return;
+    m_headingObjection = objection;
+    m_isHeadingPlace = planObjection(heading).isEmpty() && partOfYearObjection(heading).isEmpty();
+}
+
+TableRow TableRowReader::readRow(int row, const QString& name)
+{
+    TableRow read;
+    Figure& figure = read.figure;
+    figure.sheet = m_view.sheet().name;
+    figure.tableUnits = m_table.lines.units;
+    figure.note = textOf(row, ColumnRole::Remark);
+    if (!m_table.hasNamesAcross) {
+        figure.printedName = singleLine(name);
+        figure.name = readName(name, m_regions);
+    }
+    const QString scope = textOf(row, ColumnRole::Scope);
+    figure.scope = scopeIn(scope).isEmpty() ? scope : scopeIn(scope);
+    if (figure.scope.isEmpty())
+        figure.scope = figure.name.scope.isEmpty() ? m_headingScope : figure.name.scope;
+    readUnit(row, figure);
+    if (!m_table.hasNamesAcross)
+        m_hierarchy.addRow(name, figure.unit, figure.name);
+    readStatus(row, figure);
+    readSource(row, figure);
+    readTime(row, read);
+    figure.objection = regionObjection(row);
+    if (figure.objection.isEmpty() && !figure.note.isEmpty())
+        figure.objection = objectionInCell(figure.note, m_regions);
+    readQualifiers(row, read);
+    if (!read.time.part)
+        read.time.part = m_headingPart;
+    return read;
+}
+
+void TableRowReader::readUnit(int row, Figure& figure) const
+{
+    const Unit unit = Unit::parse(textOf(row, ColumnRole::Unit));
+    figure.unit = figure.name.unit;
+    if (unit.dimension == Dimension::None)
+        return;
+    figure.hasUnitConflict = figure.unit && *figure.unit != unit;
+    figure.unit = unit;
+}
+
+void TableRowReader::readStatus(int row, Figure& figure) const
+{
+    figure.status = statusIn(textOf(row, ColumnRole::Status));
+    if (figure.status == VintageStatus::Unstated)
+        figure.status = statusIn(textOf(row, ColumnRole::Year));
+    if (figure.status == VintageStatus::Unstated)
+        figure.status = figure.name.status;
+    if (figure.status == VintageStatus::Unstated)
+        figure.status = statusInRemark(figure.note);
+}
+
+void TableRowReader::readSource(int row, Figure& figure) const
+{
+    figure.sourceTitle = textOf(row, ColumnRole::SourceTitle);
+    if (figure.sourceTitle.isEmpty())
+        figure.sourceTitle = m_table.lines.source;
+    figure.sourceUrl = textOf(row, ColumnRole::SourceUrl);
+    figure.sourceQuote = textOf(row, ColumnRole::SourceQuote);
+    static const QStringList denials{u"否"_s, u"未"_s, u"未核实"_s, u"不"_s, u"no"_s, u"0"_s};
+    figure.isVerified = !denials.contains(folded(textOf(row, ColumnRole::Verified)));
+}
+
+void TableRowReader::readTime(int row, TableRow& read) const
+{
+    read.time.year = read.figure.name.year;
+    read.time.part = read.figure.name.part;
+    takePart(yearPartOfCell(read.figure.note), read.time.part);
+    read.hasYearInName = read.time.year.has_value();
+    if (!m_table.columnOf(ColumnRole::Year))
+        return;
+    const QString text = textOf(row, ColumnRole::Year);
+    const bool isPlanned = !planObjection(text).isEmpty();
+    const auto year = isPlanned ? std::nullopt : yearIn(text);
+    read.isTimeUnclear = !year && !yearPartOfCell(text);
+    takeYear(year, read.time, read.isTimeUnclear);
+    takePart(yearPartIn(text), read.time.part);
+    read.hasYearInName = false;
+}
+
+void TableRowReader::readQualifiers(int row, TableRow& read) const
+{
+    static const QRegularExpression year(u"^\\d{4}年(度|末|底)?$"_s);
+    static const QRegularExpression number(u"^\\d{1,2}([-~至到]\\d{1,2})?$"_s);
+    for (int column = m_table.firstColumn; column < m_table.endColumn; ++column) {
+        const TableColumn& header = *m_table.columns.constFind(column);
+        if (header.role != ColumnRole::Ignored && header.role != ColumnRole::Other)
+            continue;
+        const auto cell = m_view.shownCell({row, column});
+        if (!cell)
+            continue;
+        const QString title = folded(header.title);
+        QString text = isNoNumber(*cell) ? cell->text : QString();
+        const bool isMonth = title == u"月份"_s || title == u"月"_s || title == u"季度"_s;
+        if (isMonth && folded(cell->text).contains(number))
+            text = cell->text + title; // 3 under 月份 is 3月份
+        read.figure.isGrowth |= isGrowthLabel(text);
+        if (!read.time.year && folded(text).contains(year)) {
+            read.time.year = yearIn(text);
+            read.hasYearInName = true;
+        }
+        takePart(yearPartOfCell(text), read.time.part);
+        if (read.figure.objection.isEmpty())
+            read.figure.objection = objectionInCell(text, m_regions);
+    }
+}
+
+QString TableRowReader::regionObjection(int row) const
+{
+    if (!m_table.columnOf(ColumnRole::Region))
+        return m_headingObjection;
+    const QString place = textOf(row, ColumnRole::Region);
+    if (!isRegion(place, m_regions))
+        return Messages::tr("for “%1”, which is not the plan's region").arg(place);
+    // 全区 is the district that the title speaks of; only a name of its own is stronger.
+    if (folded(place).contains(u"全区"_s))
+        if (const QString other = placeObjection(m_view.sheet(), &m_table, m_regions);
+            !other.isEmpty())
+            return other;
+    return m_isHeadingPlace ? QString() : m_headingObjection;
+}
+
+QString placeObjection(const Sheet& sheet, const FigureTable* table, const QStringList& regions)
+{
+    for (const QString& line :
+        QStringList{sheet.name} + (table ? table->lines.titles : QStringList())) {
+        if (!isTitle(line))
+            continue;
+        if (const QString place = otherPlaceIn(line, regions); !place.isEmpty())
+            return Messages::tr("for %1, which is another place").arg(place);
+    }
+    return {};
+}
+
+} // namespace lantu

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/statistics/figure.h"
+#include "core/statistics/namehierarchy.h"
+#include "core/statistics/tablelayout.h"
+#include "core/statistics/tabletime.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace lantu {
+
+/// What holds for every value of a row.
+struct TableRow {
+    Figure figure;
+    OwnTime time;
+    bool hasYearInName = false;
+    bool isTimeUnclear = false; ///< two years, or a cell under 年份 that names none
+
+    bool operator==(const TableRow&) const = default;
+};
+
+/// Reads what stands beside the values of a table's rows, one row after the other from above to
+/// below: name, unit, time, place, vintage and source, and what the headings on the way say.
+class TableRowReader
+{
+public:
+    /// Keeps references: all three must outlive the reader.
+    TableRowReader(const SheetView& view, const FigureTable& table, const QStringList& regions);
+
+    /// The text of a row in the column that plays `role`.
+    [[nodiscard]] QString textOf(int row, ColumnRole role) const;
+    /// Remembers what a heading inside the body says of the rows below it.
+    void readHeading(const QString& text);
+    /// `name` is the text that names the row; it does not count where the columns bear the names.
+    [[nodiscard]] TableRow readRow(int row, const QString& name);
+
+private:
+    void readUnit(int row, Figure& figure) const;
+    void readStatus(int row, Figure& figure) const;
+    void readSource(int row, Figure& figure) const;
+    void readTime(int row, TableRow& read) const;
+    /// Lets the row's further cells object: a kind (目标), a place, months.
+    void readQualifiers(int row, TableRow& read) const;
+    [[nodiscard]] QString regionObjection(int row) const;
+
+    const SheetView& m_view;
+    const FigureTable& m_table;
+    const QStringList& m_regions;
+    NameHierarchy m_hierarchy;
+    QString m_headingObjection;
+    bool m_isHeadingPlace = false; ///< the objection is to a place, not to a plan
+    QString m_headingScope;
+    std::optional<YearPart> m_headingPart;
+};
+
+/// Why the lines around a table, or its sheet's name, say that it is about another place; `table`
+/// may be null. Empty where they do not.
+QString placeObjection(const Sheet& sheet, const FigureTable* table, const QStringList& regions);
+
+} // namespace lantu

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/base/period.h"
+#include "core/sheets/workbook.h"
+#include "core/statistics/tablelines.h"
+#include "core/statistics/yearpart.h"
+
+#include <optional>
+
+namespace lantu {
+
+/// What the lines around a table and its sheet's name say of the time of all its figures.
+struct TableTime {
+    std::optional<int> year;
+    std::optional<YearPart> part; ///< Other where it is no period of its own or they disagree
+    std::optional<Period> fallback; ///< of figures whose time the file does not name
+
+    bool operator==(const TableTime&) const = default;
+};
+
+/// What a figure's row and column say of its time.
+struct OwnTime {
+    std::optional<int> year;
+    std::optional<YearPart> part;
+    int yearsBack = 0; ///< 1 for 上年
+    bool isSamePeriod = false; ///< 上年同期: as much of that year as the table's
+
+    bool operator==(const OwnTime&) const = default;
+};
+
+/// Adds another place that names a part of the year: two that differ are of no certain part.
+void takePart(const std::optional<YearPart>& named, std::optional<YearPart>& part);
+/// Adds another place that names a year; `isUnclear` is set where it is not the same.
+void takeYear(const std::optional<int>& named, OwnTime& time, bool& isUnclear);
+
+/// The time of a table whose lines are `lines`; of the sheet alone where they are null.
+TableTime tableTime(
+    const Sheet& sheet, const TableLines* lines, const std::optional<Period>& fallback);
+
+/// The period of a figure; nothing where it is not certain: no year is named, or a year beside the
+/// table's own stands under a title that speaks of a part of the year.
+std::optional<Period> figurePeriod(const OwnTime& own, const TableTime& table);
+
+} // namespace lantu
