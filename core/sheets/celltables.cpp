@@ -41,6 +41,16 @@ std::string_view CellTables::utf8(TextId id) const
     return std::string_view(m_texts).substr(id + sizeof size, size);
 }
 
+QString CellTables::text(TextId id) const
+{
+    // QString takes U+FEFF at the front for a byte order mark; here it is what somebody typed.
+    constexpr std::string_view Mark = "\xEF\xBB\xBF";
+    const std::string_view bytes = utf8(id);
+    if (bytes.starts_with(Mark))
+        return QChar(QChar::ByteOrderMark) + QString::fromUtf8(bytes.substr(Mark.size()));
+    return QString::fromUtf8(bytes);
+}
+
 CellTables::FormatId CellTables::addFormat(const QString& code)
 {
     const NumberFormat format(code);

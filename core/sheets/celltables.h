@@ -33,7 +33,7 @@ public:
     TextId addText(std::string_view utf8);
     TextId addText(QStringView text);
     [[nodiscard]] std::string_view utf8(TextId id) const;
-    [[nodiscard]] QString text(TextId id) const { return QString::fromUtf8(utf8(id)); }
+    [[nodiscard]] QString text(TextId id) const;
     /// No more text may be added: the reader refuses the file as TooLarge.
     [[nodiscard]] bool isFull() const { return m_texts.size() > MaxTextSize; }
 

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void equality_otherTables_comparesContent();
     void addText_repeatedText_isKeptOnce();
     void addText_emptyText_isNumberZero();
+    void addText_invisibleMarkInFront_isKept();
     void addFormat_sameCode_getsSameNumber();
 };
 
@@ -121,6 +122,13 @@ void TestCellList::addText_emptyText_isNumberZero()
     CellTables tables;
     QCOMPARE(tables.addText(u""), CellTables::EmptyText);
     QCOMPARE(tables.text(CellTables::EmptyText), QString());
+}
+
+void TestCellList::addText_invisibleMarkInFront_isKept()
+{
+    CellTables tables;
+    QCOMPARE(tables.text(tables.addText(u"\uFEFF"_s)), u"\uFEFF"_s);
+    QCOMPARE(tables.text(tables.addText(u"\uFEFF指标"_s)), u"\uFEFF指标"_s);
 }
 
 void TestCellList::addFormat_sameCode_getsSameNumber()
