@@ -1716,6 +1716,22 @@ Nothing is stored before you have seen what will happen.</source>
         <source>Take or discard the file in the preview first.</source>
         <translation>请先采纳或放弃正在预览的文件。</translation>
     </message>
+    <message>
+        <source>Save held-back cells</source>
+        <translation>另存待确认单元格</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>表格文件 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>%1 held back.xlsx</source>
+        <translation>%1（退回核对）.xlsx</translation>
+    </message>
+    <message>
+        <source>The held-back cells were saved in %1.</source>
+        <translation>待确认的单元格已存到 %1。</translation>
+    </message>
 </context>
 <context>
     <name>lantu::ImportValueModel</name>
@@ -2331,6 +2347,14 @@ Nothing is stored before you have seen what will happen.</source>
     <message>
         <source>Where missing: %1</source>
         <translation>缺年份时按%1年</translation>
+    </message>
+    <message>
+        <source>Save &amp;held-back cells…</source>
+        <translation>另存待确认单元格(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Writes the file with what was held back and why, to be put right by its sender</source>
+        <translation>另存一份文件，标出未采纳的单元格和原因，供报送单位改正</translation>
     </message>
 </context>
 <context>

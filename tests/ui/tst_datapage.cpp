@@ -1,3 +1,4 @@
+#include "core/sheets/workbookreader.h"
 #include "tests/ui/tst_sessionfixture.h"
 #include "ui/data/datapage.h"
 #include "ui/data/importpanel.h"
@@ -10,6 +11,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QDropEvent>
+#include <QFileDialog>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -72,6 +74,7 @@ private Q_SLOTS:
     void filter_showsOnlyWhatIsAskedFor();
     void encoding_isOfferedForTextOnly();
     void encoding_chosen_readsAnew();
+    void heldBack_isSavedForItsSender();
     void reading_stopped_leavesNothing();
 
 private:
@@ -768,6 +771,34 @@ void TestDataPage::encoding_chosen_readsAnew()
     QCOMPARE(summary(), expected);
     press(u"applyImport"_s);
     QCOMPARE(m_fixture->figures(Forest), QStringList{u"2023 15.6"_s});
+}
+
+void TestDataPage::heldBack_isSavedForItsSender()
+{
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    open(m_fixture->csvFile(u"平.csv", {u"森林覆盖率,2023,15.6,%"_s}));
+    QVERIFY(!button(u"saveHeldBack"_s)->isEnabled());
+    press(u"discardImport"_s);
+    open(m_fixture->csvFile(
+        u"异.csv", {u"森林覆盖率,2023,15.6,%"_s, u"常住人口城镇化率,2023,0.705,%"_s}));
+    press(u"saveHeldBack"_s);
+    auto* dialog = m_page->findChild<QFileDialog*>();
+    QVERIFY(dialog);
+    QTRY_VERIFY(dialog->isVisible());
+    const QString path = m_fixture->path(u"退回.xlsx");
+    auto* name = dialog->findChild<QLineEdit*>(u"fileNameEdit"_s);
+    name->setText(path);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_COMPARE(m_messages->text(), u"The held-back cells were saved in %1."_s.arg(path));
+    const auto saved = readWorkbook(path);
+    VERIFY_OK(saved);
+    // The urban share as a fraction was held back, with its reason beside it.
+    const auto cell = saved->sheets.first().cellAt({2, 2});
+    QVERIFY(cell);
+    QCOMPARE(cell->value, u"0.705"_s);
+    QVERIFY(saved->sheets.first().columnCount() > 4);
+    // Nothing was decided by that.
+    QCOMPARE(summary(), u"异.csv: 1 of 2 values will be taken, 1 need your decision."_s);
 }
 
 void TestDataPage::reading_stopped_leavesNothing()

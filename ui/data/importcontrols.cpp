@@ -13,6 +13,7 @@ ImportControls::ImportControls(const Plan& plan, QWidget* parent)
     : QWidget(parent)
     , m_replaced(new QLabel(this))
     , m_match(new QPushButton(tr("Choose &indicator…"), this))
+    , m_save(new QPushButton(tr("Save &held-back cells…"), this))
 {
     createYears(plan);
     createEncodings();
@@ -21,10 +22,15 @@ ImportControls::ImportControls(const Plan& plan, QWidget* parent)
     m_match->setObjectName(u"chooseIndicator"_s);
     m_match->setToolTip(tr("Says which indicator the chosen row's name means (Enter)"));
     connect(m_match, &QPushButton::clicked, this, &ImportControls::matchRequested);
+    m_save->setObjectName(u"saveHeldBack"_s);
+    m_save->setToolTip(
+        tr("Writes the file with what was held back and why, to be put right by its sender"));
+    connect(m_save, &QPushButton::clicked, this, &ImportControls::saveRequested);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_show);
     layout->addWidget(m_match);
+    layout->addWidget(m_save);
     layout->addStretch(1);
     layout->addWidget(m_replaced);
     layout->addWidget(m_encoding);
@@ -87,6 +93,7 @@ void ImportControls::reset()
     m_show->setCurrentIndex(0);
     keepChoices();
     setMatchable(false);
+    setSaveable(false);
 }
 
 void ImportControls::setWorkbook(const Workbook& workbook)
@@ -108,6 +115,11 @@ void ImportControls::restoreChoices()
 {
     m_year->setCurrentIndex(m_keptYear);
     m_encoding->setCurrentIndex(m_keptEncoding);
+}
+
+void ImportControls::setSaveable(bool isSaveable)
+{
+    m_save->setEnabled(isSaveable);
 }
 
 void ImportControls::setMatchable(bool isMatchable)

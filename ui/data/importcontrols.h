@@ -36,12 +36,15 @@ public:
     /// Goes back to what keepChoices() kept: the file could not be read as chosen.
     void restoreChoices();
     void setMatchable(bool isMatchable);
+    /// Whether cells are held back that could be saved.
+    void setSaveable(bool isSaveable);
 
 Q_SIGNALS:
     void yearChosen();
     void encodingChosen();
     void showChosen(ImportFilterProxy::Show show);
     void matchRequested();
+    void saveRequested();
 
 private:
     void createYears(const Plan& plan);
@@ -53,6 +56,7 @@ private:
     QLabel* m_replaced = nullptr;
     QComboBox* m_show = nullptr;
     QPushButton* m_match = nullptr;
+    QPushButton* m_save = nullptr;
     int m_keptYear = 0;
     int m_keptEncoding = 0;
 };

@@ -1,5 +1,6 @@
 #include "ui/data/importpanel.h"
 
+#include "core/statistics/rejectedworkbook.h"
 #include "ui/base/messagebar.h"
 #include "ui/data/checklist.h"
 #include "ui/data/importcontrols.h"
@@ -10,6 +11,8 @@
 #include "ui/window/plancontext.h"
 
 #include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QMimeData>
 #include <QVBoxLayout>
@@ -77,6 +80,7 @@ void ImportPanel::connectParts()
     connect(m_controls, &ImportControls::yearChosen, this, &ImportPanel::decideAgain);
     connect(m_controls, &ImportControls::showChosen, m_table, &ImportTable::setShow);
     connect(m_controls, &ImportControls::matchRequested, this, &ImportPanel::chooseIndicator);
+    connect(m_controls, &ImportControls::saveRequested, this, &ImportPanel::askWhereToSave);
     connect(m_checks, &CheckList::noteChosen, m_table, &ImportTable::selectCells);
 }
 
@@ -232,6 +236,7 @@ void ImportPanel::updateSummary()
     m_head->setSummary(tr("%1: %2 of %3 values will be taken, %4 need your decision.")
                            .arg(m_preview->batch.file, QString::number(taken),
                                QString::number(values.size()), QString::number(open)));
+    m_controls->setSaveable(open > 0);
     m_head->setTakeable(taken > 0 || m_names->hasNamesToRemember());
 }
 
@@ -241,6 +246,31 @@ void ImportPanel::chooseIndicator()
     const auto known = knowledge();
     if (value && m_preview && known)
         m_names->ask(*value, *known);
+}
+
+void ImportPanel::askWhereToSave()
+{
+    auto* dialog = new QFileDialog(this, tr("Save held-back cells"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"xlsx"_s);
+    dialog->setNameFilter(tr("Spreadsheets (*.xlsx)"));
+    const QFileInfo sender(m_path);
+    dialog->setDirectory(sender.absolutePath());
+    dialog->selectFile(tr("%1 held back.xlsx").arg(sender.completeBaseName()));
+    connect(dialog, &QFileDialog::fileSelected, this, &ImportPanel::saveHeldBack);
+    dialog->open();
+}
+
+void ImportPanel::saveHeldBack(const QString& path)
+{
+    if (!m_preview)
+        return;
+    const auto written = writeRejectedWorkbook(m_preview->workbook, m_table->values(), path);
+    if (!written)
+        m_messages.showError(written.error());
+    else
+        m_messages.showNote(tr("The held-back cells were saved in %1.").arg(path));
 }
 
 void ImportPanel::apply()

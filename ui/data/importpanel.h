@@ -56,6 +56,8 @@ private:
     void updateSummary();
     void updateMatchable();
     void chooseIndicator();
+    void askWhereToSave();
+    void saveHeldBack(const QString& path);
     void apply();
     void discard();
 
