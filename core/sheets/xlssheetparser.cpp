@@ -267,7 +267,9 @@ void XlsSheetParser::addText(Entry entry, const BiffText& text)
     if (m_builder.tables().isFull())
         return stop(Refusal::TooLarge, u"too much text"_s);
     entry.type = Cell::Type::Text;
-    entry.text = m_builder.tables().addText(text.text);
+    // A text of which nothing is left is damage to be seen, no empty cell.
+    const QString shown = text.text.isEmpty() ? QString(QChar::ReplacementCharacter) : text.text;
+    entry.text = m_builder.tables().addText(shown);
     if (text.isDamaged)
         entry.flags |= Entry::Damaged;
     addCell(entry);

@@ -69,6 +69,7 @@ void TestXlsReader::read_cellRecords_data()
     row("LABEL, empty", record(0x0204, b3 + text8({})), {});
     row("RSTRING", record(0x00D6, b3 + text8(u"甲"_s) + words({1, 0, 0})), u"B3 s[甲]"_s);
     row("LABEL, cut short", record(0x0204, b3 + words({9}) + '\0' + "abc"), u"B3 s[abc]!"_s);
+    row("LABEL, cut at once", record(0x0204, b3 + words({9}) + '\0'), u"B3 s[\uFFFD]!"_s);
     row("true", record(0x0205, b3 + "\1\0"_ba), u"B3 b[TRUE]"_s);
     row("false", record(0x0205, b3 + QByteArray(2, '\0')), u"B3 b[FALSE]"_s);
     row("error", record(0x0205, b3 + "\x2A\1"), u"B3 e[#N/A]"_s);
