@@ -41,8 +41,8 @@ QString Messages::of(Refusal reason)
         return tr("%1 is a web page under a spreadsheet's name. Open it in Excel or WPS, "
                   "save it as .xlsx and import that file.");
     case Refusal::NotSpreadsheet:
-        return tr("%1 is not a spreadsheet. Choose an .xlsx file or a text file with columns "
-                  "(.csv).");
+        return tr("%1 is not a spreadsheet. Choose a file of Excel, WPS or LibreOffice (.xlsx, "
+                  ".xls, .et, .ods) or a text file with columns (.csv).");
     case Refusal::Damaged:
         return tr("%1 is damaged or incomplete. Copy it again from where it came from, or "
                   "save it anew in Excel or WPS, and import it again.");

@@ -1586,8 +1586,8 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
         <translation>“%1”名为表格，实为网页。请在Excel或WPS中打开，另存为 .xlsx 后再导入。</translation>
     </message>
     <message>
-        <source>%1 is not a spreadsheet. Choose an .xlsx file or a text file with columns (.csv).</source>
-        <translation>“%1”不是表格文件。请选择 .xlsx 文件或分列文本文件（.csv）。</translation>
+        <source>%1 is not a spreadsheet. Choose a file of Excel, WPS or LibreOffice (.xlsx, .xls, .et, .ods) or a text file with columns (.csv).</source>
+        <translation>“%1”不是表格文件。请选择 Excel、WPS 或 LibreOffice 文件（.xlsx、.xls、.et、.ods）或分列文本文件（.csv）。</translation>
     </message>
     <message>
         <source>%1 is damaged or incomplete. Copy it again from where it came from, or save it anew in Excel or WPS, and import it again.</source>
@@ -1707,9 +1707,9 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
         <translation>导入批次 %1（“%2”）：</translation>
     </message>
     <message>
-        <source>Drop spreadsheets (.xlsx, .csv) here, or choose them with Ctrl+O.
+        <source>Drop spreadsheets (.xlsx, .xls, .ods, .csv) here, or choose them with Ctrl+O.
 Nothing is stored before you have seen what will happen.</source>
-        <translation>将表格文件（.xlsx、.csv）拖到此处，或按 Ctrl+O 选择。
+        <translation>将表格文件（.xlsx、.xls、.ods、.csv）拖到此处，或按 Ctrl+O 选择。
 先预览、再采纳，确认之前不会写入任何数据。</translation>
     </message>
     <message>

@@ -41,8 +41,9 @@ ImportPanel::~ImportPanel() = default;
 
 void ImportPanel::createParts()
 {
-    m_hint = new QLabel(tr("Drop spreadsheets (.xlsx, .csv) here, or choose them with Ctrl+O.\n"
-                           "Nothing is stored before you have seen what will happen."),
+    m_hint = new QLabel(
+        tr("Drop spreadsheets (.xlsx, .xls, .ods, .csv) here, or choose them with Ctrl+O.\n"
+           "Nothing is stored before you have seen what will happen."),
         this);
     m_hint->setObjectName(u"dropHint"_s);
     m_hint->setAlignment(Qt::AlignCenter);
