@@ -22,6 +22,9 @@ struct Figure {
     QString indicatorId = {};
     /// Why only a person can say whether it is what it seems, in the user's language; mostly empty.
     QString doubt = {};
+    /// What stands beside or over it and is not understood, as a question to a person; mostly
+    /// empty.
+    QString question = {};
     CellValue value;
     /// Units that may apply, by rank: of the cell, the name, the row's unit cell or the column. The
     /// table's unit line may list several, of which the indicator's kind picks one.

@@ -33,6 +33,26 @@ struct Messages {
 /// The plan's own table of targets: of its figures for the last year most are the targets.
 constexpr int FewestTargets = 3;
 
+/// A figure of the last year that is the target to the digit may be the target itself, unless the
+/// years before stand beside it.
+void askWhereTarget(QList<ImportValue>& values, const QList<qsizetype>& places,
+    const QHash<QString, Decimal>& targets)
+{
+    for (const qsizetype i : places) {
+        const ImportValue& target = values[i];
+        const bool isInSeries =
+            std::any_of(values.begin(), values.end(), [&target](const ImportValue& other) {
+                return other.indicatorId == target.indicatorId && other.sheet == target.sheet
+                    && other.period == Period::ofYear(target.period->year - 1);
+            });
+        if (isInSeries || *target.value != targets[target.indicatorId])
+            continue;
+        values[i].action = ImportAction::ScopeDiffers;
+        values[i].reason =
+            Messages::tr("exactly the plan's target: check whether it is the actual figure");
+    }
+}
+
 void markTargets(QList<ImportValue>& values, const ImportKnowledge& knowledge)
 {
     QHash<QString, Decimal> targets;
@@ -48,8 +68,10 @@ void markTargets(QList<ImportValue>& values, const ImportKnowledge& knowledge)
     for (const QList<qsizetype>& places : std::as_const(bySheet)) {
         const auto equal = std::count_if(places.begin(), places.end(),
             [&](qsizetype i) { return *values[i].value == targets[values[i].indicatorId]; });
-        if (equal < FewestTargets || 2 * equal <= places.size())
+        if (equal < FewestTargets || 2 * equal <= places.size()) {
+            askWhereTarget(values, places, targets);
             continue;
+        }
         for (const qsizetype i : places) {
             values[i].action = ImportAction::ScopeDiffers;
             values[i].reason =

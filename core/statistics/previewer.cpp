@@ -194,6 +194,8 @@ QString Previewer::scopeObjection(const Figure& figure, const Subject& subject) 
             return describe(*difference);
     if (figure.name.isPart)
         return Messages::tr("it stands as a part of the rows above: check of what");
+    if (!figure.question.isEmpty())
+        return figure.question;
     if (figure.isHidden)
         return Messages::tr("a hidden row, column or sheet holds it: check whether it is meant");
     return {};

@@ -1,10 +1,13 @@
 #include "core/statistics/tablerowreader.h"
 
 #include "core/base/textfold.h"
+#include "core/statistics/cellvalue.h"
 #include "core/statistics/objection.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace lantu {
 
@@ -15,6 +18,13 @@ namespace {
 struct Messages {
     Q_DECLARE_TR_FUNCTIONS(TableRowReader)
 };
+
+/// Whether a text is a word of what is counted (农村), and neither a number nor a reason for none.
+bool isWord(const QString& text)
+{
+    static const QRegularExpression han(u"^\\p{Han}+$"_s);
+    return folded(text).contains(han) && !readValueText(text).absence;
+}
 
 bool isNoNumber(const Cell& cell)
 {
@@ -28,7 +38,15 @@ TableRowReader::TableRowReader(
     : m_view(view)
     , m_table(table)
     , m_regions(regions)
-{ }
+{
+    for (const QString& line : QStringList{view.sheet().name} + table.lines.titles) {
+        const QString scope = isTitle(line) ? scopeIn(line) : QString();
+        // All residents are what most indicators count anyway.
+        const bool isPart = scope != u"常住人口"_s && scope != u"全体居民"_s;
+        if (m_titleScope.isEmpty() && isPart)
+            m_titleScope = scope;
+    }
+}
 
 QString TableRowReader::textOf(int row, ColumnRole role) const
 {
@@ -73,6 +91,9 @@ TableRow TableRowReader::readRow(int row, const QString& name)
     figure.scope = scopeIn(scope).isEmpty() ? scope : scopeIn(scope);
     if (figure.scope.isEmpty())
         figure.scope = figure.name.scope.isEmpty() ? m_headingScope : figure.name.scope;
+    for (const QString& other : {scopeIn(figure.note), m_titleScope})
+        if (figure.scope.isEmpty())
+            figure.scope = other;
     readUnit(row, figure);
     if (!m_table.hasNamesAcross)
         m_hierarchy.addRow(name, figure.unit, figure.name);
@@ -82,6 +103,9 @@ TableRow TableRowReader::readRow(int row, const QString& name)
     figure.objection = regionObjection(row);
     if (figure.objection.isEmpty() && !figure.note.isEmpty())
         figure.objection = objectionInCell(figure.note, m_regions);
+    if (const QString place = otherPlaceIn(figure.note, m_regions); !place.isEmpty())
+        figure.question = Messages::tr("the remark “%1” speaks of %2: check what is counted")
+                              .arg(figure.note, place);
     readQualifiers(row, read);
     if (!read.time.part)
         read.time.part = m_headingPart;
@@ -143,10 +167,15 @@ void TableRowReader::readQualifiers(int row, TableRow& read) const
     static const QRegularExpression number(u"^\\d{1,2}([-~至到]\\d{1,2})?$"_s);
     for (int column = m_table.firstColumn; column < m_table.endColumn; ++column) {
         const TableColumn& header = *m_table.columns.constFind(column);
-        if (header.role != ColumnRole::Ignored && header.role != ColumnRole::Other)
+        const bool isSecondTime =
+            header.role == ColumnRole::Year && column != *m_table.columnOf(ColumnRole::Year);
+        // Where names run across, every unknown column seems to be one of an indicator.
+        const bool mayBeWords = m_table.hasNamesAcross && header.role == ColumnRole::Value;
+        if (header.role != ColumnRole::Ignored && header.role != ColumnRole::Other && !isSecondTime
+            && !mayBeWords)
             continue;
         const auto cell = m_view.shownCell({row, column});
-        if (!cell)
+        if (!cell || (mayBeWords && !isWord(cell->text)))
             continue;
         const QString title = folded(header.title);
         QString text = isNoNumber(*cell) ? cell->text : QString();
@@ -161,7 +190,31 @@ void TableRowReader::readQualifiers(int row, TableRow& read) const
         takePart(yearPartOfCell(text), read.time.part);
         if (read.figure.objection.isEmpty())
             read.figure.objection = objectionInCell(text, m_regions);
+        if (read.figure.scope.isEmpty())
+            read.figure.scope = scopeIn(text);
+        if (isUnknownQualifier(column, text))
+            read.figure.question =
+                Messages::tr("“%1” stands beside it under “%2”: check what is counted")
+                    .arg(singleLine(text), header.title);
     }
+}
+
+bool TableRowReader::isUnknownQualifier(int column, const QString& text) const
+{
+    // Columns that say where a row belongs or who answers for it, not what is counted.
+    static const QRegularExpression harmless(
+        u"^(序号|编号|代码|类别|分类|类型|领域|属性|指标(类别|属性|类型|性质|代码)"
+        "|[\\p{Han}]*(单位|部门|科室|局)|[\\p{Han}]*来源)$"_s);
+    const TableColumn& header = *m_table.columns.constFind(column);
+    const QString key = folded(text);
+    const bool isLeft = std::any_of(m_table.columns.keyValueBegin(), m_table.columns.keyValueEnd(),
+        [column](const auto& other) {
+            return other.first > column && other.second.role == ColumnRole::Value;
+        });
+    const bool isUnderstood = yearPartOfCell(text) || yearIn(text) || isGrowthLabel(text)
+        || isRegion(text, m_regions) || statusIn(text) != VintageStatus::Unstated;
+    return isLeft && !key.isEmpty() && !header.title.isEmpty() && !isUnderstood
+        && !folded(header.title).contains(harmless);
 }
 
 QString TableRowReader::regionObjection(int row) const

@@ -44,6 +44,8 @@ private:
     void readTime(int row, TableRow& read) const;
     /// Lets the row's further cells object: a kind (目标), a place, months.
     void readQualifiers(int row, TableRow& read) const;
+    /// Whether a text left of the values says something of its row that nobody taught.
+    [[nodiscard]] bool isUnknownQualifier(int column, const QString& text) const;
     [[nodiscard]] QString regionObjection(int row) const;
 
     const SheetView& m_view;
@@ -53,6 +55,7 @@ private:
     QString m_headingObjection;
     bool m_isHeadingPlace = false; ///< the objection is to a place, not to a plan
     QString m_headingScope;
+    QString m_titleScope; ///< of a part of people or firms that a title speaks of
     std::optional<YearPart> m_headingPart;
 };
 

@@ -1002,6 +1002,10 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
         <comment>reasons</comment>
         <translation>%1；%2</translation>
     </message>
+    <message>
+        <source>exactly the plan&apos;s target: check whether it is the actual figure</source>
+        <translation>与规划目标值完全相同，请核对是否为实际数</translation>
+    </message>
 </context>
 <context>
     <name>ImportRepository</name>
@@ -2178,6 +2182,14 @@ Nothing is stored before you have seen what will happen.</source>
     <message>
         <source>for %1, which is another place</source>
         <translation>为其他地区数据（%1）</translation>
+    </message>
+    <message>
+        <source>the remark “%1” speaks of %2: check what is counted</source>
+        <translation>备注“%1”涉及%2，请核对统计对象</translation>
+    </message>
+    <message>
+        <source>“%1” stands beside it under “%2”: check what is counted</source>
+        <translation>同行“%2”栏为“%1”，请核对统计对象</translation>
     </message>
 </context>
 <context>

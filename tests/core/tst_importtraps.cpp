@@ -32,6 +32,8 @@ private Q_SLOTS:
     void names_thatAreNearly_areNotTheirs();
     void vintages_areOnlyThoseSaid_data();
     void vintages_areOnlyThoseSaid();
+    void whatStandsBeside_isAskedAbout_data();
+    void whatStandsBeside_isAskedAbout();
     void cells_thatAreNoNumbers_areNotTaken_data();
     void cells_thatAreNoNumbers_areNotTaken();
     void sentences_giveOnlyWhatHappened_data();
@@ -498,6 +500,50 @@ void TestImportTraps::vintages_areOnlyThoseSaid_data()
 }
 
 void TestImportTraps::vintages_areOnlyThoseSaid()
+{
+    compareLines();
+}
+
+void TestImportTraps::whatStandsBeside_isAskedAbout_data()
+{
+    addColumns();
+    const auto asked = [](const char* name, Rows rows, const QString& line) {
+        row(name, rows, line.isEmpty() ? QStringList() : QStringList{line});
+    };
+    asked("a kind in front", {u"类别|指标|单位|2022年", u"户籍|人均地区生产总值|元|118932"},
+        u"D2 lq14-t2-02 2022 11.8932 unstated scope_differs"_s);
+    asked("some firms in front", {u"范围|指标|单位|2022年", u"规上企业|高新技术企业数|家|90"},
+        u"D2 lq14-t2-11 2022 90 unstated scope_differs"_s);
+    asked("a township in front", {u"镇街|指标|单位|2022年", u"金清|高新技术企业数|家|120"},
+        u"D2 lq14-t2-11 2022 120 unstated scope_differs"_s);
+    asked("women in front", {u"性别|指标|单位|2022年", u"女|人均预期寿命|岁|85"},
+        u"D2 lq14-t2-25 2022 85 unstated scope_differs"_s);
+    asked("a class of the plan in front",
+        {u"类别|指标|单位|2022年", u"创新驱动|高新技术企业数|家|120"},
+        u"D2 lq14-t2-11 2022 120 unstated new"_s);
+    asked("who answers in front", {u"责任单位|指标|单位|2022年", u"科技局|高新技术企业数|家|120"},
+        u"D2 lq14-t2-11 2022 120 unstated new"_s);
+    asked("people beside the year", {u"年份|人群|居民综合阅读率(%)", u"2021|农村|90"},
+        u"C2 lq14-t2-24 2021 90 unstated scope_differs"_s);
+    asked("a part beside the year", {u"年份|期间|一般公共预算收入(亿元)", u"2022|1-9月|33"},
+        u"C2 lq14-t2-04 2022Q3 33 unstated new"_s);
+    asked("scope in a remark", {u"指标|单位|2022年|备注", u"人均地区生产总值|元|118932|按户籍人口"},
+        u"C2 lq14-t2-02 2022 11.8932 unstated scope_differs"_s);
+    asked("place in a remark", {u"指标|单位|2022年|备注", u"森林覆盖率|%|15.6|台州市数据"},
+        u"C2 lq14-t2-31 2022 15.6 unstated scope_differs"_s);
+    asked("scope in the title",
+        {u"2022年户籍人口指标", u"指标|单位|数值", u"人均地区生产总值|元|118932"},
+        u"C3 lq14-t2-02 2022 11.8932 unstated scope_differs"_s);
+    asked("firms in the title", {u"2022年规上工业", u"指标|单位|数值", u"高新技术企业数|家|120"},
+        u"C3 lq14-t2-11 2022 120 unstated scope_differs"_s);
+    asked("a breakdown of tasks",
+        {u"2022年度任务分解表", u"指标|单位|2022年", u"高新技术企业数|家|120"}, {});
+    // Table 2 prints a target of 93.5 for row 24; nothing between base and last year stands here.
+    asked("the target alone", {u"指标|单位|2025年", u"居民综合阅读率|%|93.5"},
+        u"C2 lq14-t2-24 2025 93.5 unstated scope_differs"_s);
+}
+
+void TestImportTraps::whatStandsBeside_isAskedAbout()
 {
     compareLines();
 }
