@@ -26,6 +26,15 @@ bool isWord(const QString& text)
     return folded(text).contains(han) && !readValueText(text).absence;
 }
 
+/// Words of a title by which its figures are of fewer people or places, or no levels at all.
+QString limitIn(const QString& title)
+{
+    static const QRegularExpression limit(
+        u"女性|妇女|男性|\\p{Han}*((?<![城乡])镇|街道|开发区|园区|集聚区)|不含\\p{Han}+|位次|排名"
+        "|上年=100|净增|新认定|前[两三]年|与\\d{4}年相比"_s);
+    return limit.match(folded(title)).captured();
+}
+
 bool isNoNumber(const Cell& cell)
 {
     return cell.type != Cell::Type::Number;
@@ -45,6 +54,9 @@ TableRowReader::TableRowReader(
         const bool isPart = scope != u"常住人口"_s && scope != u"全体居民"_s;
         if (m_titleScope.isEmpty() && isPart)
             m_titleScope = scope;
+        if (const QString words = isTitle(line) ? limitIn(line) : QString(); !words.isEmpty())
+            m_titleQuestion =
+                Messages::tr("the title speaks of “%1”: check what is counted").arg(words);
     }
 }
 
@@ -107,6 +119,8 @@ TableRow TableRowReader::readRow(int row, const QString& name)
         figure.question = Messages::tr("the remark “%1” speaks of %2: check what is counted")
                               .arg(figure.note, place);
     readQualifiers(row, read);
+    if (figure.question.isEmpty())
+        figure.question = m_titleQuestion;
     if (!read.time.part)
         read.time.part = m_headingPart;
     return read;

@@ -55,6 +55,7 @@ private:
     QString m_headingObjection;
     bool m_isHeadingPlace = false; ///< the objection is to a place, not to a plan
     QString m_headingScope;
+    QString m_titleQuestion; ///< what a title says that nobody taught, as a question
     QString m_titleScope; ///< of a part of people or firms that a title speaks of
     std::optional<YearPart> m_headingPart;
 };

@@ -2191,6 +2191,10 @@ Nothing is stored before you have seen what will happen.</source>
         <source>“%1” stands beside it under “%2”: check what is counted</source>
         <translation>同行“%2”栏为“%1”，请核对统计对象</translation>
     </message>
+    <message>
+        <source>the title speaks of “%1”: check what is counted</source>
+        <translation>标题涉及“%1”，请核对统计对象</translation>
+    </message>
 </context>
 <context>
     <name>ImportChecks</name>
