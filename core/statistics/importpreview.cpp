@@ -53,7 +53,9 @@ void askWhereTarget(QList<ImportValue>& values, const QList<qsizetype>& places,
     }
 }
 
-void markTargets(QList<ImportValue>& values, const ImportKnowledge& knowledge)
+/// Sheets in `forms` ask for actual figures and hold nothing else.
+void markTargets(
+    QList<ImportValue>& values, const ImportKnowledge& knowledge, const QSet<QString>& forms)
 {
     QHash<QString, Decimal> targets;
     for (const Indicator& indicator : knowledge.indicators)
@@ -63,7 +65,7 @@ void markTargets(QList<ImportValue>& values, const ImportKnowledge& knowledge)
     for (qsizetype i = 0; i < values.size(); ++i)
         if ((values[i].action == ImportAction::New || values[i].action == ImportAction::Revision)
             && values[i].period == Period::ofYear(knowledge.plan.lastYear)
-            && targets.contains(values[i].indicatorId))
+            && targets.contains(values[i].indicatorId) && !forms.contains(values[i].sheet))
             bySheet[values[i].sheet] << i;
     for (const QList<qsizetype>& places : std::as_const(bySheet)) {
         const auto equal = std::count_if(places.begin(), places.end(),
@@ -155,13 +157,17 @@ Decided decideOn(
         fallback = Period::ofYear(*options.year);
     Previewer previewer(knowledge, options.matches);
     Decided decided;
+    QSet<QString> forms;
     QList<Figure> allFigures;
     for (const Sheet& sheet : workbook.sheets) {
         if (isCancelled(options))
             return {};
         const bool isSynthetic = isSyntheticSheet(sheet);
-        const QList<Figure> figures =
-            isForm(sheet) ? readForm(sheet, knowledge) : readFigures(sheet, regions, fallback);
+        if (isForm(sheet))
+            forms.insert(sheet.name);
+        const QList<Figure> figures = forms.contains(sheet.name)
+            ? readForm(sheet, knowledge)
+            : readFigures(sheet, regions, fallback);
         for (const Figure& figure : figures) {
             decided.values << previewer.decide(figure);
             if (isSynthetic)
@@ -169,7 +175,7 @@ Decided decideOn(
         }
         allFigures << figures;
     }
-    markTargets(decided.values, knowledge);
+    markTargets(decided.values, knowledge, forms);
     holdJumps(decided.values);
     compareWithinFile(decided.values);
     // While each value still stands at the place of its figure.
