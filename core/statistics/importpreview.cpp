@@ -34,9 +34,9 @@ struct Messages {
 constexpr int FewestTargets = 3;
 
 /// A figure of the last year that is the target to the digit may be the target itself, unless the
-/// years before stand beside it.
+/// years before stand beside it. Where the target is to keep the base, equality says nothing.
 void askWhereTarget(QList<ImportValue>& values, const QList<qsizetype>& places,
-    const QHash<QString, Decimal>& targets)
+    const QHash<QString, Decimal>& targets, const QSet<QString>& kept)
 {
     for (const qsizetype i : places) {
         const ImportValue& target = values[i];
@@ -45,7 +45,8 @@ void askWhereTarget(QList<ImportValue>& values, const QList<qsizetype>& places,
                 return other.indicatorId == target.indicatorId && other.sheet == target.sheet
                     && other.period == Period::ofYear(target.period->year - 1);
             });
-        if (isInSeries || *target.value != targets[target.indicatorId])
+        if (isInSeries || kept.contains(target.indicatorId)
+            || *target.value != targets[target.indicatorId])
             continue;
         values[i].action = ImportAction::ScopeDiffers;
         values[i].reason =
@@ -58,9 +59,14 @@ void markTargets(
     QList<ImportValue>& values, const ImportKnowledge& knowledge, const QSet<QString>& forms)
 {
     QHash<QString, Decimal> targets;
-    for (const Indicator& indicator : knowledge.indicators)
-        if (indicator.target.value)
-            targets.insert(indicator.id, *indicator.target.value);
+    QSet<QString> kept;
+    for (const Indicator& indicator : knowledge.indicators) {
+        if (!indicator.target.value)
+            continue;
+        targets.insert(indicator.id, *indicator.target.value);
+        if (indicator.base.value == indicator.target.value)
+            kept.insert(indicator.id);
+    }
     QHash<QString, QList<qsizetype>> bySheet;
     for (qsizetype i = 0; i < values.size(); ++i)
         if ((values[i].action == ImportAction::New || values[i].action == ImportAction::Revision)
@@ -71,7 +77,7 @@ void markTargets(
         const auto equal = std::count_if(places.begin(), places.end(),
             [&](qsizetype i) { return *values[i].value == targets[values[i].indicatorId]; });
         if (equal < FewestTargets || 2 * equal <= places.size()) {
-            askWhereTarget(values, places, targets);
+            askWhereTarget(values, places, targets, kept);
             continue;
         }
         for (const qsizetype i : places) {

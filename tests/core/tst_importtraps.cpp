@@ -551,6 +551,9 @@ void TestImportTraps::whatStandsBeside_isAskedAbout_data()
     // Table 2 prints a target of 93.5 for row 24; nothing between base and last year stands here.
     asked("the target alone", {u"指标|单位|2025年", u"居民综合阅读率|%|93.5"},
         u"C2 lq14-t2-24 2025 93.5 unstated scope_differs"_s);
+    // Row 31 is to keep its base of 15.6.
+    asked("a target that keeps the base", {u"指标|单位|2025年", u"森林覆盖率|%|15.6"},
+        u"C2 lq14-t2-31 2025 15.6 unstated new"_s);
 }
 
 void TestImportTraps::whatStandsBeside_isAskedAbout()
