@@ -164,7 +164,7 @@ void MatchDialog::explain()
     if (m_unit.dimension != Dimension::None && !isConvertible(m_unit, chosen->unit))
         lines << tr("stated in %1, the plan counts in %2: no value can be taken")
                      .arg(m_unit.symbol, chosen->unit.symbol);
-    m_difference->setText(lines.join(u"; "_s));
+    m_difference->setText(lines.join(u'\n'));
     const bool isContradiction = !differences.isEmpty() && differences.first().isContradiction();
     m_remember->setEnabled(!isContradiction);
 }
