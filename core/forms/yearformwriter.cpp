@@ -2,7 +2,7 @@
 
 #include "core/forms/formcode.h"
 #include "core/forms/formlayout.h"
-#include "core/sheets/workbookwriter.h"
+#include "core/sheets/writer/workbookwriter.h"
 
 #include <algorithm>
 

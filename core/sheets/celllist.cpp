@@ -1,6 +1,6 @@
 #include "core/sheets/celllist.h"
 
-#include "core/sheets/numbertext.h"
+#include "core/sheets/formats/numbertext.h"
 
 #include <algorithm>
 #include <utility>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/sheets/numberformat.h"
-#include "core/sheets/serialdate.h"
+#include "core/sheets/formats/numberformat.h"
+#include "core/sheets/formats/serialdate.h"
 
 #include <QHash>
 #include <QList>

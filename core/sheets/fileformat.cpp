@@ -1,6 +1,6 @@
 #include "core/sheets/fileformat.h"
 
-#include "core/sheets/compoundfile.h"
+#include "core/sheets/xls/compoundfile.h"
 
 #include <QStringDecoder>
 

@@ -1,11 +1,11 @@
 #include "core/sheets/workbookreader.h"
 
-#include "core/sheets/csvreader.h"
 #include "core/sheets/fileformat.h"
-#include "core/sheets/odsreader.h"
+#include "core/sheets/ods/odsreader.h"
 #include "core/sheets/refusal.h"
-#include "core/sheets/xlsreader.h"
-#include "core/sheets/xlsxreader.h"
+#include "core/sheets/text/csvreader.h"
+#include "core/sheets/xls/xlsreader.h"
+#include "core/sheets/xlsx/xlsxreader.h"
 #include "core/sheets/zipfile.h"
 
 #include <QFile>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/sheets/sheetwriter.h"
 #include "core/sheets/workbook.h"
+#include "core/sheets/writer/sheetwriter.h"
 
 #include <QHash>
 #include <QMap>

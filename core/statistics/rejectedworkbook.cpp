@@ -1,7 +1,7 @@
 #include "core/statistics/rejectedworkbook.h"
 
 #include "core/sheets/cellreference.h"
-#include "core/sheets/workbookwriter.h"
+#include "core/sheets/writer/workbookwriter.h"
 #include "core/statistics/rejectedsheet.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,8 @@
 // Reads bytes as XML twice, with expat alone and as the readers do, where a scanner of ours takes
 // the plain bulk: both must hear the same, or both refuse.
 
-#include "core/sheets/expatparser.h"
-#include "core/sheets/xmlparser.h"
+#include "core/sheets/xml/expatparser.h"
+#include "core/sheets/xml/xmlparser.h"
 
 #include <cstdlib>
 
