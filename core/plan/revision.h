@@ -20,17 +20,4 @@ struct TargetRevision {
     bool operator==(const TargetRevision&) const = default;
 };
 
-/// A person's verdict over the computed one (研判).
-struct Judgement {
-    QString id;
-    QString indicatorId;
-    int year = 0;
-    QString progress; ///< code of Progress
-    QString reason;
-    QString person;
-    QString date; ///< ISO
-
-    bool operator==(const Judgement&) const = default;
-};
-
 } // namespace lantu

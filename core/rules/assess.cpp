@@ -5,6 +5,7 @@
 #include "core/rules/raterules.h"
 #include "core/rules/rulecontext.h"
 #include "core/rules/totalrules.h"
+#include "core/rules/yearlytest.h"
 
 #include <algorithm>
 
@@ -14,15 +15,35 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// An assigned target of which neither a figure to compare nor a superior's verdict is there.
+bool isWithoutAssignment(RuleContext& context)
+{
+    const auto& targets = context.input().yearlyTargets;
+    const bool isEntered =
+        std::any_of(targets.begin(), targets.end(), [&context](const YearlyTarget& target) {
+            return target.origin == TargetOrigin::Assigned && target.year <= context.input().year;
+        });
+    context.addStep(isEntered
+            ? Derivation::tr("The target is assigned from above, year by year (“%1”).")
+                  .arg(displayText(context.target()))
+            : Derivation::tr("The target is assigned from above (“%1”) and has not been "
+                             "entered yet.")
+                  .arg(displayText(context.target())));
+    if (isEntered)
+        return false;
+    if (!context.figures().isEmpty())
+        context.addStep(Derivation::tr("Reported: %1.").arg(context.named(context.latest())),
+            {context.latest().id});
+    context.result.progress = Progress::NoTarget;
+    return true;
+}
+
 /// Kinds that carry no number to judge against.
 bool isWithoutTarget(RuleContext& context)
 {
     switch (context.target().kind) {
     case TargetKind::Assigned:
-        context.addStep(Derivation::tr("The target is assigned from above (“%1”) and has not been "
-                                       "entered yet.")
-                            .arg(displayText(context.target())));
-        break;
+        return isWithoutAssignment(context);
     case TargetKind::Words:
         context.addStep(Derivation::tr("The plan gives the target in words only: “%1”.")
                             .arg(displayText(context.target())));
@@ -55,9 +76,23 @@ bool isWithoutTarget(RuleContext& context)
     return true;
 }
 
+/// Why there is no figure, where a source says so, with its words.
+void addAbsenceSteps(RuleContext& context)
+{
+    for (const Absence& absence : context.input().absences) {
+        if (!absence.period.isYear() || absence.period.year > context.input().year
+            || !context.input().plan.covers(absence.period.year))
+            continue;
+        context.addStep(Derivation::tr("%1: %2 (“%3”, %4).", "year, reason, words, file")
+                            .arg(absence.period.code(), displayName(absence.reason),
+                                absence.source.raw, absence.source.file));
+    }
+}
+
 bool isWithoutData(RuleContext& context)
 {
-    if (!context.figures().isEmpty())
+    // A superior's verdict needs no figure of ours.
+    if (!context.figures().isEmpty() || context.target().kind == TargetKind::Assigned)
         return false;
     const Plan& plan = context.input().plan;
     context.result.progress = Progress::NoData;
@@ -67,6 +102,7 @@ bool isWithoutData(RuleContext& context)
         : Derivation::tr("%1 to %2", "years").arg(plan.firstYear).arg(lastYear);
     context.addStep(Derivation::tr("No figure has come in for %1. Target: %2.")
                         .arg(years, context.targetText()));
+    addAbsenceSteps(context);
     return true;
 }
 
@@ -79,6 +115,7 @@ QList<Observation> figuresUsed(const RuleContext& context)
     case TargetKind::Total:
     case TargetKind::TotalPoints:
     case TargetKind::TotalReduction:
+    case TargetKind::Assigned:
         return context.figures();
     case TargetKind::Level:
     case TargetKind::Floor:
@@ -86,7 +123,6 @@ QList<Observation> figuresUsed(const RuleContext& context)
     case TargetKind::Keep:
     case TargetKind::About:
     case TargetKind::Multiple:
-    case TargetKind::Assigned:
     case TargetKind::Words:
     case TargetKind::None:
         break;
@@ -139,9 +175,46 @@ void judge(RuleContext& context)
         judgeTotalReduction(context);
         break;
     case TargetKind::Assigned:
+        judgeAssigned(context);
+        break;
     case TargetKind::Words:
     case TargetKind::None:
         break;
+    }
+}
+
+/// Where it goes at the pace so far, and whether the target lies within the spread.
+void addProjectionStep(RuleContext& context)
+{
+    context.result.projection = project(context.input());
+    const auto& projection = context.result.projection;
+    if (!projection)
+        return;
+    context.addStep(
+        Derivation::tr("At the pace so far: %1 at the end of %2; in %3% of cases between %4 and %5 "
+                       "(random walk with drift, %6 changes).")
+            .arg(context.withUnit(shown(projection->end)))
+            .arg(context.input().plan.lastYear)
+            .arg(ProjectionShare)
+            .arg(shown(projection->low), shown(projection->high))
+            .arg(projection->changes));
+}
+
+/// A person's word over the verdict, kept apart from it.
+void addJudgement(RuleContext& context)
+{
+    for (const Judgement& judgement : context.input().judgements) {
+        if (judgement.year != context.input().year)
+            continue;
+        context.result.judgement = judgement;
+        const auto progress = progressFromCode(judgement.progress);
+        const bool isOver = context.input().year >= context.input().plan.lastYear;
+        context.addStep(Derivation::tr("Judgement by %1 (%2): %3. Reason: %4. The computed verdict "
+                                       "stays beside it.",
+            "person, date, verdict, reason")
+                            .arg(judgement.person, judgement.date.left(10),
+                                progress ? displayName(*progress, isOver) : judgement.progress,
+                                judgement.reason));
     }
 }
 
@@ -160,7 +233,10 @@ void addConclusion(RuleContext& context)
         context.addStep(
             Derivation::tr("The target is set at comparable or constant prices: make sure "
                            "that the figures are too."));
-    if (context.target().alsoAssigned)
+    const auto& tests = context.result.yearlyTests;
+    const bool hasAssigned = std::any_of(tests.begin(), tests.end(),
+        [](const YearlyTest& test) { return test.target.origin == TargetOrigin::Assigned; });
+    if (context.target().alsoAssigned && !hasAssigned)
         context.addStep(Derivation::tr("Besides, a yearly target is assigned from above; it has "
                                        "not been entered yet."));
     const bool isSynthetic = std::any_of(context.figures().begin(), context.figures().end(),
@@ -208,13 +284,18 @@ RuleSet defaultRuleSet()
 Assessment assess(const AssessmentInput& input, const RuleSet& rules)
 {
     RuleContext context(input, rules);
-    if (isWithoutTarget(context) || isWithoutData(context))
-        return context.result;
-    if (!isOfOtherScope(context)) {
+    const bool canJudge =
+        !isWithoutTarget(context) && !isWithoutData(context) && !isOfOtherScope(context);
+    if (canJudge) {
         judge(context);
+        addProjectionStep(context);
+    }
+    addYearlyTests(context);
+    if (canJudge) {
         addConclusion(context);
         addRevisedBaseStep(context, rules);
     }
+    addJudgement(context);
     return context.result;
 }
 

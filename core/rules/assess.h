@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/plan/judgement.h"
 #include "core/plan/plan.h"
+#include "core/plan/yearlytarget.h"
 #include "core/rules/assessment.h"
 #include "core/rules/ruleset.h"
 
@@ -17,6 +19,9 @@ struct AssessmentInput {
     QString referenceName;
     int year = 0; ///< cut-off: the end of this year
     Basis basis = Basis::Printed;
+    QList<YearlyTarget> yearlyTargets = {}; ///< of this indicator, in force
+    QList<Judgement> judgements = {}; ///< of this indicator, in force
+    QList<Absence> absences = {}; ///< of this indicator
 };
 
 /// The verdict on one indicator at the end of one year: pure, total, and the same for the same

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/base/decimal.h"
-#include "core/plan/indicator.h"
+#include "core/plan/judgement.h"
 #include "core/plan/observation.h"
+#include "core/rules/projection.h"
+#include "core/rules/yearlytest.h"
 
 #include <QList>
 #include <QString>
@@ -57,8 +59,15 @@ struct Assessment {
     /// a yearly amount of a total, a yearly rate in %. Empty where nothing is left or known.
     std::optional<double> needed;
     QString neededText; ///< the same as a phrase, with the rate beside it where it is a level
+    /// Still missing to the target, in the good direction; empty where it is met or no number says
+    /// it. In the unit of what the target is about: of a rate in percentage points.
+    std::optional<double> gap;
+    QString gapText; ///< the same with its unit
     QList<DerivationStep> steps;
     QString ruleSet; ///< name and version
+    QList<YearlyTest> yearlyTests; ///< of the year judged; see addYearlyTests()
+    std::optional<Projection> projection; ///< where it goes at the pace so far
+    std::optional<Judgement> judgement; ///< a person's word over this verdict, kept apart
 
     /// The steps joined to one text.
     [[nodiscard]] QString why() const;

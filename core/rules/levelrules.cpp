@@ -42,6 +42,15 @@ bool meets(const RuleContext& context, double value)
                                : RuleContext::reaches(value, target);
 }
 
+/// How far `value` is from the target, where a base is not needed to know the target.
+void noteGap(RuleContext& context, double value)
+{
+    if (context.target().kind == TargetKind::Multiple && !context.base())
+        return;
+    const double sign = isDownward(context) ? -1 : 1;
+    context.setGap(sign * (targetLevel(context) - value));
+}
+
 bool usesPrintedBase(const RuleContext& context)
 {
     return context.indicator().base.value
@@ -204,6 +213,7 @@ void judgeLevel(RuleContext& context)
     addInputsStep(context);
     context.result.isVerified = restsOnVerifiedFigures(context);
     const double value = context.latest().value.toDouble();
+    noteGap(context, value);
     if (!context.base() && context.target().kind == TargetKind::Multiple) {
         context.addStep(Derivation::tr("A multiple of the base cannot be judged without the base: "
                                        "enter the figure of %1.")
@@ -232,6 +242,7 @@ void judgeCeiling(RuleContext& context)
     }
     addInputsStep(context);
     const double value = context.latest().value.toDouble();
+    noteGap(context, value);
     const double target = targetLevel(context);
     const double average = mean(context.figures());
     const bool isWithin = meets(context, value);
@@ -269,6 +280,8 @@ void judgeKeep(RuleContext& context)
     }
     const Decimal latest = context.latest().value.rounded(decimals);
     const bool isHeld = latest >= target;
+    if (!isHeld)
+        context.setGap(target.toDouble() - latest.toDouble());
     context.addStep(Derivation::tr("To be kept every year, compared at %1 decimals: %2 against %3.")
                         .arg(decimals)
                         .arg(latest.toString(), target.toString()));

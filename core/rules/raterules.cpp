@@ -192,6 +192,7 @@ void judgeAnnualRate(RuleContext& context)
                         .arg(rates.size())
                         .arg(shown(mean), context.target().value->toString()));
     context.addMissingYearsStep();
+    context.setGap(target - mean);
     if (context.missingYears().isEmpty()) {
         judgeWholeSeries(context, mean, target);
         return;
@@ -218,6 +219,7 @@ void judgeRelativeRate(RuleContext& context)
     const double own = meanRate(pairs.own);
     const double reference = meanRate(pairs.reference);
     addRelativeSteps(context, pairs, own, reference);
+    context.setGap(reference - own);
     const bool isAbove = !RuleContext::reaches(reference, own);
     const bool hasAllYears = pairs.own.size() == context.yearsTotal();
     if (hasAllYears) {

@@ -1,11 +1,23 @@
 #include "core/rules/rollup.h"
 
+#include "core/plan/codes.h"
+
 #include <QCoreApplication>
-#include <QHash>
+
+#include <algorithm>
 
 namespace lantu {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+constexpr CodeTable<RollupKey, 4> Keys{{
+    {RollupKey::Type, "type"_L1},
+    {RollupKey::Category, "category"_L1},
+    {RollupKey::Agency, "agency"_L1},
+    {RollupKey::Chapter, "chapter"_L1},
+}};
 
 struct Messages {
     Q_DECLARE_TR_FUNCTIONS(Rollup)
@@ -21,7 +33,33 @@ QString parts(const ProgressCount& count, bool isPlanOver)
     return texts.isEmpty() ? Messages::tr("none") : texts.join(Messages::tr(", "));
 }
 
+QString labelOf(RollupKey key, const Indicator& indicator, const QHash<QString, QString>& chapters)
+{
+    switch (key) {
+    case RollupKey::Type:
+        return indicator.isConstraint() ? Messages::tr("constraint-type")
+                                        : Messages::tr("expected-type");
+    case RollupKey::Category:
+        return indicator.category;
+    case RollupKey::Agency:
+        return indicator.leadAgency;
+    case RollupKey::Chapter:
+        return chapters.value(indicator.outlineId);
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
+
+QString toCode(RollupKey key)
+{
+    return codeOf(Keys, key);
+}
+
+std::optional<RollupKey> rollupKeyFromCode(QStringView code)
+{
+    return valueOf(Keys, code);
+}
 
 void ProgressCount::add(Progress progress)
 {
@@ -41,6 +79,38 @@ Rollup rollUp(const QList<Indicator>& indicators, const QList<Assessment>& asses
         (isConstraint ? rollup.constraint : rollup.expected).add(assessment.progress);
     }
     return rollup;
+}
+
+QList<RollupGroup> rollUpBy(RollupKey key, const QList<Indicator>& indicators,
+    const QList<Assessment>& assessments, const QHash<QString, QString>& chapters)
+{
+    QHash<QString, QString> labels;
+    for (const Indicator& indicator : indicators)
+        labels.insert(indicator.id, labelOf(key, indicator, chapters));
+    QStringList order;
+    QHash<QString, QList<Assessment>> members;
+    for (const Assessment& assessment : assessments) {
+        const QString label = labels.value(assessment.indicatorId);
+        if (!order.contains(label))
+            order << label;
+        members[label] << assessment;
+    }
+    QList<RollupGroup> groups;
+    for (const QString& label : order)
+        groups.append({label, rollUp(indicators, members.value(label))});
+    return groups;
+}
+
+QHash<QString, QString> chapterTitles(const QList<OutlineNode>& outline)
+{
+    QHash<QString, QString> titles;
+    // Parents come before their children in the text.
+    for (const OutlineNode& node : outline)
+        titles.insert(node.id,
+            node.level == OutlineLevel::Chapter
+                ? Messages::tr("%1, %2", "chapter's number, title").arg(node.number, node.title)
+                : titles.value(node.parentId));
+    return titles;
 }
 
 QString countSentence(const Rollup& rollup, bool isPlanOver)

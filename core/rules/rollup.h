@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/plan/indicator.h"
+#include "core/plan/outlinenode.h"
 #include "core/rules/assessment.h"
 
+#include <QHash>
 #include <QList>
 #include <QMap>
 #include <QString>
@@ -28,6 +30,28 @@ struct Rollup {
 
     bool operator==(const Rollup&) const = default;
 };
+
+/// What counts are grouped by.
+enum class RollupKey { Type, Category, Agency, Chapter };
+
+/// The counts of one group.
+struct RollupGroup {
+    QString label; ///< as the plan prints it; empty for those that belong to none
+    Rollup counts;
+
+    bool operator==(const RollupGroup&) const = default;
+};
+
+/// Counts by group, in the order in which groups first occur; their sums are rollUp()'s counts.
+/// `chapters` names the chapter of each place of the outline, for RollupKey::Chapter.
+QList<RollupGroup> rollUpBy(RollupKey key, const QList<Indicator>& indicators,
+    const QList<Assessment>& assessments, const QHash<QString, QString>& chapters = {});
+
+/// The title of the chapter above each place, with its number.
+QHash<QString, QString> chapterTitles(const QList<OutlineNode>& outline);
+
+QString toCode(RollupKey key); ///< `type`, `category`, `agency`, `chapter`
+std::optional<RollupKey> rollupKeyFromCode(QStringView code);
 
 /// Counts assessments by the type of their indicator; `indicators` holds each assessment's.
 Rollup rollUp(const QList<Indicator>& indicators, const QList<Assessment>& assessments);

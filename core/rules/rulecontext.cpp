@@ -108,7 +108,7 @@ int RuleContext::yearsLeft() const
 
 bool RuleContext::isFinished() const
 {
-    return latest().period.year == m_input.plan.lastYear;
+    return !m_figures.isEmpty() && latest().period.year == m_input.plan.lastYear;
 }
 
 bool RuleContext::reaches(double a, double b)
@@ -221,6 +221,14 @@ void RuleContext::addNeededStep(Pace pace, double needed, double soFar, std::opt
         Derivation::tr("Remaining years: %1. Needed: %2; so far on average %3.")
             .arg(yearsLeft())
             .arg(result.neededText, isChange ? differenceWithUnit(soFar) : withUnit(shown(soFar))));
+}
+
+void RuleContext::setGap(double gap)
+{
+    if (gap <= 0)
+        return;
+    result.gap = gap;
+    result.gapText = differenceWithUnit(gap);
 }
 
 void RuleContext::addMissingYearsStep()

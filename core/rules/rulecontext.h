@@ -70,6 +70,8 @@ public:
     /// The sentence about the remaining years; `rate` in %, where a yearly rate says more.
     void addNeededStep(
         Pace pace, double needed, double soFar, std::optional<double> rate = std::nullopt);
+    /// Notes how far the target is; nothing where `gap` (in the good direction) is not above zero.
+    void setGap(double gap);
     /// Says which years are missing, where any are.
     void addMissingYearsStep();
 

@@ -106,6 +106,7 @@ void judgeTotal(RuleContext& context)
     double sum = 0;
     for (const Observation& figure : context.figures())
         sum += figure.value.toDouble();
+    context.setGap(target - sum);
     const double completion = 100 * sum / target;
     context.result.completion = completion;
     context.addStep(Derivation::tr("Sum: %1 = %2. Completion: %2 ÷ %3 = %4%.")
@@ -137,6 +138,7 @@ void judgeTotalReduction(RuleContext& context)
         context.addStep(Derivation::tr("A reduction of 100% or more cannot be chained."));
         return;
     }
+    context.setGap(100 * (target - (1 - factor)));
     const double completion = 100 * std::log(factor) / std::log(1 - target);
     context.result.completion = completion;
     context.addStep(

@@ -2,6 +2,7 @@
 
 #include "core/session/integrity.h"
 #include "core/session/nameteacher.h"
+#include "core/session/plandecisions.h"
 #include "core/store/importrepository.h"
 #include "core/store/observationrepository.h"
 #include "core/store/planrepository.h"
@@ -25,6 +26,15 @@ QString placeOf(const ImportValue& value)
     return QStringList{value.cell, value.raw, value.name, value.indicatorId,
         value.period ? value.period->code() : QString()}
         .join(u'\n');
+}
+
+template <typename T>
+QList<T> ofIndicator(const QList<T>& all, const QString& indicatorId)
+{
+    QList<T> own;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(own),
+        [&indicatorId](const T& one) { return one.indicatorId == indicatorId; });
+    return own;
 }
 
 /// Whether a value only repeats another one of its file.
@@ -55,6 +65,8 @@ Session::Session(std::unique_ptr<Database> database, QString person, Clock clock
     : m_database(std::move(database))
     , m_person(std::move(person))
     , m_clock(std::move(clock))
+    , m_decisions(new PlanDecisions(
+          *m_database, [this] { return stamp(); }, this))
 { }
 
 Session::~Session() = default;
@@ -159,8 +171,13 @@ Result<QList<AssessmentInput>> Session::assessmentInputs(const Plan& plan, int y
     const auto rows = indicators(plan.id);
     const auto references = PlanRepository(*m_database).references(plan.id);
     const auto all = observations(plan.id);
-    for (const Error* error : {rows ? nullptr : &rows.error(),
-             references ? nullptr : &references.error(), all ? nullptr : &all.error()})
+    const auto targets = m_decisions->yearlyTargets(plan.id);
+    const auto judgements = m_decisions->judgements(plan.id);
+    const auto reasons = absences(plan.id);
+    for (const Error* error :
+        {rows ? nullptr : &rows.error(), references ? nullptr : &references.error(),
+            all ? nullptr : &all.error(), targets ? nullptr : &targets.error(),
+            judgements ? nullptr : &judgements.error(), reasons ? nullptr : &reasons.error()})
         if (error)
             return Unexpected{*error};
     QHash<QString, QList<Observation>> byIndicator;
@@ -173,10 +190,14 @@ Result<QList<AssessmentInput>> Session::assessmentInputs(const Plan& plan, int y
     QList<AssessmentInput> inputs;
     for (const Indicator& indicator : *rows) {
         const QString& reference = indicator.target.referenceId;
-        inputs.append(
-            {plan, indicator, currentVintages(wholeYears(byIndicator.value(indicator.id))),
-                currentVintages(wholeYears(byIndicator.value(reference))), names.value(reference),
-                year, basis});
+        AssessmentInput input{plan, indicator,
+            currentVintages(wholeYears(byIndicator.value(indicator.id))),
+            currentVintages(wholeYears(byIndicator.value(reference))), names.value(reference), year,
+            basis};
+        input.yearlyTargets = ofIndicator(*targets, indicator.id);
+        input.judgements = ofIndicator(*judgements, indicator.id);
+        input.absences = ofIndicator(*reasons, indicator.id);
+        inputs.append(input);
     }
     return inputs;
 }

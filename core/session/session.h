@@ -14,6 +14,7 @@
 namespace lantu {
 
 class NameTeacher;
+class PlanDecisions;
 
 /// The open database as pages and commands use it: reads, edits, undo, and signals that tell what
 /// changed. Lives on the thread that opened it.
@@ -72,6 +73,9 @@ public:
     Result<> forgetRejection(
         const QString& planId, const QString& indicatorId, const QString& name);
 
+    /// Targets of single years, judgements and lead agencies: reads and edits.
+    [[nodiscard]] PlanDecisions& decisions() const { return *m_decisions; }
+
     /// Checks that what is stored fits together and returns a sentence for each thing that does
     /// not.
     Result<QStringList> verify();
@@ -93,6 +97,7 @@ private:
     std::unique_ptr<Database> m_database;
     QString m_person;
     Clock m_clock;
+    PlanDecisions* m_decisions; ///< a child of this
     bool m_isNew = false;
 };
 

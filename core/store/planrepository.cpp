@@ -23,7 +23,8 @@ Indicator indicatorFrom(const QSqlQuery& row, const QString& planId)
         decimal(row, u"result"_s), text(row, u"scope"_s), text(row, u"price_basis"_s),
         text(row, u"outline_id"_s),
         confidenceFromCode(text(row, u"confidence"_s)).value_or(Confidence::Low),
-        text(row, u"note"_s), text(row, u"quote"_s), row.value(u"position"_s).toInt()};
+        text(row, u"note"_s), text(row, u"quote"_s), row.value(u"position"_s).toInt(),
+        text(row, u"lead_agency"_s)};
 }
 
 Plan planFrom(const QSqlQuery& row)
@@ -249,10 +250,14 @@ Result<QList<Indicator>> PlanRepository::references(const QString& planId)
 Result<QList<Indicator>> PlanRepository::readIndicators(const QString& planId, bool isReference)
 {
     auto query = m_database.run(uR"(
-        SELECT id, number, category, group_label, name, unit, type, direction, base_raw, base,
-            target_kind, comparator, target_raw, average_raw, target, also_assigned, reference_id,
-            result_raw, result, scope, price_basis, outline_id, confidence, note, quote, position
-        FROM indicator WHERE plan_id = :plan AND is_reference = :is_reference ORDER BY position)"_s,
+        SELECT indicator.id AS id, number, category, group_label, indicator.name AS name, unit,
+            type, direction, base_raw, base, target_kind, comparator, target_raw, average_raw,
+            target, also_assigned, reference_id, result_raw, result, scope, price_basis, outline_id,
+            confidence, note, quote, position, COALESCE(agency.name, '') AS lead_agency
+        FROM indicator
+        LEFT JOIN agency ON agency.plan_id = indicator.plan_id
+            AND agency.id = indicator.lead_agency_id
+        WHERE indicator.plan_id = :plan AND is_reference = :is_reference ORDER BY position)"_s,
         {{u"plan"_s, planId}, {u"is_reference"_s, isReference ? 1 : 0}});
     return collected<Indicator>(
         query, [&planId](const QSqlQuery& row) { return indicatorFrom(row, planId); });

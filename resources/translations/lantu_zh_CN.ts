@@ -741,6 +741,83 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
         <source>To be kept every year, compared at %1 decimals: %2 against %3.</source>
         <translation>逐年保持，按%1位小数比较：%2，目标%3。</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>document, its number</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”)</source>
+        <comment>verdict, its words</comment>
+        <translation>%1（“%2”）</translation>
+    </message>
+    <message>
+        <source>it is in words and cannot be compared</source>
+        <translation>为文字表述，无法比较</translation>
+    </message>
+    <message>
+        <source>the year&apos;s figure is not in</source>
+        <translation>当年数据未报</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>; reported %1</source>
+        <translation>；实际 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 (%4)%5: %6.</source>
+        <comment>year, kind of target, target, document</comment>
+        <translation>%1年%2 %3（%4）%5：%6。</translation>
+    </message>
+    <message>
+        <source>Yearly and cumulative test: both are met.</source>
+        <translation>年度目标与累计进度两项均达到。</translation>
+    </message>
+    <message>
+        <source>Of the two tests only the yearly one is met.</source>
+        <translation>两项中仅年度目标达到，累计进度未达到。</translation>
+    </message>
+    <message>
+        <source>Of the two tests only the cumulative one is met.</source>
+        <translation>两项中仅累计进度达到，年度目标未达到。</translation>
+    </message>
+    <message>
+        <source>Yearly and cumulative test: neither is met.</source>
+        <translation>年度目标与累计进度两项均未达到。</translation>
+    </message>
+    <message>
+        <source>The superior&apos;s verdict on %1 decides.</source>
+        <translation>以上级对%1年的考核结果为准。</translation>
+    </message>
+    <message>
+        <source>The superior&apos;s verdict on %1 has not been entered; until then what was reported stands beside what was assigned.</source>
+        <translation>%1年上级考核结果尚未录入，暂以上报值对照下达值。</translation>
+    </message>
+    <message>
+        <source>The target is assigned from above, year by year (“%1”).</source>
+        <translation>目标由上级逐年下达（“%1”）。</translation>
+    </message>
+    <message>
+        <source>%1: %2 (“%3”, %4).</source>
+        <comment>year, reason, words, file</comment>
+        <translation>%1年：%2（“%3”，%4）。</translation>
+    </message>
+    <message>
+        <source>At the pace so far: %1 at the end of %2; in %3% of cases between %4 and %5 (random walk with drift, %6 changes).</source>
+        <translation>按目前速度推算，%2年末为 %1；以%3%的把握在 %4 至 %5 之间（带漂移的随机游走，依据 %6 次年度变化）。</translation>
+    </message>
+    <message>
+        <source>Judgement by %1 (%2): %3. Reason: %4. The computed verdict stays beside it.</source>
+        <comment>person, date, verdict, reason</comment>
+        <translation>人工研判（%1，%2）：%3。理由：%4。计算得出的评价同时保留。</translation>
+    </message>
 </context>
 <context>
     <name>DrawCommands</name>
@@ -1341,6 +1418,19 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
     <message>
         <source>Of %1 main indicators, %2 are constraint-type: %3; %4 are expected-type: %5.</source>
         <translation>%1项主要指标中，约束性%2项：%3；预期性%4项：%5。</translation>
+    </message>
+    <message>
+        <source>constraint-type</source>
+        <translation>约束性</translation>
+    </message>
+    <message>
+        <source>expected-type</source>
+        <translation>预期性</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>chapter&apos;s number, title</comment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +3155,95 @@ Nothing is stored before you have seen what will happen.</source>
     <message>
         <source>There are two sheets named “%1”.</source>
         <translation>有两张名为“%1”的工作表。</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyRepository</name>
+    <message>
+        <source>Plan %1 has no indicator “%2”; nothing was changed.</source>
+        <translation>规划 %1 中没有指标“%2”，未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>EarlyWarning</name>
+    <message>
+        <source>%1% done, %2% of the time gone</source>
+        <translation>完成 %1%，时间进度 %2%</translation>
+    </message>
+    <message>
+        <source>%1 in %2 against %3</source>
+        <comment>value, year, target</comment>
+        <translation>%2年 %1，目标 %3</translation>
+    </message>
+    <message>
+        <source>outlook: %1</source>
+        <translation>目标研判：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 not met</source>
+        <comment>kind of target, year</comment>
+        <translation>%2年%1未完成</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>end of a sentence</comment>
+        <translation>。</translation>
+    </message>
+</context>
+<context>
+    <name>JudgementRepository</name>
+    <message>
+        <source>Somebody else has judged %1 for %2 meanwhile; nothing was changed. Look at it again.</source>
+        <translation>其他人已修改 %1 的%2年人工研判，未作任何更改。请重新查看。</translation>
+    </message>
+    <message>
+        <source>There is no judgement “%1” in force; nothing was changed.</source>
+        <translation>没有生效的人工研判“%1”，未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>YearlyTarget</name>
+    <message>
+        <source>target of the year&apos;s plan</source>
+        <translation>年度计划目标</translation>
+    </message>
+    <message>
+        <source>target assigned from above</source>
+        <translation>上级下达目标</translation>
+    </message>
+    <message>
+        <source>met, by the superior&apos;s verdict</source>
+        <translation>上级考核：完成</translation>
+    </message>
+    <message>
+        <source>not met, by the superior&apos;s verdict</source>
+        <translation>上级考核：未完成</translation>
+    </message>
+</context>
+<context>
+    <name>YearlyTargetRepository</name>
+    <message>
+        <source>Somebody else has changed the %1 of %2 for %3 meanwhile; nothing was changed. Look at it again.</source>
+        <translation>其他人已修改 %2 的%3年%1，未作任何更改。请重新查看。</translation>
+    </message>
+    <message>
+        <source>There is no yearly target “%1” in force; nothing was changed.</source>
+        <translation>没有生效的年度目标“%1”，未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>lantu::PlanDecisions</name>
+    <message>
+        <source>The target of %1 for %2 names no document. Say where it stands; nothing was changed.</source>
+        <translation>%1 的%2年目标没有注明文件。请填写出处；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>A judgement over the computed verdict needs its reason; nothing was changed.</source>
+        <translation>人工研判须写明理由；未作任何更改。</translation>
     </message>
 </context>
 </TS>

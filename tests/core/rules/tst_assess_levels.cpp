@@ -1,4 +1,4 @@
-#include "core/rules/assess.h"
+#include "tests/core/rules/tst_ruleinputs.h"
 
 #include <QTest>
 
@@ -10,31 +10,6 @@ using namespace lantu;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// `2021=700 2022=757.00`: official figures by year, in the order given.
-QList<Observation> series(QStringView text)
-{
-    QList<Observation> figures;
-    for (const QStringView part : text.split(u' ', Qt::SkipEmptyParts)) {
-        Observation figure;
-        figure.id = u"o-%1"_s.arg(part.first(4));
-        figure.period = *Period::parse(part.first(4));
-        figure.value = *Decimal::parse(part.sliced(5));
-        figure.sources << ObservationSource();
-        figures << figure;
-    }
-    return figures;
-}
-
-Plan fivePlan()
-{
-    Plan plan;
-    plan.id = u"p"_s;
-    plan.firstYear = 2021;
-    plan.lastYear = 2025;
-    plan.baseYear = 2020;
-    return plan;
-}
 
 /// An indicator with `base` and `target` (either may be empty) and its figures up to `year`.
 AssessmentInput levelInput(TargetKind kind, QStringView base, QStringView target,

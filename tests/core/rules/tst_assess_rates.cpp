@@ -1,4 +1,4 @@
-#include "core/rules/assess.h"
+#include "tests/core/rules/tst_ruleinputs.h"
 
 #include <QTest>
 
@@ -10,21 +10,6 @@ using namespace lantu;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// `2021=7.5 2022=6.4`: official figures by year.
-QList<Observation> series(QStringView text, const QString& prefix = u"o"_s)
-{
-    QList<Observation> figures;
-    for (const QStringView part : text.split(u' ', Qt::SkipEmptyParts)) {
-        Observation figure;
-        figure.id = prefix + u'-' + part.first(4).toString();
-        figure.period = *Period::parse(part.first(4));
-        figure.value = *Decimal::parse(part.sliced(5));
-        figure.sources << ObservationSource();
-        figures << figure;
-    }
-    return figures;
-}
 
 AssessmentInput rateInput(
     TargetKind kind, QStringView target, QStringView figures, int year, QStringView reference = {})

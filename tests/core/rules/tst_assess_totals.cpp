@@ -1,4 +1,4 @@
-#include "core/rules/assess.h"
+#include "tests/core/rules/tst_ruleinputs.h"
 
 #include <QTest>
 
@@ -10,21 +10,6 @@ using namespace lantu;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// `2021=1.6 2022=1.7`: official figures by year.
-QList<Observation> series(QStringView text)
-{
-    QList<Observation> figures;
-    for (const QStringView part : text.split(u' ', Qt::SkipEmptyParts)) {
-        Observation figure;
-        figure.id = u"o-%1"_s.arg(part.first(4));
-        figure.period = *Period::parse(part.first(4));
-        figure.value = *Decimal::parse(part.sliced(5));
-        figure.sources << ObservationSource();
-        figures << figure;
-    }
-    return figures;
-}
 
 AssessmentInput totalInput(TargetKind kind, QStringView target, QStringView figures, int year)
 {

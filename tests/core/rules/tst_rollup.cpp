@@ -53,6 +53,9 @@ private Q_SLOTS:
     void sentence_achieved_dependsOnWhetherThePlanIsOver();
     void sentence_everyMixture_addsUp_data();
     void sentence_everyMixture_addsUp();
+    void groups_everyKey_addUpToTheWhole_data();
+    void groups_everyKey_addUpToTheWhole();
+    void chapters_ofDeepPlaces_areTheirTopmost();
 };
 
 void TestRollup::rollUp_bothTypes_countsEachApart()
@@ -145,6 +148,66 @@ void TestRollup::sentence_everyMixture_addsUp()
     const QList<int> second = numbersIn(parts[1]);
     QCOMPARE(second.value(0), expected);
     QCOMPARE(std::accumulate(second.begin() + 1, second.end(), 0), expected);
+}
+
+void TestRollup::groups_everyKey_addUpToTheWhole_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QStringList>("labels");
+    QTest::newRow("type") << u"type"_s << QStringList{u"constraint-type"_s, u"expected-type"_s};
+    QTest::newRow("category") << u"category"_s << QStringList{u"绿色生态"_s, u"经济发展"_s};
+    QTest::newRow("agency") << u"agency"_s << QStringList{u"区生态环境分局"_s, QString()};
+    QTest::newRow("chapter") << u"chapter"_s << QStringList{u"一, 总则"_s};
+}
+
+void TestRollup::groups_everyKey_addUpToTheWhole()
+{
+    QFETCH(QString, key);
+    QFETCH(QStringList, labels);
+    QList<Indicator> indicators{indicatorOf(u"a"_s, IndicatorType::Constraint),
+        indicatorOf(u"b"_s, IndicatorType::Expected),
+        indicatorOf(u"c"_s, IndicatorType::Constraint)};
+    for (Indicator& indicator : indicators) {
+        indicator.category = indicator.isConstraint() ? u"绿色生态"_s : u"经济发展"_s;
+        indicator.outlineId = u"table"_s;
+    }
+    indicators[0].leadAgency = u"区生态环境分局"_s;
+    const QList<Assessment> verdicts{verdictOn(u"a"_s, Progress::Behind),
+        verdictOn(u"b"_s, Progress::Ahead), verdictOn(u"c"_s, Progress::Behind)};
+    const auto groups =
+        rollUpBy(*rollupKeyFromCode(key), indicators, verdicts, {{u"table"_s, u"一, 总则"_s}});
+    QStringList names;
+    Rollup sum;
+    const auto add = [](ProgressCount& to, const ProgressCount& part) {
+        to.total += part.total;
+        for (auto entry = part.byProgress.begin(); entry != part.byProgress.end(); ++entry)
+            to.byProgress[entry.key()] += entry.value();
+    };
+    for (const RollupGroup& group : groups) {
+        names << group.label;
+        add(sum.constraint, group.counts.constraint);
+        add(sum.expected, group.counts.expected);
+    }
+    QCOMPARE(names, labels);
+    QCOMPARE(sum, rollUp(indicators, verdicts));
+}
+
+void TestRollup::chapters_ofDeepPlaces_areTheirTopmost()
+{
+    const auto node = [](const QString& id, const QString& parent, OutlineLevel level) {
+        OutlineNode one;
+        one.id = id;
+        one.parentId = parent;
+        one.level = level;
+        one.number = u"一"_s;
+        one.title = id;
+        return one;
+    };
+    const auto titles = chapterTitles({node(u"总则"_s, {}, OutlineLevel::Chapter),
+        node(u"目标"_s, u"总则"_s, OutlineLevel::Section),
+        node(u"表2"_s, u"目标"_s, OutlineLevel::Table)});
+    QCOMPARE(titles.value(u"表2"_s), u"一, 总则"_s);
+    QCOMPARE(titles.value(u"总则"_s), u"一, 总则"_s);
 }
 
 QTEST_APPLESS_MAIN(TestRollup)

@@ -210,6 +210,14 @@ void TestSchema::upgrade_fromTheFirstSchema_keepsNames()
     QVERIFY(!(*database)->execute(uR"(
         INSERT INTO indicator_rejection (plan_id, indicator_id, name, changed_at, changed_by)
         VALUES ('sp', 'sp-t1-99', '产量', '', ''))"_s));
+    const QString target = uR"(
+        INSERT INTO yearly_target (plan_id, id, indicator_id, year, origin, comparator, target_raw,
+            document, document_number, decided_on, superior_verdict, superior_words, note,
+            changed_at, changed_by)
+        VALUES ('sp', '%1', 'sp-t1-01', 2022, '%2', '', '750', '', '', '', '%3', '', '', '', ''))"_s;
+    VERIFY_OK((*database)->execute(target.arg(u"a"_s, u"assigned"_s, u"met"_s)));
+    QVERIFY(!(*database)->execute(target.arg(u"b"_s, u"guessed"_s, u"met"_s)));
+    QVERIFY(!(*database)->execute(target.arg(u"c"_s, u"assigned"_s, u"perhaps"_s)));
 }
 
 void TestSchema::changedTables_carryVersionStateAndAuthor_data()
@@ -223,8 +231,9 @@ void TestSchema::changedTables_carryVersionStateAndAuthor()
     const TestDatabase place(engine);
     const auto database = Database::open(place.location());
     VERIFY_OK(database);
-    for (const QString& table : {u"plan"_s, u"agency"_s, u"indicator"_s, u"target_revision"_s,
-             u"judgement"_s, u"observation"_s, u"indicator_alias"_s, u"indicator_rejection"_s}) {
+    for (const QString& table :
+        {u"plan"_s, u"agency"_s, u"indicator"_s, u"target_revision"_s, u"judgement"_s,
+            u"observation"_s, u"indicator_alias"_s, u"indicator_rejection"_s, u"yearly_target"_s}) {
         const auto query = (*database)->run(u"SELECT * FROM %1"_s.arg(table));
         VERIFY_OK(query);
         for (const QString& column :
