@@ -73,7 +73,8 @@ ExpatParser::~ExpatParser() = default;
 
 void ExpatParser::takeOver(const std::vector<std::string>& openTags, bool isOver)
 {
-    std::string before = isOver ? "<document/>" : "";
+    // The line break stands for what was scanned: a declaration after anything at all is an error.
+    std::string before = isOver ? "\n<document/>" : "\n";
     for (const std::string& tag : openTags)
         before += '<' + tag + '>';
     m_isMuted = true;
