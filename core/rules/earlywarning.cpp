@@ -24,6 +24,13 @@ bool isBehind(Progress progress)
         || progress == Progress::Missed;
 }
 
+bool isOverYears(TargetKind kind)
+{
+    return kind == TargetKind::AnnualRateMin || kind == TargetKind::AnnualRateRelative
+        || kind == TargetKind::Total || kind == TargetKind::TotalPoints
+        || kind == TargetKind::TotalReduction;
+}
+
 QString reasonFor(const AssessmentInput& input, const Assessment& assessment)
 {
     const bool isOver = input.year >= input.plan.lastYear;
@@ -32,7 +39,8 @@ QString reasonFor(const AssessmentInput& input, const Assessment& assessment)
         parts << Messages::tr("%1% done, %2% of the time gone")
                      .arg(QString::number(*assessment.completion, 'f', 1).replace(u'-', u'−'),
                          QString::number(assessment.timeProgress, 'f', 0));
-    if (assessment.value && assessment.dataYear)
+    // Of a sum or a mean the latest year's figure alone would mislead.
+    if (assessment.value && assessment.dataYear && !isOverYears(input.indicator.target.kind))
         parts << Messages::tr("%1 in %2 against %3", "value, year, target")
                      .arg(assessment.value->toString() + input.indicator.unit.symbol)
                      .arg(*assessment.dataYear)

@@ -30,7 +30,7 @@ Result<> AgencyRepository::setLead(const QString& planId, const QString& indicat
         return Unexpected{before.error()};
     if (*before == name)
         return {};
-    QVariant id(QMetaType(QMetaType::QString));
+    auto id = QVariant(QMetaType(QMetaType::QString));
     if (!name.isEmpty()) {
         const auto known = idOf(planId, name, stamp);
         if (!known)

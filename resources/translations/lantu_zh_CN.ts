@@ -2123,6 +2123,14 @@ Nothing is stored before you have seen what will happen.</source>
         <source>&amp;Enter a value…</source>
         <translation>录入数值(&amp;E)…</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Where the plan stands, and what needs attention</source>
+        <translation>规划总体进展与需要关注的事项</translation>
+    </message>
 </context>
 <context>
     <name>lantu::MessageBar</name>
@@ -3244,6 +3252,132 @@ Nothing is stored before you have seen what will happen.</source>
     <message>
         <source>A judgement over the computed verdict needs its reason; nothing was changed.</source>
         <translation>人工研判须写明理由；未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>lantu::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>需要关注的事项</translation>
+    </message>
+    <message>
+        <source>Verdicts by indicator and year</source>
+        <translation>各指标各年度评价</translation>
+    </message>
+    <message>
+        <source>constraint</source>
+        <translation>约束</translation>
+    </message>
+    <message>
+        <source>At the end of %1, %2% of the time gone</source>
+        <translation>截至%1年末，时间进度 %2%</translation>
+    </message>
+</context>
+<context>
+    <name>lantu::VerdictMatrixModel</name>
+    <message>
+        <source>constraint</source>
+        <translation>约束</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>%1目标</translation>
+    </message>
+    <message>
+        <source>Completion %</source>
+        <translation>完成 %</translation>
+    </message>
+    <message>
+        <source>Progress %1</source>
+        <translation>%1进展</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>indicator, year</comment>
+        <translation>%1，%2年</translation>
+    </message>
+</context>
+<context>
+    <name>lantu::VerdictLegend</name>
+    <message>
+        <source>Key to the marks</source>
+        <translation>图例</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>constraint</source>
+        <translation>约束性</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>预期性</translation>
+    </message>
+    <message>
+        <source>no lead agency entered</source>
+        <translation>牵头单位未填</translation>
+    </message>
+    <message>
+        <source>gap %1</source>
+        <translation>差 %1</translation>
+    </message>
+    <message>
+        <source>needed to %1: %2</source>
+        <translation>到%1年尚需%2</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要关注</translation>
+    </message>
+    <message>
+        <source>Nothing: no verdict is behind schedule.</source>
+        <translation>无：没有落后于进度的指标。</translation>
+    </message>
+    <message>
+        <source>Changed since %1</source>
+        <translation>比%1年有变化</translation>
+    </message>
+    <message>
+        <source>outlook %1 → %2</source>
+        <translation>目标研判 %1 → %2</translation>
+    </message>
+    <message>
+        <source>No figure up to %1</source>
+        <translation>截至%1年未来数</translation>
+    </message>
+    <message>
+        <source>neither progress nor delay</source>
+        <translation>既不算完成也不算滞后</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 in all, binding first</source>
+        <translation>%1 项，约束性在前</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 项</translation>
     </message>
 </context>
 </TS>

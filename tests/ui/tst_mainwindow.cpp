@@ -5,6 +5,7 @@
 #include "ui/data/datapage.h"
 #include "ui/data/entrydialog.h"
 #include "ui/indicators/indicatorspage.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/navigation.h"
 
@@ -31,9 +32,10 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup();
-    void window_atFirst_showsTheIndicators();
+    void window_atFirst_showsTheOverview();
     void navigation_clicked_showsThePage();
     void navigation_byKeys_showsThePage();
+    void indicator_askedForInTheOverview_isShown();
     void files_opened_areShownOnTheDataPage();
     void files_chosenInTheDialog_areOpened();
     void year_chosen_isThatOfTheReport();
@@ -98,6 +100,8 @@ QString TestMainWindow::message() const
 QString TestMainWindow::visiblePage() const
 {
     QStringList pages;
+    if (m_window->findChild<OverviewPage*>()->isVisible())
+        pages << u"overview"_s;
     if (m_window->findChild<IndicatorsPage*>()->isVisible())
         pages << u"indicators"_s;
     if (m_window->findChild<DataPage*>()->isVisible())
@@ -124,11 +128,11 @@ QFileDialog* TestMainWindow::openDialog()
     return dialog;
 }
 
-void TestMainWindow::window_atFirst_showsTheIndicators()
+void TestMainWindow::window_atFirst_showsTheOverview()
 {
     QCOMPARE(m_window->windowTitle(), u"路桥区“十四五”规划 — Lantu"_s);
-    QCOMPARE(visiblePage(), u"indicators"_s);
-    QVERIFY(entry(u"Indicators"_s)->isChecked());
+    QCOMPARE(visiblePage(), u"overview"_s);
+    QVERIFY(entry(u"Overview"_s)->isChecked());
     QVERIFY(message().isEmpty());
 }
 
@@ -147,11 +151,18 @@ void TestMainWindow::navigation_clicked_showsThePage()
 
 void TestMainWindow::navigation_byKeys_showsThePage()
 {
-    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::AltModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::AltModifier);
     QTRY_COMPARE(visiblePage(), u"data"_s);
-    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::AltModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::AltModifier);
     QTRY_COMPARE(visiblePage(), u"indicators"_s);
     QVERIFY(entry(u"Indicators"_s)->isChecked());
+}
+
+void TestMainWindow::indicator_askedForInTheOverview_isShown()
+{
+    Q_EMIT m_window->findChild<OverviewPage*>()->indicatorRequested(u"lq14-t2-31"_s);
+    QCOMPARE(visiblePage(), u"indicators"_s);
+    QCOMPARE(m_window->findChild<IndicatorsPage*>()->selectedId(), u"lq14-t2-31"_s);
 }
 
 void TestMainWindow::files_opened_areShownOnTheDataPage()
@@ -261,6 +272,7 @@ void TestMainWindow::entry_byKey_isOfTheIndicatorLookedAt_data()
 void TestMainWindow::entry_byKey_isOfTheIndicatorLookedAt()
 {
     QFETCH(Qt::KeyboardModifiers, modifiers);
+    QTest::mouseClick(entry(u"Indicators"_s), Qt::LeftButton);
     m_window->findChild<IndicatorsPage*>()->select(u"lq14-t2-08"_s);
     QTest::keyClick(m_window.get(), Qt::Key_E, modifiers);
     auto* dialog = m_window->findChild<EntryDialog*>();

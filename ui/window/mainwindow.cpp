@@ -6,6 +6,7 @@
 #include "ui/data/datapage.h"
 #include "ui/data/entrydialog.h"
 #include "ui/indicators/indicatorspage.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/reports/reportwriter.h"
 #include "ui/window/navigation.h"
 #include "ui/window/plancontext.h"
@@ -55,10 +56,13 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::createPages()
 {
+    m_overview = new OverviewPage(*m_context, *m_messages, this);
     m_indicators = new IndicatorsPage(*m_context, *m_messages, this);
     m_data = new DataPage(*m_context, *m_messages, this);
+    addPage(m_overview, tr("Overview"), tr("Where the plan stands, and what needs attention"));
     addPage(m_indicators, tr("Indicators"), tr("Every indicator: on schedule or not, and why"));
     addPage(m_data, tr("Data"), tr("Import spreadsheets, look into imports, take them back"));
+    connect(m_overview, &OverviewPage::indicatorRequested, this, &MainWindow::showIndicator);
     connect(m_indicators, &IndicatorsPage::reportRequested, this, &MainWindow::askForReport);
     connect(m_indicators, &IndicatorsPage::entryRequested, this, &MainWindow::enterValue);
     connect(m_data, &DataPage::entryRequested, this, &MainWindow::beginEntry);
@@ -73,6 +77,12 @@ void MainWindow::showPage(int index)
 {
     m_pages->setCurrentIndex(index);
     m_navigation->setCurrent(index);
+}
+
+void MainWindow::showIndicator(const QString& indicatorId)
+{
+    showPage(m_pages->indexOf(m_indicators));
+    m_indicators->select(indicatorId);
 }
 
 void MainWindow::createMenus()

@@ -12,6 +12,7 @@ class DataPage;
 class IndicatorsPage;
 class MessageBar;
 class Navigation;
+class OverviewPage;
 class PlanContext;
 class Session;
 struct ManualEntry;
@@ -46,6 +47,7 @@ private:
     void createMenus();
     void addPage(QWidget* page, const QString& title, const QString& description);
     void showPage(int index);
+    void showIndicator(const QString& indicatorId);
     void askForFiles();
     /// Begins an entry of the indicator that is looked at, if one is.
     void beginEntry();
@@ -56,6 +58,7 @@ private:
     Navigation* m_navigation = nullptr;
     MessageBar* m_messages = nullptr;
     QStackedWidget* m_pages = nullptr;
+    OverviewPage* m_overview = nullptr;
     IndicatorsPage* m_indicators = nullptr;
     DataPage* m_data = nullptr;
 };

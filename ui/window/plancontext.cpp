@@ -1,5 +1,7 @@
 #include "ui/window/plancontext.h"
 
+#include "core/session/plandecisions.h"
+
 namespace lantu {
 
 PlanContext::PlanContext(Session& session, const Plan& plan, int year, QObject* parent)
@@ -8,10 +10,12 @@ PlanContext::PlanContext(Session& session, const Plan& plan, int year, QObject* 
     , m_plan(plan)
     , m_year(year)
 {
-    connect(&session, &Session::observationsChanged, this, [this](const QString& planId) {
+    const auto tell = [this](const QString& planId) {
         if (planId == m_plan.id)
             Q_EMIT changed();
-    });
+    };
+    connect(&session, &Session::observationsChanged, this, tell);
+    connect(&session.decisions(), &PlanDecisions::changed, this, tell);
 }
 
 void PlanContext::setYear(int year)
