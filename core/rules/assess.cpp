@@ -1,7 +1,9 @@
 #include "core/rules/assess.h"
 
 #include "core/base/textfold.h"
+#include "core/rules/aboutrule.h"
 #include "core/rules/levelrules.h"
+#include "core/rules/methodrules.h"
 #include "core/rules/raterules.h"
 #include "core/rules/rulecontext.h"
 #include "core/rules/totalrules.h"
@@ -112,12 +114,16 @@ bool isOfOtherScope(RuleContext& context)
 
 void judge(RuleContext& context)
 {
+    if (context.rules().method != RuleMethod::Linear && judgeByMethod(context))
+        return;
     switch (context.target().kind) {
     case TargetKind::Level:
     case TargetKind::Floor:
-    case TargetKind::About:
     case TargetKind::Multiple:
         judgeLevel(context);
+        break;
+    case TargetKind::About:
+        judgeAbout(context);
         break;
     case TargetKind::Ceiling:
         judgeCeiling(context);
@@ -196,14 +202,6 @@ void addRevisedBaseStep(RuleContext& context, const RuleSet& rules)
 }
 
 } // namespace
-
-RuleSet defaultRuleSet()
-{
-    RuleSet rules;
-    rules.name = Derivation::tr("default rules (linear)");
-    rules.version = QStringLiteral("1");
-    return rules;
-}
 
 Assessment assess(const AssessmentInput& input, const RuleSet& rules)
 {
