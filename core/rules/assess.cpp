@@ -5,6 +5,7 @@
 #include "core/rules/levelrules.h"
 #include "core/rules/methodrules.h"
 #include "core/rules/raterules.h"
+#include "core/rules/recordrule.h"
 #include "core/rules/rulecontext.h"
 #include "core/rules/totalrules.h"
 
@@ -53,6 +54,7 @@ bool isWithoutTarget(RuleContext& context)
     if (!context.figures().isEmpty())
         context.addStep(Derivation::tr("Reported: %1.").arg(context.named(context.latest())),
             {context.latest().id});
+    addRecordStep(context);
     context.result.progress = Progress::NoTarget;
     return true;
 }
@@ -61,6 +63,8 @@ bool isWithoutData(RuleContext& context)
 {
     if (!context.figures().isEmpty())
         return false;
+    if (judgeByRecord(context))
+        return true;
     const Plan& plan = context.input().plan;
     context.result.progress = Progress::NoData;
     const int lastYear = std::min(context.input().year, plan.lastYear);
@@ -69,6 +73,7 @@ bool isWithoutData(RuleContext& context)
         : Derivation::tr("%1 to %2", "years").arg(plan.firstYear).arg(lastYear);
     context.addStep(Derivation::tr("No figure has come in for %1. Target: %2.")
                         .arg(years, context.targetText()));
+    addRecordStep(context);
     return true;
 }
 
@@ -161,6 +166,7 @@ void addConclusion(RuleContext& context)
     else
         context.addStep(Derivation::tr("Progress: %1; outlook: %2.")
                             .arg(progress, displayName(context.result.outlook)));
+    addRecordStep(context);
     if (context.indicator().priceBasis.startsWith(u"constant-"_s)
         || context.indicator().priceBasis == u"comparable"_s)
         context.addStep(

@@ -62,16 +62,22 @@ MethodCase caseOf(const RuleContext& context)
     return input;
 }
 
-/// A value as people wrote it, not as a binary fraction.
-QString plain(double value)
+/// The value that the series begins with, as it was printed.
+Decimal firstValue(const RuleContext& context)
 {
-    return QString::number(value, 'g', 12);
+    return context.base().value_or(context.figures().first().value);
 }
 
-QString growthText(const MethodCase& input, double growth)
+QString fallbackText(const RuleSet& rules)
+{
+    return Derivation::tr("%1, version %2", "rule set")
+        .arg(rules.fallbackName, rules.fallbackVersion);
+}
+
+QString growthText(const RuleContext& context, const MethodCase& input, double growth)
 {
     return Derivation::tr("(%1 ÷ %2)^(1 ÷ %3) − 1 = %4% a year")
-        .arg(plain(input.current), plain(input.base))
+        .arg(context.latest().value.toString(), firstValue(context).toString())
         .arg(input.currentYear - input.baseYear)
         .arg(percent(growth));
 }
@@ -89,8 +95,8 @@ MethodVerdict statCanVerdict(const RuleContext& context)
     verdict.steps.append(
         {Derivation::tr("Growth so far: %1; needed to reach the target: (%2 ÷ %3)^(1 ÷ %4) − 1 "
                         "= %5% a year.")
-                .arg(growthText(input, *result.growth), context.target().value->toString(),
-                    plain(input.base))
+                .arg(growthText(context, input, *result.growth), context.target().value->toString(),
+                    firstValue(context).toString())
                 .arg(input.targetYear - input.baseYear)
                 .arg(percent(*result.growthNeeded)),
             {}});
@@ -116,15 +122,15 @@ MethodVerdict unsdVerdict(const RuleContext& context)
     verdict.code = toCode(result.progress);
     if (!result.value)
         return verdict;
-    verdict.steps.append(
-        {Derivation::tr("Growth so far: %1; going on like this gives %2 in %3.")
-                .arg(growthText(input, *result.growth), context.withUnit(shown(*result.expected)))
-                .arg(input.targetYear),
-            {}});
+    verdict.steps.append({Derivation::tr("Growth so far: %1; going on like this gives %2 in %3.")
+                              .arg(growthText(context, input, *result.growth),
+                                  context.withUnit(shown(*result.expected)))
+                              .arg(input.targetYear),
+        {}});
     const auto& limits = context.rules().unsd;
     verdict.steps.append({Derivation::tr("Share of the way that would then be done: (%1 − %2) ÷ "
                                          "(%3 − %2) = %4%. Limits: %5%, %6%.")
-                              .arg(shown(*result.expected), plain(input.base),
+                              .arg(shown(*result.expected), firstValue(context).toString(),
                                   context.target().value->toString(), percent(*result.value))
                               .arg(100 * limits.onTrackShare)
                               .arg(100 * limits.fairShare),
@@ -217,7 +223,7 @@ void addSeriesStep(RuleContext& context)
                                           : Derivation::tr("first figure, as there is no base");
     context.addStep(Derivation::tr("%1 (%2): %3; %4; target %5 in %6.")
                         .arg(series.first().year)
-                        .arg(origin, context.withUnit(plain(series.first().value)),
+                        .arg(origin, context.withUnit(firstValue(context).toString()),
                             context.named(context.latest()), context.targetText())
                         .arg(context.input().plan.lastYear),
         ids);
@@ -246,7 +252,7 @@ void addOutlookStep(RuleContext& context)
     const QString& needed = context.result.neededText;
     if (!needed.isEmpty() && !context.isFinished())
         context.addStep(Derivation::tr("Still needed: %1. The outlook goes by the pace, as in %2.")
-                            .arg(needed, context.rules().fallbackName));
+                            .arg(needed, fallbackText(context.rules())));
 }
 
 } // namespace
@@ -257,14 +263,14 @@ bool judgeByMethod(RuleContext& context)
     if (!rules.kinds.contains(context.target().kind)) {
         context.addStep(Derivation::tr("“%1” judges levels, floors and ceilings only; this target "
                                        "is of another kind and is judged by %2.")
-                            .arg(rules.name, rules.fallbackName));
+                            .arg(rules.name, fallbackText(rules)));
         return false;
     }
     const MethodVerdict verdict = verdictOf(context);
     if (verdict.code.isEmpty()) {
         context.addStep(Derivation::tr("“%1” gives no class for these figures (too few years, "
                                        "different signs, or a base at the target): judged by %2.")
-                            .arg(rules.name, rules.fallbackName));
+                            .arg(rules.name, fallbackText(rules)));
         return false;
     }
     const Assessment linear = linearAssessment(context);

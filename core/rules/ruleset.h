@@ -52,7 +52,9 @@ struct RuleSet {
     RuleMethod method = RuleMethod::Linear;
     QString name; ///< in the user's language
     QString description; ///< likewise
-    QString fallbackName; ///< name and version of the default rule set; empty for the linear method
+    /// Of the default rule set, where the method is another; else empty.
+    QString fallbackName;
+    QString fallbackVersion;
     QList<TargetKind> kinds; ///< that the method judges
     QList<RuleThreshold> thresholds; ///< those of the file, in its order
     QList<RuleClass> classes; ///< of a published method

@@ -54,7 +54,10 @@ public:
         rules.version = text(json, u"version"_s);
         rules.name = localText(json, u"name"_s);
         rules.description = localText(json, u"description"_s);
-        rules.fallbackName = rules.method == RuleMethod::Linear ? QString() : nameOf(fallback);
+        if (rules.method != RuleMethod::Linear) {
+            rules.fallbackName = fallback.name;
+            rules.fallbackVersion = fallback.version;
+        }
         readKinds(json, rules);
         readThresholds(json, rules);
         readClasses(json, rules);
@@ -64,11 +67,6 @@ public:
     }
 
 private:
-    static QString nameOf(const RuleSet& rules)
-    {
-        return Messages::tr("%1, version %2").arg(rules.name, rules.version);
-    }
-
     void complain(const QString& field, const QString& wanted)
     {
         if (m_problem.isEmpty())

@@ -1,5 +1,6 @@
 #include "core/session/session.h"
 
+#include "core/plan/planrecord.h"
 #include "core/session/integrity.h"
 #include "core/session/nameteacher.h"
 #include "core/store/importrepository.h"
@@ -173,10 +174,11 @@ Result<QList<AssessmentInput>> Session::assessmentInputs(const Plan& plan, int y
     QList<AssessmentInput> inputs;
     for (const Indicator& indicator : *rows) {
         const QString& reference = indicator.target.referenceId;
-        inputs.append(
-            {plan, indicator, currentVintages(wholeYears(byIndicator.value(indicator.id))),
-                currentVintages(wholeYears(byIndicator.value(reference))), names.value(reference),
-                year, basis});
+        inputs.append({plan, indicator,
+            currentVintages(
+                wholeYears(withRecord(plan, indicator, byIndicator.value(indicator.id)))),
+            currentVintages(wholeYears(byIndicator.value(reference))), names.value(reference), year,
+            basis});
     }
     return inputs;
 }

@@ -23,7 +23,8 @@ Indicator indicatorFrom(const QSqlQuery& row, const QString& planId)
         decimal(row, u"result"_s), text(row, u"scope"_s), text(row, u"price_basis"_s),
         text(row, u"outline_id"_s),
         confidenceFromCode(text(row, u"confidence"_s)).value_or(Confidence::Low),
-        text(row, u"note"_s), text(row, u"quote"_s), row.value(u"position"_s).toInt()};
+        text(row, u"note"_s), text(row, u"quote"_s), row.value(u"position"_s).toInt(),
+        text(row, u"result_scope"_s)};
 }
 
 Plan planFrom(const QSqlQuery& row)
@@ -55,7 +56,8 @@ QVariantMap indicatorFields(const Indicator& indicator)
         {u"result"_s, nullable(indicator.result)}, {u"scope"_s, indicator.scope},
         {u"price_basis"_s, indicator.priceBasis}, {u"outline"_s, indicator.outlineId},
         {u"confidence"_s, toCode(indicator.confidence)}, {u"note"_s, indicator.note},
-        {u"quote"_s, indicator.quote}, {u"position"_s, indicator.position}};
+        {u"quote"_s, indicator.quote}, {u"position"_s, indicator.position},
+        {u"result_scope"_s, indicator.resultScope}};
 }
 
 } // namespace
@@ -152,11 +154,12 @@ Result<> PlanRepository::storeIndicator(
         INSERT INTO indicator (plan_id, id, is_reference, number, category, group_label, name, unit,
             type, direction, base_raw, base, target_kind, comparator, target_raw, average_raw,
             target, also_assigned, reference_id, result_raw, result, scope, price_basis, outline_id,
-            confidence, note, quote, position, changed_at, changed_by)
+            confidence, note, quote, position, result_scope, changed_at, changed_by)
         VALUES (:plan, :id, :is_reference, :number, :category, :group_label, :name, :unit,
             :type, :direction, :base_raw, :base, :target_kind, :comparator, :target_raw,
             :average_raw, :target, :also_assigned, :reference, :result_raw, :result, :scope,
-            :price_basis, :outline, :confidence, :note, :quote, :position, :at, :person)
+            :price_basis, :outline, :confidence, :note, :quote, :position,
+            :result_scope, :at, :person)
         ON CONFLICT (plan_id, id) DO UPDATE SET is_reference = excluded.is_reference,
             number = excluded.number, category = excluded.category, group_label = excluded.group_label, name = excluded.name,
             unit = excluded.unit, type = excluded.type, direction = excluded.direction,
@@ -167,7 +170,8 @@ Result<> PlanRepository::storeIndicator(
             result_raw = excluded.result_raw, result = excluded.result, scope = excluded.scope,
             price_basis = excluded.price_basis, outline_id = excluded.outline_id,
             confidence = excluded.confidence, note = excluded.note, quote = excluded.quote,
-            position = excluded.position, row_version = indicator.row_version + 1,
+            position = excluded.position, result_scope = excluded.result_scope,
+            row_version = indicator.row_version + 1,
             changed_at = excluded.changed_at, changed_by = excluded.changed_by)"_s,
         fields));
 }
@@ -251,7 +255,8 @@ Result<QList<Indicator>> PlanRepository::readIndicators(const QString& planId, b
     auto query = m_database.run(uR"(
         SELECT id, number, category, group_label, name, unit, type, direction, base_raw, base,
             target_kind, comparator, target_raw, average_raw, target, also_assigned, reference_id,
-            result_raw, result, scope, price_basis, outline_id, confidence, note, quote, position
+            result_raw, result, scope, price_basis, outline_id, confidence, note, quote, position,
+            result_scope
         FROM indicator WHERE plan_id = :plan AND is_reference = :is_reference ORDER BY position)"_s,
         {{u"plan"_s, planId}, {u"is_reference"_s, isReference ? 1 : 0}});
     return collected<Indicator>(

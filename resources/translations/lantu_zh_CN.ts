@@ -357,6 +357,10 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
         <source>the base as the plan prints it, or as revised</source>
         <translation>基期：printed 规划所载，revised 修订</translation>
     </message>
+    <message>
+        <source>the rule set (default: linear)</source>
+        <translation>评价规则集（默认：linear）</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -813,6 +817,26 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
         <source>In step means at most %1% below the other rate: at least %2%.</source>
         <translation>“基本同步”指比对方增速低不超过%1%：至少%2%。</translation>
     </message>
+    <message>
+        <source>The plan&apos;s own record is for “%1”, its target for “%2”: not comparable.</source>
+        <translation>规划自载的完成情况口径为“%1”，目标口径为“%2”，不可比。</translation>
+    </message>
+    <message>
+        <source>Over the whole plan its own text records %1 (printed “%2”); target %3.</source>
+        <translation>规划文本自载整个规划期完成%1（原文“%2”）；目标%3。</translation>
+    </message>
+    <message>
+        <source>Completion: %1%.</source>
+        <translation>完成进度：%1%。</translation>
+    </message>
+    <message>
+        <source>The figure of %1 is the plan&apos;s own record of how it ended.</source>
+        <translation>%1年数据为规划文本自载的完成情况。</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s own record of %1 reads “%2”, which is no figure: it is kept as it stands, and nothing is guessed.</source>
+        <translation>规划文本自载的%1年完成情况为“%2”，不是数值：照录原文，不作推测。</translation>
+    </message>
 </context>
 <context>
     <name>DrawCommands</name>
@@ -1202,6 +1226,22 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
     <message>
         <source>Notes</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <translation>“%1”为%2</translation>
+    </message>
+    <message>
+        <source>Judged by %1, version %2. %3 Its classes stand for: %4.</source>
+        <translation>评价规则：%1第%2版。%3其等级对应：%4。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Kinds of targets that it does not judge go by %1. %2</source>
+        <translation>该方法不适用的目标类型按%1评价。%2</translation>
     </message>
 </context>
 <context>
@@ -3154,10 +3194,6 @@ Nothing is stored before you have seen what will happen.</source>
         <translation>去掉.json的文件名</translation>
     </message>
     <message>
-        <source>%1, version %2</source>
-        <translation>%1第%2版</translation>
-    </message>
-    <message>
         <source>The rule set %1: the field “%2” must hold %3.</source>
         <translation>规则集%1：字段“%2”应填%3。</translation>
     </message>
@@ -3216,6 +3252,52 @@ Nothing is stored before you have seen what will happen.</source>
     <message>
         <source>There is no rule set “%1”. Known rule sets: %2.</source>
         <translation>没有规则集“%1”。现有规则集：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>SelfTest</name>
+    <message>
+        <source>value %1</source>
+        <translation>数值%1</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>得分%1</translation>
+    </message>
+    <message>
+        <source>reason_en</source>
+        <translation>reason_zh</translation>
+    </message>
+    <message>
+        <source>A published case names “%1”, which is not in plan %2.</source>
+        <translation>公布案例中的“%1”不在规划%2中。</translation>
+    </message>
+    <message>
+        <source>A published case names the plan “%1”, which does not ship.</source>
+        <translation>公布案例中的规划“%1”不在随附规划之列。</translation>
+    </message>
+</context>
+<context>
+    <name>SelfTestCommand</name>
+    <message>
+        <source>%1, %2: published %3, computed %4. Reason: %5.</source>
+        <translation>%1，%2：公布为%3，计算为%4。原因：%5。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>%1: no published results to compare with.</source>
+        <translation>%1：没有可比对的公布结果。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 agree.</source>
+        <translation>%1：%3项中%2项一致。</translation>
+    </message>
+    <message>
+        <source>computes published results again; exit code 1 where one does not agree and no reason is noted</source>
+        <translation>重新计算已公布的评价结果；有不一致而未注明原因时退出码为1</translation>
     </message>
 </context>
 </TS>
