@@ -76,6 +76,7 @@ private Q_SLOTS:
     void assess_finishedPlan_isItsOwnRecord();
     void assess_otherRules_areNamedAndDerived();
     void assess_unknownRules_namesTheKnown();
+    void selftest_publishedResults_agree();
     void import_zero_isAskedAbout();
     void import_mappedName_isTakenAndRemembered();
     void import_mappedToAnotherThing_isHeldAndNotRemembered();
@@ -464,6 +465,18 @@ void TestProgram::assess_unknownRules_namesTheKnown()
     QCOMPARE(outcome.exitCode, 2);
     QCOMPARE(outcome.err.trimmed(),
         u"There is no rule set “oracle”. Known rule sets: linear, statcan, trend, unsd2023."_s);
+}
+
+void TestProgram::selftest_publishedResults_agree()
+{
+    const Outcome outcome = run({u"selftest"_s, u"--format"_s, u"csv"_s});
+    QCOMPARE(outcome.exitCode, 0);
+    QCOMPARE(outcome.rows().size(), 408);
+    QVERIFY2(outcome.err.contains(u"statcan: 374 of 374 agree."_s), qPrintable(outcome.err));
+    QVERIFY2(outcome.err.contains(u"linear: 33 of 34 agree."_s), qPrintable(outcome.err));
+    QVERIFY2(outcome.err.contains(u"Reason: What was published gives no base."_s),
+        qPrintable(outcome.err));
+    QVERIFY(!QFile::exists(path(u"test.db"_s))); // it needs no database
 }
 
 void TestProgram::import_zero_isAskedAbout()
