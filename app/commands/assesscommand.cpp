@@ -1,6 +1,8 @@
 #include "app/commands/assesscommand.h"
 
 #include "app/commands/commands.h"
+#include "core/plan/planrecord.h"
+#include "core/rules/rulesetreader.h"
 
 #include <QCoreApplication>
 
@@ -29,6 +31,26 @@ QStringList row(const Assessment& one)
         one.why() + u' ' + Messages::tr("Rules: %1.").arg(one.ruleSet)};
 }
 
+Result<RuleSet> askedRules(const CommandContext& context)
+{
+    const QString id = context.line.value(u"rules"_s);
+    return id.isEmpty() ? defaultRuleSet() : ruleSet(id);
+}
+
+/// A plan that records how it ended is judged at its end, others at their latest figures.
+Result<int> latestYear(const CommandContext& context, const Plan& plan)
+{
+    const auto indicators = context.session.indicators(plan.id);
+    if (!indicators)
+        return Unexpected{indicators.error()};
+    if (hasRecord(*indicators))
+        return plan.lastYear;
+    const auto observations = context.session.observations(plan.id);
+    if (!observations)
+        return Unexpected{observations.error()};
+    return latestDataYear(plan, *observations);
+}
+
 ExitCode runAssess(const CommandContext& context)
 {
     const auto assessed = assessYear(context);
@@ -49,14 +71,17 @@ Result<AssessedYear> assessYear(const CommandContext& context)
     const auto plan = context.plan();
     if (!plan)
         return Unexpected{plan.error()};
+    const auto rules = askedRules(context);
+    if (!rules)
+        return Unexpected{rules.error()};
     auto year = context.year();
     if (!year)
         return Unexpected{year.error()};
     if (!*year) {
-        const auto observations = context.session.observations(plan->id);
-        if (!observations)
-            return Unexpected{observations.error()};
-        *year = latestDataYear(*plan, *observations);
+        const auto latest = latestYear(context, *plan);
+        if (!latest)
+            return Unexpected{latest.error()};
+        *year = *latest;
     }
     if (!plan->covers(**year))
         return failure(Error::Kind::NotFound,
@@ -73,9 +98,9 @@ Result<AssessedYear> assessYear(const CommandContext& context)
     const auto inputs = context.session.assessmentInputs(*plan, **year, *basis);
     if (!inputs)
         return Unexpected{inputs.error()};
-    AssessedYear assessed{*plan, **year, *basis, *inputs, {}};
+    AssessedYear assessed{*plan, **year, *basis, *inputs, {}, *rules};
     for (const AssessmentInput& input : *inputs)
-        assessed.assessments << assess(input);
+        assessed.assessments << assess(input, *rules);
     return assessed;
 }
 
@@ -83,7 +108,8 @@ Command assessCommand()
 {
     return {u"assess"_s, {},
         Messages::tr("says for each indicator whether it is on schedule, and why"),
-        {planOption(), yearOption(), basisOption(), formatOption()}, false, runAssess};
+        {planOption(), yearOption(), basisOption(), rulesOption(), formatOption()}, false,
+        runAssess};
 }
 
 } // namespace lantu

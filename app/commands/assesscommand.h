@@ -11,10 +11,11 @@ struct AssessedYear {
     Basis basis = Basis::Printed;
     QList<AssessmentInput> inputs;
     QList<Assessment> assessments;
+    RuleSet rules;
 };
 
-/// Without --year the latest year that has figures. NotFound (wrong usage) for a year outside the
-/// plan or an unknown basis.
+/// Without --year the latest year that has figures, or the last of a plan that records how it
+/// ended. NotFound (wrong usage) for a year outside the plan, an unknown basis or rule set.
 Result<AssessedYear> assessYear(const CommandContext& context);
 
 } // namespace lantu

@@ -1,5 +1,7 @@
 #include "app/commands/command.h"
 
+#include "core/rules/rulesetreader.h"
+
 #include <QCoreApplication>
 
 namespace lantu {
@@ -80,6 +82,14 @@ CommandOption basisOption()
 {
     return {u"basis"_s, u"printed|revised"_s,
         Messages::tr("the base as the plan prints it, or as revised")};
+}
+
+CommandOption rulesOption()
+{
+    QStringList ids;
+    for (const RuleSet& rules : builtInRuleSets())
+        ids << rules.id;
+    return {u"rules"_s, ids.join(u'|'), Messages::tr("the rule set (default: linear)")};
 }
 
 } // namespace lantu

@@ -53,5 +53,6 @@ CommandOption planOption();
 CommandOption yearOption();
 CommandOption formatOption();
 CommandOption basisOption();
+CommandOption rulesOption();
 
 } // namespace lantu

@@ -6,7 +6,7 @@ QList<Command> allCommands()
 {
     return {planCommand(), outlineCommand(), indicatorsCommand(), cellsCommand(), importCommand(),
         observationsCommand(), assessCommand(), chartCommand(), reportCommand(), templateCommand(),
-        undoCommand(), verifyCommand()};
+        undoCommand(), verifyCommand(), selftestCommand()};
 }
 
 } // namespace lantu

@@ -16,6 +16,7 @@ Command reportCommand();
 Command templateCommand();
 Command undoCommand();
 Command verifyCommand();
+Command selftestCommand();
 
 /// All of them, in the order help lists them.
 QList<Command> allCommands();

@@ -69,7 +69,7 @@ ExitCode runReport(const CommandContext& context)
         return context.fail(assessed.error());
     const Report report = annualReport({assessed->plan, assessed->year, assessed->basis,
         assessed->inputs, assessed->assessments, QDate::currentDate(),
-        context.line.language == u"en"_s ? u"en"_s : u"zh-CN"_s, defaultRuleSet()});
+        context.line.language == u"en"_s ? u"en"_s : u"zh-CN"_s, assessed->rules});
     const auto written = writePdf(report, out);
     if (!written)
         return context.fail(written.error());
@@ -87,7 +87,7 @@ ExitCode runReport(const CommandContext& context)
 Command chartCommand()
 {
     return {u"chart"_s, u"INDICATOR"_s, Messages::tr("draws one indicator over the plan's years"),
-        {planOption(), yearOption(), basisOption(),
+        {planOption(), yearOption(), basisOption(), rulesOption(),
             {u"out"_s, u"FILE.png|svg|pdf"_s, Messages::tr("where to")}},
         true, runChart};
 }
@@ -95,7 +95,7 @@ Command chartCommand()
 Command reportCommand()
 {
     return {u"report"_s, {}, Messages::tr("writes a year's progress summary as PDF"),
-        {planOption(), yearOption(), basisOption(),
+        {planOption(), yearOption(), basisOption(), rulesOption(),
             {u"kind"_s, u"annual"_s, Messages::tr("which report")},
             {u"out"_s, u"FILE.pdf"_s, Messages::tr("where to")}},
         true, runReport};

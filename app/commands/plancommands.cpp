@@ -71,11 +71,12 @@ ExitCode runIndicators(const CommandContext& context)
     const auto indicators = context.session.indicators(plan->id);
     if (!indicators)
         return context.fail(indicators.error());
-    RowTable table{{u"id"_s, u"plan"_s, u"number"_s, u"category"_s, u"name"_s, u"unit"_s, u"type"_s,
-                       u"target_kind"_s, u"direction"_s, u"base_raw"_s, u"base"_s, u"target_raw"_s,
-                       u"target"_s, u"comparator"_s, u"average_raw"_s, u"confidence"_s, u"note"_s,
-                       u"quote"_s, u"group"_s, u"result_raw"_s, u"result"_s, u"also_assigned"_s,
-                       u"reference"_s, u"scope"_s, u"price_basis"_s, u"outline"_s},
+    RowTable table{
+        {u"id"_s, u"plan"_s, u"number"_s, u"category"_s, u"name"_s, u"unit"_s, u"type"_s,
+            u"target_kind"_s, u"direction"_s, u"base_raw"_s, u"base"_s, u"target_raw"_s,
+            u"target"_s, u"comparator"_s, u"average_raw"_s, u"confidence"_s, u"note"_s, u"quote"_s,
+            u"group"_s, u"result_raw"_s, u"result"_s, u"also_assigned"_s, u"reference"_s,
+            u"scope"_s, u"price_basis"_s, u"outline"_s, u"result_scope"_s},
         {}};
     for (const Indicator& one : *indicators)
         table.rows.append({one.id, one.planId, one.number, one.category, one.name, one.unit.symbol,
@@ -84,7 +85,7 @@ ExitCode runIndicators(const CommandContext& context)
             toCode(one.target.comparator), one.target.averageRaw, toCode(one.confidence), one.note,
             one.quote, one.group, one.resultRaw, exact(one.result),
             one.target.alsoAssigned ? u"1"_s : u"0"_s, one.target.referenceId, one.scope,
-            one.priceBasis, one.outlineId});
+            one.priceBasis, one.outlineId, one.resultScope});
     return context.print(table);
 }
 

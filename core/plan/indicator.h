@@ -51,6 +51,7 @@ struct Indicator {
     QString quote; ///< the row's cells as they stand in the text, joined by line feeds
     int position = 0; ///< order in the table, from 0
     QString leadAgency = {}; ///< 牵头单位: entered by people, in no package; empty where nobody is
+    QString resultScope = {}; ///< 口径 of the result where it is not the target's, else empty
 
     /// Name with its group in front, where it has one.
     [[nodiscard]] QString displayName() const;

@@ -110,6 +110,27 @@ ReportRow row(const AssessmentInput& input, const Assessment& assessment)
     return result;
 }
 
+/// What the verdicts go by.
+QStringList ruleNotes(const RuleSet& rules)
+{
+    const QString ratios =
+        Messages::tr("Ratio of completion to time: from %1 ahead of schedule, from %2 on schedule, "
+                     "from %3 slightly behind, else well behind.")
+            .arg(rules.aheadRatio)
+            .arg(rules.onScheduleRatio)
+            .arg(rules.slightlyBehindRatio);
+    if (rules.method == RuleMethod::Linear)
+        return {ratios};
+    QStringList classes;
+    for (const RuleClass& one : rules.classes)
+        classes << Messages::tr("“%1” %2").arg(one.name, displayName(one.progress, true));
+    return {
+        Messages::tr("Judged by %1, version %2. %3 Its classes stand for: %4.")
+            .arg(rules.name, rules.version, rules.description, classes.join(Messages::tr(", "))),
+        Messages::tr("Kinds of targets that it does not judge go by %1. %2")
+            .arg(rules.fallbackName, ratios)};
+}
+
 } // namespace
 
 QString tableFigure(const Decimal& value, const Indicator& indicator)
@@ -140,12 +161,7 @@ ReportTable indicatorTable(const AnnualReportInput& input)
                "more. Completion is linear from the base to the target, of rates and "
                "reductions by logarithm; kinds without a distance or a base have none. Time is "
                "counted to the end of the year of the last figure.")
-        << Messages::tr(
-               "Ratio of completion to time: from %1 ahead of schedule, from %2 on schedule, "
-               "from %3 slightly behind, else well behind.")
-               .arg(input.rules.aheadRatio)
-               .arg(input.rules.onScheduleRatio)
-               .arg(input.rules.slightlyBehindRatio)
+        << ruleNotes(input.rules)
         << Messages::tr("The plan names no lead agencies; none have been entered yet.");
     return table;
 }

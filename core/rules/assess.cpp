@@ -1,8 +1,11 @@
 #include "core/rules/assess.h"
 
 #include "core/base/textfold.h"
+#include "core/rules/aboutrule.h"
 #include "core/rules/levelrules.h"
+#include "core/rules/methodrules.h"
 #include "core/rules/raterules.h"
+#include "core/rules/recordrule.h"
 #include "core/rules/rulecontext.h"
 #include "core/rules/totalrules.h"
 #include "core/rules/yearlytest.h"
@@ -72,6 +75,7 @@ bool isWithoutTarget(RuleContext& context)
     if (!context.figures().isEmpty())
         context.addStep(Derivation::tr("Reported: %1.").arg(context.named(context.latest())),
             {context.latest().id});
+    addRecordStep(context);
     context.result.progress = Progress::NoTarget;
     return true;
 }
@@ -94,6 +98,8 @@ bool isWithoutData(RuleContext& context)
     // A superior's verdict needs no figure of ours.
     if (!context.figures().isEmpty() || context.target().kind == TargetKind::Assigned)
         return false;
+    if (judgeByRecord(context))
+        return true;
     const Plan& plan = context.input().plan;
     context.result.progress = Progress::NoData;
     const int lastYear = std::min(context.input().year, plan.lastYear);
@@ -103,6 +109,7 @@ bool isWithoutData(RuleContext& context)
     context.addStep(Derivation::tr("No figure has come in for %1. Target: %2.")
                         .arg(years, context.targetText()));
     addAbsenceSteps(context);
+    addRecordStep(context);
     return true;
 }
 
@@ -148,12 +155,16 @@ bool isOfOtherScope(RuleContext& context)
 
 void judge(RuleContext& context)
 {
+    if (context.rules().method != RuleMethod::Linear && judgeByMethod(context))
+        return;
     switch (context.target().kind) {
     case TargetKind::Level:
     case TargetKind::Floor:
-    case TargetKind::About:
     case TargetKind::Multiple:
         judgeLevel(context);
+        break;
+    case TargetKind::About:
+        judgeAbout(context);
         break;
     case TargetKind::Ceiling:
         judgeCeiling(context);
@@ -228,6 +239,7 @@ void addConclusion(RuleContext& context)
     else
         context.addStep(Derivation::tr("Progress: %1; outlook: %2.")
                             .arg(progress, displayName(context.result.outlook)));
+    addRecordStep(context);
     if (context.indicator().priceBasis.startsWith(u"constant-"_s)
         || context.indicator().priceBasis == u"comparable"_s)
         context.addStep(
@@ -272,14 +284,6 @@ void addRevisedBaseStep(RuleContext& context, const RuleSet& rules)
 }
 
 } // namespace
-
-RuleSet defaultRuleSet()
-{
-    RuleSet rules;
-    rules.name = Derivation::tr("default rules (linear)");
-    rules.version = QStringLiteral("1");
-    return rules;
-}
 
 Assessment assess(const AssessmentInput& input, const RuleSet& rules)
 {

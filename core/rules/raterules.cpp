@@ -116,6 +116,20 @@ bool areVerified(const QList<Observation>& figures)
         [](const Observation& figure) { return figure.isVerified(); });
 }
 
+/// The lowest mean rate that is in step with the reference's (基本同步).
+double inStepFloor(const RuleContext& context, double reference)
+{
+    return reference - std::abs(reference) * context.rules().inStepBand / 100;
+}
+
+/// Whether the mean rate stands to the reference's as the target asks.
+bool keepsUp(const RuleContext& context, double own, double reference)
+{
+    if (context.target().comparator == Comparator::About)
+        return RuleContext::reaches(own, inStepFloor(context, reference));
+    return !RuleContext::reaches(reference, own);
+}
+
 /// Ratio of two mean rates by logarithm; against one that does not grow only the order counts.
 double rateRatio(const RuleSet& rules, double mean, double goal, bool isMet)
 {
@@ -170,6 +184,11 @@ void addRelativeSteps(RuleContext& context, const Pairs& pairs, double own, doub
                        "target is “%4”.")
             .arg(pairs.own.size())
             .arg(shown(own), shown(reference), displayText(context.target())));
+    if (context.target().comparator == Comparator::About)
+        context.addStep(Derivation::tr("In step means at most %1% below the other rate: at least "
+                                       "%2%.")
+                            .arg(context.rules().inStepBand)
+                            .arg(shown(inStepFloor(context, reference))));
     addYearsNotCommonStep(context, pairs);
 }
 
@@ -220,15 +239,17 @@ void judgeRelativeRate(RuleContext& context)
     const double reference = meanRate(pairs.reference);
     addRelativeSteps(context, pairs, own, reference);
     context.setGap(reference - own);
-    const bool isAbove = !RuleContext::reaches(reference, own);
+    const bool isMet = keepsUp(context, own, reference);
     const bool hasAllYears = pairs.own.size() == context.yearsTotal();
     if (hasAllYears) {
-        setFinished(context, isAbove);
+        setFinished(context, isMet);
         return;
     }
-    result.progress = openClass(context, rateRatio(context.rules(), own, reference, isAbove));
-    if (result.progress == Progress::OnSchedule && !isAbove)
+    result.progress = openClass(context, rateRatio(context.rules(), own, reference, isMet));
+    if (result.progress == Progress::OnSchedule && !isMet)
         result.progress = Progress::SlightlyBehind; // "above" is not "equal"
+    else if (isMet && result.progress != Progress::Ahead)
+        result.progress = Progress::OnSchedule;
     if (context.isFinished())
         return;
     // Over the years of which nothing is known yet; with a gap these are more than those to come.
@@ -239,7 +260,7 @@ void judgeRelativeRate(RuleContext& context)
         context.addStep(Derivation::tr("The reference is taken to go on at its mean."));
         context.addNeededStep(RuleContext::Pace::Amount, needed, own);
     }
-    result.outlook = isAbove ? Outlook::Likely : rateOutlook(context, needed, own);
+    result.outlook = isMet ? Outlook::Likely : rateOutlook(context, needed, own);
 }
 
 } // namespace lantu

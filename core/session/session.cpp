@@ -1,5 +1,6 @@
 #include "core/session/session.h"
 
+#include "core/plan/planrecord.h"
 #include "core/session/integrity.h"
 #include "core/session/nameteacher.h"
 #include "core/session/plandecisions.h"
@@ -191,7 +192,8 @@ Result<QList<AssessmentInput>> Session::assessmentInputs(const Plan& plan, int y
     for (const Indicator& indicator : *rows) {
         const QString& reference = indicator.target.referenceId;
         AssessmentInput input{plan, indicator,
-            currentVintages(wholeYears(byIndicator.value(indicator.id))),
+            currentVintages(
+                wholeYears(withRecord(plan, indicator, byIndicator.value(indicator.id)))),
             currentVintages(wholeYears(byIndicator.value(reference))), names.value(reference), year,
             basis};
         input.yearlyTargets = ofIndicator(*targets, indicator.id);

@@ -24,7 +24,7 @@ Indicator indicatorFrom(const QSqlQuery& row, const QString& planId)
         text(row, u"outline_id"_s),
         confidenceFromCode(text(row, u"confidence"_s)).value_or(Confidence::Low),
         text(row, u"note"_s), text(row, u"quote"_s), row.value(u"position"_s).toInt(),
-        text(row, u"lead_agency"_s)};
+        text(row, u"lead_agency"_s), text(row, u"result_scope"_s)};
 }
 
 Plan planFrom(const QSqlQuery& row)
@@ -56,7 +56,8 @@ QVariantMap indicatorFields(const Indicator& indicator)
         {u"result"_s, nullable(indicator.result)}, {u"scope"_s, indicator.scope},
         {u"price_basis"_s, indicator.priceBasis}, {u"outline"_s, indicator.outlineId},
         {u"confidence"_s, toCode(indicator.confidence)}, {u"note"_s, indicator.note},
-        {u"quote"_s, indicator.quote}, {u"position"_s, indicator.position}};
+        {u"quote"_s, indicator.quote}, {u"position"_s, indicator.position},
+        {u"result_scope"_s, indicator.resultScope}};
 }
 
 } // namespace
@@ -153,11 +154,12 @@ Result<> PlanRepository::storeIndicator(
         INSERT INTO indicator (plan_id, id, is_reference, number, category, group_label, name, unit,
             type, direction, base_raw, base, target_kind, comparator, target_raw, average_raw,
             target, also_assigned, reference_id, result_raw, result, scope, price_basis, outline_id,
-            confidence, note, quote, position, changed_at, changed_by)
+            confidence, note, quote, position, result_scope, changed_at, changed_by)
         VALUES (:plan, :id, :is_reference, :number, :category, :group_label, :name, :unit,
             :type, :direction, :base_raw, :base, :target_kind, :comparator, :target_raw,
             :average_raw, :target, :also_assigned, :reference, :result_raw, :result, :scope,
-            :price_basis, :outline, :confidence, :note, :quote, :position, :at, :person)
+            :price_basis, :outline, :confidence, :note, :quote, :position,
+            :result_scope, :at, :person)
         ON CONFLICT (plan_id, id) DO UPDATE SET is_reference = excluded.is_reference,
             number = excluded.number, category = excluded.category, group_label = excluded.group_label, name = excluded.name,
             unit = excluded.unit, type = excluded.type, direction = excluded.direction,
@@ -168,7 +170,8 @@ Result<> PlanRepository::storeIndicator(
             result_raw = excluded.result_raw, result = excluded.result, scope = excluded.scope,
             price_basis = excluded.price_basis, outline_id = excluded.outline_id,
             confidence = excluded.confidence, note = excluded.note, quote = excluded.quote,
-            position = excluded.position, row_version = indicator.row_version + 1,
+            position = excluded.position, result_scope = excluded.result_scope,
+            row_version = indicator.row_version + 1,
             changed_at = excluded.changed_at, changed_by = excluded.changed_by)"_s,
         fields));
 }
@@ -253,7 +256,7 @@ Result<QList<Indicator>> PlanRepository::readIndicators(const QString& planId, b
         SELECT indicator.id AS id, number, category, group_label, indicator.name AS name, unit,
             type, direction, base_raw, base, target_kind, comparator, target_raw, average_raw,
             target, also_assigned, reference_id, result_raw, result, scope, price_basis, outline_id,
-            confidence, note, quote, position, COALESCE(agency.name, '') AS lead_agency
+            confidence, note, quote, position, result_scope, COALESCE(agency.name, '') AS lead_agency
         FROM indicator
         LEFT JOIN agency ON agency.plan_id = indicator.plan_id
             AND agency.id = indicator.lead_agency_id

@@ -357,6 +357,10 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
         <source>the base as the plan prints it, or as revised</source>
         <translation>基期：printed 规划所载，revised 修订</translation>
     </message>
+    <message>
+        <source>the rule set (default: linear)</source>
+        <translation>评价规则集（默认：linear）</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -480,10 +484,6 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
     <message>
         <source>On the revised base %1 the completion is %2%; %3.</source>
         <translation>按修订基期%1计算，完成进度为%2%，%3。</translation>
-    </message>
-    <message>
-        <source>default rules (linear)</source>
-        <translation>默认规则（线性）</translation>
     </message>
     <message>
         <source>The plan prints no base. Target %1; %2.</source>
@@ -817,6 +817,102 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
         <source>Judgement by %1 (%2): %3. Reason: %4. The computed verdict stays beside it.</source>
         <comment>person, date, verdict, reason</comment>
         <translation>人工研判（%1，%2）：%3。理由：%4。计算得出的评价同时保留。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Base %1, target %2; %3. “About” means within %4% of the target: %5 to %6.</source>
+        <translation>基期%1，目标%2；%3。“左右”按目标值上下%4%理解：%5至%6。</translation>
+    </message>
+    <message>
+        <source>The value has gone past the far end of the band.</source>
+        <translation>数值已越过“左右”范围的另一端。</translation>
+    </message>
+    <message>
+        <source>(%1 ÷ %2)^(1 ÷ %3) − 1 = %4% a year</source>
+        <translation>(%1 ÷ %2)^(1 ÷ %3) − 1 = 年均%4%</translation>
+    </message>
+    <message>
+        <source>Growth so far: %1; needed to reach the target: (%2 ÷ %3)^(1 ÷ %4) − 1 = %5% a year.</source>
+        <translation>已达到的年均增长：%1；达到目标所需：(%2 ÷ %3)^(1 ÷ %4) − 1 = 年均%5%。</translation>
+    </message>
+    <message>
+        <source>Ratio of the two, positive in the wanted direction: %1; score %2 on a scale from −5 to 5. Limits: %3, %4, %5.</source>
+        <translation>两者之比（朝目标方向为正）：%1；得分%2（−5至5分）。界限：%3、%4、%5。</translation>
+    </message>
+    <message>
+        <source>Growth so far: %1; going on like this gives %2 in %3.</source>
+        <translation>已达到的年均增长：%1；照此推算，%3年为%2。</translation>
+    </message>
+    <message>
+        <source>Share of the way that would then be done: (%1 − %2) ÷ (%3 − %2) = %4%. Limits: %5%, %6%.</source>
+        <translation>届时走完全程的：(%1 − %2) ÷ (%3 − %2) = %4%。界限：%5%、%6%。</translation>
+    </message>
+    <message>
+        <source>Mean change %1 to %2: %3 a year; going on like this gives %4 in %5.</source>
+        <translation>%1至%2年年均变化%3；照此推算，%5年为%4。</translation>
+    </message>
+    <message>
+        <source>The target would be missed by %1% of the distance still to go (limits: %2%, %3%).</source>
+        <translation>届时与目标的差距为现有差距的%1%（界限：%2%、%3%）。</translation>
+    </message>
+    <message>
+        <source>The target would be reached.</source>
+        <translation>届时可达到目标。</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>基期</translation>
+    </message>
+    <message>
+        <source>first figure, as there is no base</source>
+        <translation>无基期值，以首个数据为起点</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3; %4; target %5 in %6.</source>
+        <translation>%1年（%2）%3；%4；%6年目标%5。</translation>
+    </message>
+    <message>
+        <source>Class of the method: “%1”, which counts as “%2”.</source>
+        <translation>该方法的等级：“%1”，对应“%2”。</translation>
+    </message>
+    <message>
+        <source>Still needed: %1. The outlook goes by the pace, as in %2.</source>
+        <translation>尚需：%1。目标研判按所需速度得出，与%2相同。</translation>
+    </message>
+    <message>
+        <source>“%1” judges levels, floors and ceilings only; this target is of another kind and is judged by %2.</source>
+        <translation>“%1”只适用于水平、下限和上限类目标；本目标属其他类型，改按%2评价。</translation>
+    </message>
+    <message>
+        <source>“%1” gives no class for these figures (too few years, different signs, or a base at the target): judged by %2.</source>
+        <translation>“%1”对这些数据得不出等级（年份太少、正负号不同，或基期值等于目标）：改按%2评价。</translation>
+    </message>
+    <message>
+        <source>In step means at most %1% below the other rate: at least %2%.</source>
+        <translation>“基本同步”指比对方增速低不超过%1%：至少%2%。</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s own record is for “%1”, its target for “%2”: not comparable.</source>
+        <translation>规划自载的完成情况口径为“%1”，目标口径为“%2”，不可比。</translation>
+    </message>
+    <message>
+        <source>Over the whole plan its own text records %1 (printed “%2”); target %3.</source>
+        <translation>规划文本自载整个规划期完成%1（原文“%2”）；目标%3。</translation>
+    </message>
+    <message>
+        <source>Completion: %1%.</source>
+        <translation>完成进度：%1%。</translation>
+    </message>
+    <message>
+        <source>The figure of %1 is the plan&apos;s own record of how it ended.</source>
+        <translation>%1年数据为规划文本自载的完成情况。</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s own record of %1 reads “%2”, which is no figure: it is kept as it stands, and nothing is guessed.</source>
+        <translation>规划文本自载的%1年完成情况为“%2”，不是数值：照录原文，不作推测。</translation>
     </message>
 </context>
 <context>
@@ -1207,6 +1303,22 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
     <message>
         <source>Notes</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <translation>“%1”为%2</translation>
+    </message>
+    <message>
+        <source>Judged by %1, version %2. %3 Its classes stand for: %4.</source>
+        <translation>评价规则：%1第%2版。%3其等级对应：%4。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Kinds of targets that it does not judge go by %1. %2</source>
+        <translation>该方法不适用的目标类型按%1评价。%2</translation>
     </message>
 </context>
 <context>
@@ -3378,6 +3490,127 @@ Nothing is stored before you have seen what will happen.</source>
     <message>
         <source>%1 in all</source>
         <translation>%1 项</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSetReader</name>
+    <message>
+        <source>en</source>
+        <translation>zh</translation>
+    </message>
+    <message>
+        <source>linear, statcan, unsd2023 or trend</source>
+        <translation>linear、statcan、unsd2023或trend</translation>
+    </message>
+    <message>
+        <source>the name of the file without .json</source>
+        <translation>去掉.json的文件名</translation>
+    </message>
+    <message>
+        <source>The rule set %1: the field “%2” must hold %3.</source>
+        <translation>规则集%1：字段“%2”应填%3。</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>a text each in “zh” and “en”</source>
+        <translation>“zh”和“en”各一段文字</translation>
+    </message>
+    <message>
+        <source>kinds of targets such as level or annual_rate_min</source>
+        <translation>目标类型，如level或annual_rate_min</translation>
+    </message>
+    <message>
+        <source>a number of at least %1</source>
+        <translation>不小于%1的数</translation>
+    </message>
+    <message>
+        <source>true where the number was chosen here, else false</source>
+        <translation>true（本软件自定的数）或false（有出处的数）</translation>
+    </message>
+    <message>
+        <source>only numbers of its method, each once, not “%1”</source>
+        <translation>本方法的各个数，每个一次，不应有“%1”</translation>
+    </message>
+    <message>
+        <source>the number “%1” too</source>
+        <translation>“%1”这个数</translation>
+    </message>
+    <message>
+        <source>no smaller number for the first than for the second of %1</source>
+        <translation>前者不小于后者的数：%1</translation>
+    </message>
+    <message>
+        <source>only classes of its method, each once, not “%1”</source>
+        <translation>本方法的各个等级，每个一次，不应有“%1”</translation>
+    </message>
+    <message>
+        <source>a verdict such as on_schedule or behind</source>
+        <translation>评价结论，如on_schedule或behind</translation>
+    </message>
+    <message>
+        <source>the class “%1” too</source>
+        <translation>“%1”这个等级</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is no rule set in JSON: %2.</source>
+        <translation>%1不是JSON格式的规则集：%2。</translation>
+    </message>
+    <message>
+        <source>There is no rule set “%1”. Known rule sets: %2.</source>
+        <translation>没有规则集“%1”。现有规则集：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>SelfTest</name>
+    <message>
+        <source>value %1</source>
+        <translation>数值%1</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>得分%1</translation>
+    </message>
+    <message>
+        <source>reason_en</source>
+        <translation>reason_zh</translation>
+    </message>
+    <message>
+        <source>A published case names “%1”, which is not in plan %2.</source>
+        <translation>公布案例中的“%1”不在规划%2中。</translation>
+    </message>
+    <message>
+        <source>A published case names the plan “%1”, which does not ship.</source>
+        <translation>公布案例中的规划“%1”不在随附规划之列。</translation>
+    </message>
+</context>
+<context>
+    <name>SelfTestCommand</name>
+    <message>
+        <source>%1, %2: published %3, computed %4. Reason: %5.</source>
+        <translation>%1，%2：公布为%3，计算为%4。原因：%5。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>%1: no published results to compare with.</source>
+        <translation>%1：没有可比对的公布结果。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 agree.</source>
+        <translation>%1：%3项中%2项一致。</translation>
+    </message>
+    <message>
+        <source>computes published results again; exit code 1 where one does not agree and no reason is noted</source>
+        <translation>重新计算已公布的评价结果；有不一致而未注明原因时退出码为1</translation>
     </message>
 </context>
 </TS>

@@ -73,6 +73,10 @@ private Q_SLOTS:
     void assess_realFigures_agreesWithTheArithmetic();
     void assess_revisedBase_isComputedOnIt();
     void assess_syntheticWorkbook_agreesWithTheWorkedVerdicts();
+    void assess_finishedPlan_isItsOwnRecord();
+    void assess_otherRules_areNamedAndDerived();
+    void assess_unknownRules_namesTheKnown();
+    void selftest_publishedResults_agree();
     void import_zero_isAskedAbout();
     void import_mappedName_isTakenAndRemembered();
     void import_mappedToAnotherThing_isHeldAndNotRemembered();
@@ -99,7 +103,8 @@ private Q_SLOTS:
     void verify_newDatabase_isInOrder();
 
 private:
-    [[nodiscard]] Outcome run(const QStringList& arguments) const;
+    [[nodiscard]] Outcome run(
+        const QStringList& arguments, const QString& language = u"en"_s) const;
     [[nodiscard]] QString path(const QString& name) const { return m_folder->filePath(name); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -111,11 +116,11 @@ void TestProgram::init()
     QVERIFY(m_folder->isValid());
 }
 
-Outcome TestProgram::run(const QStringList& arguments) const
+Outcome TestProgram::run(const QStringList& arguments, const QString& language) const
 {
     QProcess process;
     process.start(QStringLiteral(LANTU_PROGRAM),
-        QStringList{u"--db"_s, path(u"test.db"_s), u"--lang"_s, u"en"_s} + arguments);
+        QStringList{u"--db"_s, path(u"test.db"_s), u"--lang"_s, language} + arguments);
     if (!process.waitForFinished(60'000))
         return {};
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
@@ -143,6 +148,7 @@ void TestProgram::columns_areTheContract_data()
         << u"assess"_s
         << u"indicator,year,data_year,value,completion,time_progress,progress,outlook,"
            "needed,why"_s;
+    QTest::newRow("selftest") << u"selftest"_s << u"method,case,subject,expected,computed,agrees"_s;
 }
 
 void TestProgram::columns_areTheContract()
@@ -418,6 +424,61 @@ void TestProgram::assess_syntheticWorkbook_agreesWithTheWorkedVerdicts()
     }
 }
 
+void TestProgram::assess_finishedPlan_isItsOwnRecord()
+{
+    const Outcome outcome = run({u"assess"_s, u"--plan"_s, u"lq13"_s, u"--format"_s, u"csv"_s});
+    QCOMPARE(outcome.exitCode, 0);
+    QMap<QString, int> counts;
+    for (const auto& row : outcome.rows()) {
+        QCOMPARE(row[u"year"_s], u"2020"_s);
+        ++counts[row[u"progress"_s]];
+    }
+    // Table 1 of the 14th plan's text, read off the page; see tst_recordrule.
+    QCOMPARE(counts,
+        (QMap<QString, int>{{u"achieved"_s, 13}, {u"missed"_s, 7}, {u"not_comparable"_s, 3},
+            {u"no_data"_s, 7}, {u"no_target"_s, 3}}));
+}
+
+void TestProgram::assess_otherRules_areNamedAndDerived()
+{
+    QCOMPARE(run({u"import"_s, File2022, u"--accept"_s, u"new"_s}).exitCode <= 1, true);
+    for (const QString& language : {u"en"_s, u"zh_CN"_s}) {
+        const auto rows = run({u"assess"_s, u"--year"_s, u"2022"_s, u"--rules"_s, u"statcan"_s,
+                                  u"--format"_s, u"csv"_s},
+            language)
+                              .rows();
+        const QString why = rows.value(0)[u"why"_s];
+        const bool isChinese = language == u"zh_CN"_s;
+        // The texts of rule sets follow the language like all others.
+        QVERIFY2(why.contains(isChinese ? u"评价规则：加拿大统计局方法（Open SDG 2.4）第1版"_s
+                                        : u"Rules: Statistics Canada (Open SDG 2.4), version 1."_s),
+            qPrintable(why));
+        QVERIFY2(why.contains(isChinese ? u"与默认规则（线性）第1版相同"_s
+                                        : u"as in default rules (linear), version 1"_s),
+            qPrintable(why));
+    }
+}
+
+void TestProgram::assess_unknownRules_namesTheKnown()
+{
+    const Outcome outcome = run({u"assess"_s, u"--rules"_s, u"oracle"_s});
+    QCOMPARE(outcome.exitCode, 2);
+    QCOMPARE(outcome.err.trimmed(),
+        u"There is no rule set “oracle”. Known rule sets: linear, statcan, trend, unsd2023."_s);
+}
+
+void TestProgram::selftest_publishedResults_agree()
+{
+    const Outcome outcome = run({u"selftest"_s, u"--format"_s, u"csv"_s});
+    QCOMPARE(outcome.exitCode, 0);
+    QCOMPARE(outcome.rows().size(), 408);
+    QVERIFY2(outcome.err.contains(u"statcan: 374 of 374 agree."_s), qPrintable(outcome.err));
+    QVERIFY2(outcome.err.contains(u"linear: 33 of 34 agree."_s), qPrintable(outcome.err));
+    QVERIFY2(outcome.err.contains(u"Reason: What was published gives no base."_s),
+        qPrintable(outcome.err));
+    QVERIFY(!QFile::exists(path(u"test.db"_s))); // it needs no database
+}
+
 void TestProgram::import_zero_isAskedAbout()
 {
     // A formula that refers to an empty cell gives 0; GDP is not zero.
@@ -583,6 +644,7 @@ void TestProgram::wrongUsage_isExitTwo_data()
     QTest::newRow("plan") << QStringList{u"outline"_s, u"--plan"_s, u"lq99"_s};
     QTest::newRow("year") << QStringList{u"assess"_s, u"--year"_s, u"soon"_s};
     QTest::newRow("year outside") << QStringList{u"assess"_s, u"--year"_s, u"2019"_s};
+    QTest::newRow("rules") << QStringList{u"assess"_s, u"--rules"_s, u"oracle"_s};
     QTest::newRow("basis") << QStringList{u"assess"_s, u"--basis"_s, u"wished"_s};
     QTest::newRow("accept") << QStringList{u"import"_s, u"a.csv"_s, u"--accept"_s, u"some"_s};
     QTest::newRow("indicator") << QStringList{u"observations"_s, u"--indicator"_s, u"lq14-t2-99"_s};

@@ -1,6 +1,7 @@
 #include "core/report/annualreport.h"
 #include "core/report/chartbuilder.h"
 #include "core/report/indicatortable.h"
+#include "core/rules/rulesetreader.h"
 #include "core/session/session.h"
 #include "tests/support/testdatabase.h"
 
@@ -91,6 +92,7 @@ private Q_SLOTS:
     void table_publishedFigures_areMarkedAndJudged();
     void table_yearsToCome_areNotMissing();
     void table_planOver_hasNoYearToCome();
+    void table_notes_sayWhatJudged();
     void parts_onlyWithFigures_constraintFirst();
     void part_ofIndicator_isSentenceChartAndDerivation();
     void caveats_earlierYearAndMissingBase_areCountedApart();
@@ -279,6 +281,23 @@ void TestAnnualReport::table_planOver_hasNoYearToCome()
         rowOf(table, u"1"_s)
             .endsWith(u"790.60*? | — | 36.7 | 80 | well behind | unlikely | — | judged at 2024"_s),
         qPrintable(rowOf(table, u"1"_s)));
+}
+
+void TestAnnualReport::table_notes_sayWhatJudged()
+{
+    AnnualReportInput input = inputFor(2024);
+    QVERIFY(indicatorTable(input).notes.contains(
+        u"Ratio of completion to time: from 1.2 ahead of schedule, from 1 on schedule, from 0.75 "
+        "slightly behind, else well behind."_s));
+    input.rules = *ruleSet(u"unsd2023"_s);
+    const QString notes = indicatorTable(input).notes.join(u'\n');
+    QVERIFY2(notes.contains(u"Judged by United Nations progress chart (2023), version 1."_s)
+            && notes.contains(u"Its classes stand for: “target met” achieved, “on track” on "
+                              "schedule, “fair progress, acceleration needed” slightly behind, "
+                              "“stagnation or regression” well behind."_s)
+            && notes.contains(u"Kinds of targets that it does not judge go by default rules "
+                              "(linear). Ratio of completion to time:"_s),
+        qPrintable(notes));
 }
 
 void TestAnnualReport::parts_onlyWithFigures_constraintFirst()

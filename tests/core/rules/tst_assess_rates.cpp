@@ -61,6 +61,8 @@ class TestAssessRates : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void relative_inStep_allowsTheBand_data();
+    void relative_inStep_allowsTheBand();
     void annualRate_handWorkedCase_hasThisVerdict_data();
     void annualRate_handWorkedCase_hasThisVerdict();
     void annualRate_meanOfTheYears_isGeometric();
@@ -395,6 +397,34 @@ void TestAssessRates::order_ofInput_doesNotMatter()
         input.reference = currentVintages({reference[2], reference[0], reference[1]});
         QCOMPARE(assess(input), expected);
     } while (std::next_permutation(own.begin(), own.end(), byId));
+}
+
+void TestAssessRates::relative_inStep_allowsTheBand_data()
+{
+    QTest::addColumn<QString>("own");
+    QTest::addColumn<Progress>("progress");
+    // The other series grows by 3.0 and 3.0; 基本同步 reaches down to 3.0 × 0.95 = 2.85.
+    QTest::newRow("as published") << u"2021=2.9 2022=2.9"_s << Progress::OnSchedule;
+    QTest::newRow("at the edge") << u"2021=2.85 2022=2.85"_s << Progress::OnSchedule;
+    QTest::newRow("below") << u"2021=2.8 2022=2.8"_s << Progress::SlightlyBehind;
+    QTest::newRow("far below") << u"2021=2 2022=2"_s << Progress::Behind;
+    QTest::newRow("far above") << u"2021=4 2022=4"_s << Progress::Ahead;
+}
+
+void TestAssessRates::relative_inStep_allowsTheBand()
+{
+    QFETCH(QString, own);
+    AssessmentInput input = above(u"2021=3.0 2022=3.0", own, 2022);
+    input.indicator.target.comparator = Comparator::About;
+    input.indicator.target.averageRaw = u"与GDP增长基本同步"_s;
+    const auto result = assess(input);
+    QTEST(result.progress, "progress");
+    QVERIFY(
+        result.why().contains(u"In step means at most 5% below the other rate: at least 2.85%."_s));
+    // Asked to lie above, the same rates do not.
+    input.indicator.target.comparator = Comparator::MoreThan;
+    if (result.progress == Progress::OnSchedule)
+        QCOMPARE(assess(input).progress, Progress::SlightlyBehind);
 }
 
 QTEST_APPLESS_MAIN(TestAssessRates)
