@@ -33,8 +33,10 @@ QStringList row(const Assessment& one)
 
 Result<RuleSet> askedRules(const CommandContext& context)
 {
-    const QString id = context.line.value(u"rules"_s);
-    return id.isEmpty() ? defaultRuleSet() : ruleSet(id);
+    const QString asked = context.line.value(u"rules"_s);
+    if (asked.isEmpty())
+        return defaultRuleSet();
+    return asked.endsWith(u".json"_s) ? readRuleSet(asked) : ruleSet(asked);
 }
 
 /// A plan that records how it ended is judged at its end, others at their latest figures.

@@ -89,7 +89,9 @@ CommandOption rulesOption()
     QStringList ids;
     for (const RuleSet& rules : builtInRuleSets())
         ids << rules.id;
-    return {u"rules"_s, ids.join(u'|'), Messages::tr("the rule set (default: linear)")};
+    ids << u"FILE.json"_s;
+    return {u"rules"_s, ids.join(u'|'),
+        Messages::tr("the rule set, one of these or a file (default: linear)")};
 }
 
 } // namespace lantu

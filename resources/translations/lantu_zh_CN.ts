@@ -358,8 +358,8 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
         <translation>基期：printed 规划所载，revised 修订</translation>
     </message>
     <message>
-        <source>the rule set (default: linear)</source>
-        <translation>评价规则集（默认：linear）</translation>
+        <source>the rule set, one of these or a file (default: linear)</source>
+        <translation>评价规则集：所列之一，或规则文件（默认：linear）</translation>
     </message>
 </context>
 <context>

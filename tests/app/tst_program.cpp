@@ -75,6 +75,7 @@ private Q_SLOTS:
     void assess_syntheticWorkbook_agreesWithTheWorkedVerdicts();
     void assess_finishedPlan_isItsOwnRecord();
     void assess_otherRules_areNamedAndDerived();
+    void assess_ownRules_areTakenFromTheirFile();
     void assess_unknownRules_namesTheKnown();
     void selftest_publishedResults_agree();
     void import_zero_isAskedAbout();
@@ -457,6 +458,26 @@ void TestProgram::assess_otherRules_areNamedAndDerived()
                                         : u"as in default rules (linear), version 1"_s),
             qPrintable(why));
     }
+}
+
+void TestProgram::assess_ownRules_areTakenFromTheirFile()
+{
+    QFile shipped(QStringLiteral(LANTU_SOURCE_DIR "/data/rules/linear.json"));
+    QVERIFY(shipped.open(QIODevice::ReadOnly));
+    QByteArray text = shipped.readAll();
+    text.replace("\"id\": \"linear\"", "\"id\": \"ours\"");
+    text.replace("default rules (linear)", "our own rules");
+    write(path(u"ours.json"_s), text);
+    const QStringList command{
+        u"assess"_s, u"--rules"_s, path(u"ours.json"_s), u"--format"_s, u"csv"_s};
+    const Outcome outcome = run(command);
+    QCOMPARE(outcome.exitCode, 0);
+    QVERIFY(outcome.out.contains(u"Rules: our own rules, version 1."_s));
+    write(path(u"ours.json"_s), text.replace("\"value\": 0.75", "\"value\": 1.75"));
+    const Outcome refused = run(command);
+    QCOMPARE(refused.exitCode, 3);
+    QVERIFY2(refused.err.contains(u"on_schedule_ratio, slightly_behind_ratio"_s),
+        qPrintable(refused.err));
 }
 
 void TestProgram::assess_unknownRules_namesTheKnown()
