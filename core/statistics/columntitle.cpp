@@ -1,6 +1,7 @@
 #include "core/statistics/columntitle.h"
 
 #include "core/base/textfold.h"
+#include "core/statistics/footnote.h"
 #include "core/statistics/namereading.h"
 
 #include <QHash>
@@ -96,8 +97,10 @@ public:
     TableColumn read(const QStringList& texts)
     {
         m_column.title = singleLine(texts.join(u' '));
-        for (const QString& text : texts)
-            readPiece(text);
+        for (const QString& text : texts) {
+            m_column.marks << footnoteMarksIn(text);
+            readPiece(withoutFootnoteMarks(text));
+        }
         if (m_column.role != ColumnRole::Ignored || m_column.title.isEmpty())
             return m_column;
         if (speaksOfGrowth(m_column.title))
@@ -117,6 +120,7 @@ public:
         m_column.title = singleLine(texts.join(u' '));
         bool isGrowth = false;
         for (const QString& text : texts) {
+            m_column.marks << footnoteMarksIn(text);
             isGrowth |= isGrowthLabel(text);
             const bool hasLetter =
                 std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });

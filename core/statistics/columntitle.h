@@ -49,6 +49,7 @@ struct TableColumn {
     bool isBareOutcome = false;
     /// Of a named column: what it counts, with the groups it stands in before it.
     QStringList names = {};
+    QStringList marks = {}; ///< that a footnote may explain: 2022年①
 
     bool operator==(const TableColumn&) const = default;
 };

@@ -1,6 +1,7 @@
 #include "core/statistics/namereading.h"
 
 #include "core/base/textfold.h"
+#include "core/statistics/footnote.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -35,14 +36,6 @@ QString withoutNumbering(QString text, bool& isPart)
         if (text == before)
             return text;
     }
-}
-
-/// Footnote marks, which NFKC would turn into digits of the name.
-QString withoutFootnoteMarks(QString text)
-{
-    static const QRegularExpression marks(
-        u"[\\x{2460}-\\x{2473}]|(?<=[\\p{Han})）])[*※†¹²³⁴-⁹]+$"_s);
-    return text.remove(marks).trimmed();
 }
 
 /// 生產(chǎn)總值: some copies carry how a character is read.

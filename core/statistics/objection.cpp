@@ -114,9 +114,10 @@ QString objectionInText(const QString& text, const QStringList& regions)
 
 QString objectionInCell(const QString& text, const QStringList& regions)
 {
-    static const QRegularExpression plan(u"^(\\d{4}年?)?(数|均)?(为|系|是)?(全年|年度|年初|本年|"
-                                         u"当年|五年)?(目标|计划|预计|预测|预期|估算|考核|规划)"
-                                         "(完成|目标)?(数|值|表)?。?$"_s);
+    static const QRegularExpression plan(
+        u"^(\\d{4}年?)?(数|均)?(为|系|是)?(全年|年度|年初|本年|"
+        u"当年|五年|发展|主要|规划)?(目标|计划|预计|预测|预期|估算|考核|规划)"
+        "(完成|目标)?(数|值|表)?。?$"_s);
     static const QString month = u"(\\d{1,2}|[一二三四五六七八九十]{1,3})"_s;
     static const QRegularExpression part(u"^(\\d{4}年?)?("_s
         + u"(%1(月份?)?[-~至到])?%1月份?"_s.arg(month)

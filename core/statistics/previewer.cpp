@@ -180,6 +180,8 @@ Previewer::Subject Previewer::subjectOf(const Figure& figure, const Unit& unit) 
 QString Previewer::scopeObjection(const Figure& figure, const Subject& subject) const
 {
     const Indicator& indicator = *subject.indicator;
+    if (const QString label = limitingLabel(figure.labels, indicator); !label.isEmpty())
+        return Messages::tr("it stands under “%1”: check what is counted").arg(label);
     // Where the plan names no scope, a person's word for the whole name covers what it says.
     const bool isCovered =
         subject.isPersonsWord && indicator.scope.isEmpty() && figure.scope == figure.name.scope;
@@ -196,6 +198,10 @@ QString Previewer::scopeObjection(const Figure& figure, const Subject& subject) 
         return Messages::tr("it stands as a part of the rows above: check of what");
     if (!figure.question.isEmpty())
         return figure.question;
+    if (figure.mayBePlanned && figure.period == Period::ofYear(m_knowledge.plan.lastYear))
+        return Messages::tr("the table may state the plan's target for %1: check whether it is the "
+                            "actual figure")
+            .arg(m_knowledge.plan.lastYear);
     if (figure.isHidden)
         return Messages::tr("a hidden row, column or sheet holds it: check whether it is meant");
     return {};
@@ -280,13 +286,16 @@ ImportValue Previewer::compare(ImportValue value, const Indicator& indicator) co
         return withAction(value, ImportAction::ScopeDiffers, farMessage(*other));
     if (const QString reason = impossibility(*value.value, indicator); !reason.isEmpty())
         return withAction(value, ImportAction::ScopeDiffers, reason);
+    const QList<Decimal> known = knownFigures(value, indicator, ComparedWith::SameParts);
+    if (isOutOfRange(*value.value, known, indicator))
+        return withAction(value, ImportAction::ScopeDiffers, farMessage(*other));
     if (value.period == Period::ofYear(m_knowledge.plan.baseYear)
         && value.action == ImportAction::New)
         value.reason = Messages::tr("the base year: kept as a revised base beside the printed one");
     return value;
 }
 
-std::optional<Decimal> Previewer::farthestFrom(
+QList<Decimal> Previewer::knownFigures(
     const ImportValue& value, const Indicator& indicator, ComparedWith what) const
 {
     const bool withYears = what == ComparedWith::Years || value.period->isYear();
@@ -302,6 +311,13 @@ std::optional<Decimal> Previewer::farthestFrom(
         if (observation.indicatorId == indicator.id && isComparable)
             others << observation.value;
     }
+    return others;
+}
+
+std::optional<Decimal> Previewer::farthestFrom(
+    const ImportValue& value, const Indicator& indicator, ComparedWith what) const
+{
+    const QList<Decimal> others = knownFigures(value, indicator, what);
     const auto farthest = std::max_element(
         others.begin(), others.end(), [&value](const Decimal& a, const Decimal& b) {
             return ratioOf(*value.value, a) < ratioOf(*value.value, b);

@@ -53,6 +53,8 @@ private:
     /// What a value is compared with. A slip of the unit shows against whole years too; a jump only
     /// against the same part of other years.
     enum class ComparedWith { Years, SameParts };
+    [[nodiscard]] QList<Decimal> knownFigures(
+        const ImportValue& value, const Indicator& indicator, ComparedWith what) const;
     /// Of the known figures the one that a value is farthest from, by ratio; base and target are
     /// figures of whole years.
     [[nodiscard]] std::optional<Decimal> farthestFrom(

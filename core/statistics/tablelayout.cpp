@@ -95,7 +95,7 @@ int endOfBody(const SheetView& view, const FigureTable& table)
     bool isAfterGap = false;
     for (int row = table.firstRow; row < rows; ++row) {
         const auto cells = view.cells(row);
-        if (!cells.isEmpty() && cells.size() <= 2 && isNoteLine(cells.first().text))
+        if (isNoteRow(cells))
             return row;
         if (interruptsBody(cells, hasYearsDown))
             return withoutTrailingTitles(view, table.firstRow, row);
@@ -162,7 +162,7 @@ QList<FigureTable> findTables(const SheetView& view)
             continue;
         TableLines lines = readLinesAbove(view, freeRow, header->firstRow);
         const int endRow = std::max(endOfBody(view, found.first()), header->lastRow + 1);
-        readNotesBelow(view, endRow, lines);
+        readNotesBelow(view, header->lastRow + 1, endRow, lines);
         if (!tables.isEmpty())
             takeOver(tables.last().lines, lines);
         for (FigureTable& table : found)

@@ -2,6 +2,7 @@
 
 #include "core/base/textfold.h"
 #include "core/statistics/objection.h"
+#include "core/statistics/remark.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -48,8 +49,9 @@ TableReader::TableReader(const SheetView& view, const FigureTable& table,
     : m_view(view)
     , m_table(table)
     , m_regions(regions)
+    , m_context(tableContext(view, table))
     , m_time(tableTime(view.sheet(), &table.lines, fallback))
-    , m_rows(view, table, regions)
+    , m_rows(view, table, m_context, regions)
 {
     readTitles();
     for (const ColumnRole role : {ColumnRole::Year, ColumnRole::Region, ColumnRole::Name})
@@ -83,7 +85,7 @@ void TableReader::readColumnNames()
         const QStringList names = withoutTranslations(m_table.columns[column].names);
         if (names.isEmpty())
             continue;
-        ColumnName name{readName(names.last(), m_regions), names.join(u' '), {}};
+        ColumnName name{readName(names.last(), m_regions), names.join(u' '), {}, {}};
         for (qsizetype i = names.size() - 2; i >= 0; --i) {
             const NameReading group = readName(names[i], m_regions);
             name.reading.parents.prepend(group.names.last());
@@ -93,6 +95,8 @@ void TableReader::readColumnNames()
                 name.objection = objectionInText(names[i], m_regions);
         }
         name.reading.isPart |= names.size() > 1;
+        name.remarks =
+            remarksOn(footnoteMarksIn(names.last()), name.reading.names, m_context.notes);
         m_columnNames.insert(column, name);
     }
 }
@@ -152,6 +156,7 @@ std::optional<Figure> TableReader::readPlace(const TableRow& row, CellPosition p
     settleUnit(figure, column);
     settlePeriod(row, figure, column);
     settleStatus(figure, column);
+    settleAsides(row, figure, place.column);
     settleObjection(row, figure, column);
     return figure;
 }
@@ -230,6 +235,25 @@ void TableReader::settleStatus(Figure& figure, const TableColumn& column) const
     if (figure.status == VintageStatus::Unstated && !isTwofold && figure.period)
         figure.status =
             m_table.lines.statusByYear.value(figure.period->year, VintageStatus::Unstated);
+}
+
+void TableReader::settleAsides(const TableRow& row, Figure& figure, int column) const
+{
+    QList<Remark> remarks = row.remarks;
+    remarks << remarksOn(m_table.columns[column].marks, {}, m_context.notes);
+    if (m_table.hasNamesAcross) {
+        remarks << m_columnNames.value(column).remarks;
+        figure.labels << figure.name.parents;
+    }
+    for (const Remark& remark : std::as_const(remarks))
+        applyRemark(remark, m_context.years, m_regions, figure);
+    for (const Remark& remark : remarksOn(footnoteMarksIn(figure.raw), {}, m_context.notes))
+        if (!figure.value.unreadable.isEmpty())
+            figure.value.unreadable =
+                Messages::tr("%1; a note says “%2”").arg(figure.value.unreadable, remark.quote);
+    if (figure.name.priceBasis.isEmpty() && !figure.isGrowth && !speaksOfGrowth(figure.printedName))
+        figure.name.priceBasis = m_context.priceBasis;
+    figure.mayBePlanned = figure.period && mayBePlanned(figure.period->year, m_context);
 }
 
 void TableReader::settleObjection(

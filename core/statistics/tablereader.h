@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/statistics/tablecontext.h"
 #include "core/statistics/tablerowreader.h"
 
 #include <QHash>
@@ -30,6 +31,7 @@ private:
         NameReading reading;
         QString printed;
         QString objection; ///< the groups' that it stands in
+        QList<Remark> remarks; ///< of notes on it
     };
 
     void readTitles();
@@ -42,6 +44,8 @@ private:
     void settleUnit(Figure& figure, const TableColumn& column) const;
     void settlePeriod(const TableRow& row, Figure& figure, const TableColumn& column) const;
     void settleStatus(Figure& figure, const TableColumn& column) const;
+    /// What notes and remarks say of it, and what its table is about.
+    void settleAsides(const TableRow& row, Figure& figure, int column) const;
     void settleObjection(const TableRow& row, Figure& figure, const TableColumn& column) const;
     [[nodiscard]] bool isOfValues(const TableColumn& column) const;
     [[nodiscard]] bool isOnlyValueColumn() const;
@@ -49,6 +53,7 @@ private:
     const SheetView& m_view;
     const FigureTable& m_table;
     const QStringList& m_regions;
+    TableContext m_context;
     TableTime m_time;
     int m_nameColumn = 0; ///< the one that runs down
     QList<int> m_valueColumns;

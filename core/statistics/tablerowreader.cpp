@@ -42,19 +42,20 @@ bool isNoNumber(const Cell& cell)
 
 } // namespace
 
-TableRowReader::TableRowReader(
-    const SheetView& view, const FigureTable& table, const QStringList& regions)
+TableRowReader::TableRowReader(const SheetView& view, const FigureTable& table,
+    const TableContext& context, const QStringList& regions)
     : m_view(view)
     , m_table(table)
+    , m_context(context)
     , m_regions(regions)
 {
-    for (const QString& line : QStringList{view.sheet().name} + table.lines.titles) {
-        const QString scope = isTitle(line) ? scopeIn(line) : QString();
+    for (const QString& line : context.titles) {
+        const QString scope = scopeIn(line);
         // All residents are what most indicators count anyway.
         const bool isPart = scope != u"常住人口"_s && scope != u"全体居民"_s;
         if (m_titleScope.isEmpty() && isPart)
             m_titleScope = scope;
-        if (const QString words = isTitle(line) ? limitIn(line) : QString(); !words.isEmpty())
+        if (const QString words = limitIn(line); !words.isEmpty())
             m_titleQuestion =
                 Messages::tr("the title speaks of “%1”: check what is counted").arg(words);
     }
@@ -67,11 +68,13 @@ QString TableRowReader::textOf(int row, ColumnRole role) const
     return cell ? singleLine(cell->text) : QString();
 }
 
-void TableRowReader::readHeading(const QString& text)
+void TableRowReader::readHeading(const QString& printed)
 {
+    static const QRegularExpression colon(u"\\s*[:：]\\s*$"_s);
     static const QRegularExpression scope(
         u"^((城镇|农村)(常住)?(居民)?|(户籍|常住)人口|规(模以)?上(工业|企业)?)$"_s);
     static const QRegularExpression continuation(u"^\\(?(续表|续上表|接上表)"_s);
+    const QString text = QString(printed).remove(colon);
     if (folded(text).contains(continuation))
         return;
     const NameReading reading = readName(text, {});
@@ -103,21 +106,23 @@ TableRow TableRowReader::readRow(int row, const QString& name)
     figure.scope = scopeIn(scope).isEmpty() ? scope : scopeIn(scope);
     if (figure.scope.isEmpty())
         figure.scope = figure.name.scope.isEmpty() ? m_headingScope : figure.name.scope;
-    for (const QString& other : {scopeIn(figure.note), m_titleScope})
-        if (figure.scope.isEmpty())
-            figure.scope = other;
+    if (figure.scope.isEmpty())
+        figure.scope = scopeIn(figure.note);
+    if (figure.scope.isEmpty())
+        figure.scope = m_titleScope;
     readUnit(row, figure);
     if (!m_table.hasNamesAcross)
         m_hierarchy.addRow(name, figure.unit, figure.name);
+    figure.labels = m_context.titles + figure.name.parents;
+    if (!figure.note.isEmpty())
+        read.remarks << Remark{figure.note, figure.note};
+    read.remarks << remarksOn(footnoteMarksIn(name), figure.name.names, m_context.notes);
     readStatus(row, figure);
     readSource(row, figure);
     readTime(row, read);
     figure.objection = regionObjection(row);
     if (figure.objection.isEmpty() && !figure.note.isEmpty())
         figure.objection = objectionInCell(figure.note, m_regions);
-    if (const QString place = otherPlaceIn(figure.note, m_regions); !place.isEmpty())
-        figure.question = Messages::tr("the remark “%1” speaks of %2: check what is counted")
-                              .arg(figure.note, place);
     readQualifiers(row, read);
     if (figure.question.isEmpty())
         figure.question = m_titleQuestion;
@@ -175,7 +180,7 @@ void TableRowReader::readTime(int row, TableRow& read) const
     read.hasYearInName = false;
 }
 
-void TableRowReader::readQualifiers(int row, TableRow& read) const
+void TableRowReader::readQualifiers(int row, TableRow& read)
 {
     static const QRegularExpression year(u"^\\d{4}年(度|末|底)?$"_s);
     static const QRegularExpression number(u"^\\d{1,2}([-~至到]\\d{1,2})?$"_s);
@@ -188,6 +193,8 @@ void TableRowReader::readQualifiers(int row, TableRow& read) const
         if (header.role != ColumnRole::Ignored && header.role != ColumnRole::Other && !isSecondTime
             && !mayBeWords)
             continue;
+        if (header.title.isEmpty())
+            read.figure.labels << groupOf(row, column);
         const auto cell = m_view.shownCell({row, column});
         if (!cell || (mayBeWords && !isWord(cell->text)))
             continue;
@@ -211,6 +218,14 @@ void TableRowReader::readQualifiers(int row, TableRow& read) const
                 Messages::tr("“%1” stands beside it under “%2”: check what is counted")
                     .arg(singleLine(text), header.title);
     }
+}
+
+QString TableRowReader::groupOf(int row, int column)
+{
+    const auto cell = m_view.shownCell({row, column});
+    if (cell && isNoNumber(*cell))
+        m_groups[column] = singleLine(cell->text);
+    return m_groups.value(column);
 }
 
 bool TableRowReader::isUnknownQualifier(int column, const QString& text) const

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/statistics/footnote.h"
+#include "core/statistics/sheetview.h"
+#include "core/statistics/tablelayout.h"
+
+#include <QList>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+namespace lantu {
+
+/// What a table as a whole says of each of its figures besides time and place.
+struct TableContext {
+    QStringList titles; ///< those short enough for one, after the sheet's name
+    QList<Footnote> notes;
+    QString priceBasis; ///< of its levels, where titles or notes state one
+    QSet<int> years; ///< named over its columns of values or beside its rows
+    bool isPlan = false; ///< a title speaks of a plan and not of how it was carried out
+    bool isOutcome = false; ///< a title speaks of how a plan was carried out
+    bool hasYearlyMean = false; ///< a column of means or targets of a plan stands beside the years
+
+    bool operator==(const TableContext&) const = default;
+};
+
+TableContext tableContext(const SheetView& view, const FigureTable& table);
+
+/// Whether a figure of `year` in such a table may be what a plan sets for the last of its years:
+/// tables of plans put base and target side by side and leave out the years between them.
+bool mayBePlanned(int year, const TableContext& context);
+
+} // namespace lantu
