@@ -43,6 +43,7 @@ struct Figure {
     QString objection;
     bool isHidden = false; ///< a hidden row, column or sheet holds it
     QString scope;
+    bool isScopeOfColumn = false; ///< its column is the one of several for this scope
     QString sourceTitle;
     QString sourceUrl;
     QString sourceQuote;

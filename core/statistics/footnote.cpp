@@ -115,8 +115,9 @@ QStringList footnoteMarksIn(const QString& text)
         const auto match = matches.next();
         found << canonicalMark(match.captured());
         // ① behind a name may be explained under 1. as well; in front of it, it numbers the row.
-        if (match.capturedStart() > 0 && match.captured().front().category() == QChar::Number_Other)
-            found << match.captured().normalized(QString::NormalizationForm_KC);
+        const QString plain = match.captured().normalized(QString::NormalizationForm_KC);
+        if (match.capturedStart() > 0 && found.last().front().category() == QChar::Number_Other)
+            found << plain;
     }
     return found;
 }

@@ -64,8 +64,9 @@ bool speaksOfPlan(const QString& text)
 {
     static const QRegularExpression expected(u"预计|预测|预期(?!性)|力争|估算|测算|草案"_s);
     static const QRegularExpression planned(
-        u"目标|计划|考核值|任务|分解|下达|指标安排|责任清单|工作要点|指标体系"_s);
-    static const QRegularExpression outcome(u"执行|完成情况|实施情况|监测|评估"_s);
+        u"目标|计划|考核值|任务|分解|下达|指标安排|责任清单|工作要点|指标体系"
+        "|预算(表|草案|安排|编制)|收支预算"_s);
+    static const QRegularExpression outcome(u"执行|决算|完成情况|实施情况|监测|评估"_s);
     const QString key = folded(text);
     return key.contains(expected) || (key.contains(planned) && !key.contains(outcome));
 }

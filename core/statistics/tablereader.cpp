@@ -25,23 +25,6 @@ bool isNoNumber(const Cell& cell)
     return cell.type != Cell::Type::Number;
 }
 
-/// A header's names without their translations: 生产总值, Gross Domestic Product, be these in rows
-/// of their own or behind the names.
-QStringList withoutTranslations(const QStringList& names)
-{
-    static const QRegularExpression han(u"\\p{Han}"_s);
-    static const QRegularExpression latinWord(u"[a-z]{2}"_s);
-    static const QRegularExpression behind(u"(?<=[\\p{Han})）])\\s+[A-Za-z]{3}[^\\p{Han}]*$"_s);
-    QStringList kept;
-    bool isTranslated = false;
-    for (const QString& name : names) {
-        isTranslated |= !kept.isEmpty() && !name.contains(han) && name.contains(latinWord);
-        if (!isTranslated || name.contains(han))
-            kept << QString(name).remove(behind);
-    }
-    return kept;
-}
-
 } // namespace
 
 TableReader::TableReader(const SheetView& view, const FigureTable& table,
@@ -62,7 +45,9 @@ TableReader::TableReader(const SheetView& view, const FigureTable& table,
             m_valueColumns << column.key();
     std::sort(m_valueColumns.begin(), m_valueColumns.end());
     if (table.hasNamesAcross)
-        readColumnNames();
+        for (const int column : std::as_const(m_valueColumns))
+            m_columnNames.insert(
+                column, columnName(table.columns[column].names, m_context.notes, regions));
 }
 
 void TableReader::readTitles()
@@ -77,28 +62,6 @@ void TableReader::readTitles()
     for (const QString& title : std::as_const(titles))
         if (m_objection.isEmpty())
             m_objection = planObjection(title);
-}
-
-void TableReader::readColumnNames()
-{
-    for (const int column : std::as_const(m_valueColumns)) {
-        const QStringList names = withoutTranslations(m_table.columns[column].names);
-        if (names.isEmpty())
-            continue;
-        ColumnName name{readName(names.last(), m_regions), names.join(u' '), {}, {}};
-        for (qsizetype i = names.size() - 2; i >= 0; --i) {
-            const NameReading group = readName(names[i], m_regions);
-            name.reading.parents.prepend(group.names.last());
-            if (!name.reading.unit)
-                name.reading.unit = group.unit;
-            if (name.objection.isEmpty())
-                name.objection = objectionInText(names[i], m_regions);
-        }
-        name.reading.isPart |= names.size() > 1;
-        name.remarks =
-            remarksOn(footnoteMarksIn(names.last()), name.reading.names, m_context.notes);
-        m_columnNames.insert(column, name);
-    }
 }
 
 QList<Figure> TableReader::read()
@@ -150,8 +113,7 @@ std::optional<Figure> TableReader::readPlace(const TableRow& row, CellPosition p
     figure.value = cell ? readCellValue(*cell) : readValueText({});
     figure.isGrowth |= column.role == ColumnRole::Growth;
     figure.isHidden = m_view.isHidden(place);
-    if (!figure.value.scope.isEmpty())
-        figure.scope = figure.value.scope;
+    settleScope(figure, column);
     settleChange(figure);
     settleUnit(figure, column);
     settlePeriod(row, figure, column);
@@ -174,6 +136,20 @@ void TableReader::takeColumnName(int column, Figure& figure) const
         figure.status = name.reading.status;
     if (figure.objection.isEmpty())
         figure.objection = name.objection;
+}
+
+void TableReader::settleScope(Figure& figure, const TableColumn& column) const
+{
+    if (!figure.value.scope.isEmpty())
+        figure.scope = figure.value.scope;
+    if (column.scope.isEmpty() || figure.scope == column.scope)
+        return;
+    if (!figure.scope.isEmpty() && figure.question.isEmpty())
+        figure.question =
+            Messages::tr("it is said to be for “%1” and for “%2”: check what is counted")
+                .arg(figure.scope, column.scope);
+    figure.scope = column.scope;
+    figure.isScopeOfColumn = true;
 }
 
 void TableReader::settleChange(Figure& figure) const
@@ -218,10 +194,18 @@ void TableReader::settlePeriod(const TableRow& row, Figure& figure, const TableC
     if (!(row.hasYearInName && time.year && isOnlyValueColumn()))
         takeYear(column.year, time, isUnclear);
     takePart(column.part, time.part);
+    if (column.isCumulative && m_time.isDecember)
+        takePart(YearPart::Whole, time.part);
     time.yearsBack = column.yearsBack;
     time.isSamePeriod = column.isSamePeriod;
-    if (!isUnclear)
-        figure.period = figurePeriod(time, m_time);
+    if (isUnclear)
+        return;
+    figure.period = figurePeriod(time, m_time);
+    if (figure.period && figure.question.isEmpty() && isPartAssumed(time, m_time))
+        figure.question =
+            Messages::tr("only the title speaks of a part of the year: check whether this is the "
+                         "same part of %1 or all of it")
+                .arg(figure.period->year);
 }
 
 void TableReader::settleStatus(Figure& figure, const TableColumn& column) const
@@ -269,7 +253,7 @@ void TableReader::settleObjection(
                     .arg(column.title);
         return;
     }
-    const bool saysPart = row.time.part || column.part || figure.name.part;
+    const bool saysPart = row.time.part || column.part || figure.name.part || column.isCumulative;
     if (figure.period && m_table.lines.plannedYears.contains(figure.period->year))
         figure.objection =
             Messages::tr("the table says that %1 is planned or expected").arg(figure.period->year);
@@ -277,14 +261,25 @@ void TableReader::settleObjection(
         figure.objection = m_objection;
     else if (!saysPart && !m_partObjection.isEmpty())
         figure.objection = m_partObjection;
+    else if (!column.place.isEmpty())
+        figure.objection = objectionToPlace(column.place);
     else if (!m_table.columnOf(ColumnRole::Region))
         figure.objection = m_placeObjection;
+}
+
+QString TableReader::objectionToPlace(const QString& place) const
+{
+    if (!isRegion(place, m_regions))
+        return Messages::tr("for “%1”, which is not the plan's region").arg(place);
+    // 全区 is the district that the title speaks of; only a name of its own is stronger.
+    return place.contains(u"全区"_s) ? m_placeObjection : QString();
 }
 
 bool TableReader::isOfValues(const TableColumn& column) const
 {
     return column.role == ColumnRole::Value || column.role == ColumnRole::Growth
-        || (column.isCumulative && m_time.part && *m_time.part != YearPart::Other);
+        || (column.isCumulative
+            && (m_time.isDecember || (m_time.part && *m_time.part != YearPart::Other)));
 }
 
 bool TableReader::isOnlyValueColumn() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/statistics/columnname.h"
 #include "core/statistics/tablecontext.h"
 #include "core/statistics/tablerowreader.h"
 
@@ -26,20 +27,12 @@ public:
     [[nodiscard]] QList<Figure> read();
 
 private:
-    /// What a column's header says where it bears the name.
-    struct ColumnName {
-        NameReading reading;
-        QString printed;
-        QString objection; ///< the groups' that it stands in
-        QList<Remark> remarks; ///< of notes on it
-    };
-
     void readTitles();
-    void readColumnNames();
     [[nodiscard]] bool hasValues(int row) const;
     /// The figure of a place, if there is one.
     [[nodiscard]] std::optional<Figure> readPlace(const TableRow& row, CellPosition place) const;
     void takeColumnName(int column, Figure& figure) const;
+    void settleScope(Figure& figure, const TableColumn& column) const;
     void settleChange(Figure& figure) const;
     void settleUnit(Figure& figure, const TableColumn& column) const;
     void settlePeriod(const TableRow& row, Figure& figure, const TableColumn& column) const;
@@ -47,6 +40,7 @@ private:
     /// What notes and remarks say of it, and what its table is about.
     void settleAsides(const TableRow& row, Figure& figure, int column) const;
     void settleObjection(const TableRow& row, Figure& figure, const TableColumn& column) const;
+    [[nodiscard]] QString objectionToPlace(const QString& place) const;
     [[nodiscard]] bool isOfValues(const TableColumn& column) const;
     [[nodiscard]] bool isOnlyValueColumn() const;
 

@@ -163,7 +163,7 @@ void TableRowReader::readSource(int row, Figure& figure) const
     figure.isVerified = !denials.contains(folded(textOf(row, ColumnRole::Verified)));
 }
 
-void TableRowReader::readTime(int row, TableRow& read) const
+void TableRowReader::readTime(int row, TableRow& read)
 {
     read.time.year = read.figure.name.year;
     read.time.part = read.figure.name.part;
@@ -171,13 +171,25 @@ void TableRowReader::readTime(int row, TableRow& read) const
     read.hasYearInName = read.time.year.has_value();
     if (!m_table.columnOf(ColumnRole::Year))
         return;
-    const QString text = textOf(row, ColumnRole::Year);
+    const QString text = yearTextOf(row);
     const bool isPlanned = !planObjection(text).isEmpty();
     const auto year = isPlanned ? std::nullopt : yearIn(text);
     read.isTimeUnclear = !year && !yearPartOfCell(text);
     takeYear(year, read.time, read.isTimeUnclear);
     takePart(yearPartIn(text), read.time.part);
     read.hasYearInName = false;
+}
+
+QString TableRowReader::yearTextOf(int row)
+{
+    const int column = *m_table.columnOf(ColumnRole::Year);
+    const auto name = m_table.columnOf(ColumnRole::Name);
+    const QString text = textOf(row, ColumnRole::Year);
+    // In front of the names a year is said once for all the rows below it.
+    const bool isGroup = name && column < *name && !m_table.hasNamesAcross;
+    if (!text.isEmpty() || !isGroup)
+        m_groups[column] = text;
+    return m_groups.value(column);
 }
 
 void TableRowReader::readQualifiers(int row, TableRow& read)

@@ -46,7 +46,8 @@ private:
     void readUnit(int row, Figure& figure) const;
     void readStatus(int row, Figure& figure) const;
     void readSource(int row, Figure& figure) const;
-    void readTime(int row, TableRow& read) const;
+    void readTime(int row, TableRow& read);
+    [[nodiscard]] QString yearTextOf(int row);
     /// Lets the row's further cells object: a kind (目标), a place, months.
     void readQualifiers(int row, TableRow& read);
     /// Whether a text left of the values says something of its row that nobody taught.

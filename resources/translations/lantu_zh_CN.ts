@@ -1535,6 +1535,18 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
         <source>%1; a note says “%2”</source>
         <translation>%1；表注写明“%2”</translation>
     </message>
+    <message>
+        <source>only the title speaks of a part of the year: check whether this is the same part of %1 or all of it</source>
+        <translation>只有标题写明是年内某一时段：请核对这是 %1 年同期数还是全年数</translation>
+    </message>
+    <message>
+        <source>it is said to be for “%1” and for “%2”: check what is counted</source>
+        <translation>一处写明口径为“%1”，另一处为“%2”：请核对统计范围</translation>
+    </message>
+    <message>
+        <source>for “%1”, which is not the plan&apos;s region</source>
+        <translation>是“%1”的数，不是本规划地区</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>

@@ -281,7 +281,7 @@ void TestImportTraps::places_besideOurs_areNotTaken_data()
         {});
     row("districts across",
         {u"2022年主要指标", u"指标|单位|台州市|椒江区|路桥区", u"地区生产总值|亿元|604.07|800|757"},
-        {});
+        {u"E3 lq14-t2-01 2022 757 unstated new"_s});
     row("district beside the year",
         {u"指标|单位|2022年|2022年椒江区", u"地区生产总值|亿元|757|800"},
         {u"C2 lq14-t2-01 2022 757 unstated new"_s});
