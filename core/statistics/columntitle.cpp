@@ -89,6 +89,7 @@ private:
             m_column.role = *role;
             return;
         }
+        takePrice(key);
         takeStatus(text, key);
         takePart(key);
         takeYear(text, key);
@@ -136,6 +137,16 @@ private:
             match.hasMatch() ? match.capturedLength() : key.size());
     }
 
+    void takePrice(QString& key)
+    {
+        const QString basis = takePriceBasis(key);
+        if (basis.isEmpty())
+            return;
+        m_isLeftOver |= !m_column.priceBasis.isEmpty() && m_column.priceBasis != basis;
+        m_column.priceBasis = basis;
+        m_saysValue = true;
+    }
+
     void takeStatus(const QString& text, QString& key)
     {
         const VintageStatus status = statusIn(text);
@@ -166,23 +177,17 @@ private:
         if (!month)
             return false;
         m_column.month = month->month;
-        m_saysValue = true;
-        if (month->month == 12)
-            setYear(month->year);
-        else
-            m_isLeftOver = true;
+        m_isLeftOver |= month->month != 12;
+        setYear(month->year);
         return true;
     }
 
     void takeYear(const QString& text, QString& key)
     {
-        static const QRegularExpression year(u"\\d{4}年(度|末|底)?|^\\d{4}$"_s);
-        static const QRegularExpression shortYear(u"^(\\d{2})年(度|末|底)?$"_s);
-        auto named = yearIn(text);
-        if (const auto match = shortYear.match(key); match.hasMatch()) {
-            named = 2000 + match.captured(1).toInt();
-            key.clear();
-        }
+        static const QRegularExpression year(
+            u"\\d{4}年(度|末|底)?|^\\d{2}年(度|末|底)?$|^\\d{4}$"_s);
+        const auto named =
+            isShortYear(key) ? std::optional(2000 + key.first(2).toInt()) : yearIn(text);
         if (!named)
             return;
         setYear(*named);
@@ -230,7 +235,7 @@ private:
             known = named;
         };
         if (isPlaceWord(key))
-            take(m_column.place, key);
+            take(m_column.place, key == u"本区"_s || key == u"我区"_s ? u"全区"_s : key);
         else if (const QString scope = scopeOfWord(key); !scope.isEmpty())
             take(m_column.scope, scope);
         else if (isTotalWord(key) || isWholeWord(key))

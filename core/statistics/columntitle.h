@@ -51,6 +51,7 @@ struct TableColumn {
     QStringList names = {};
     QString place = {}; ///< named in the header, be it the plan's region or not
     QString scope = {}; ///< the people or firms that the header names: 户籍人口, 农村居民
+    QString priceBasis = {}; ///< as in Indicator::priceBasis
     /// It says 合计 and nothing of what: all of what the columns beside it tell apart, or a sum.
     bool isTotal = false;
     std::optional<int> month = {}; ///< 2022.12; of other months the role is Other

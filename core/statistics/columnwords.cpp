@@ -1,5 +1,7 @@
 #include "core/statistics/columnwords.h"
 
+#include "core/statistics/namereading.h"
+
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
@@ -36,7 +38,9 @@ std::optional<ColumnRole> roleOfLabel(const QString& key)
             {ColumnRole::SourceUrl, {u"网址"_s, u"链接"_s}},
             {ColumnRole::SourceQuote, {u"原文"_s, u"原句"_s}},
             {ColumnRole::Verified, {u"是否核实"_s}},
-            {ColumnRole::Remark, {u"备注"_s, u"说明"_s}},
+            {ColumnRole::Remark,
+                {u"备注"_s, u"说明"_s, u"附注"_s, u"注"_s, u"备注说明"_s, u"情况说明"_s,
+                    u"数据说明"_s, u"口径说明"_s}},
         };
         QHash<QString, ColumnRole> index;
         for (const auto& [role, spellings] : labels)
@@ -101,9 +105,26 @@ bool isFinalAccountWord(const QString& key)
 bool isPlaceWord(const QString& key)
 {
     static const QRegularExpression place(
-        u"^(\\p{Han}{2,9}[省市县区]|全[国省市县区]|市本级)(合计|小计|数)?$"_s);
+        u"^(\\p{Han}{2,9}[省市县区]|全[国省市县区]|[本我]区|市本级)(合计|小计|数)?$"_s);
     static const QRegularExpression noPlace(u"(地区|辖区|社区|城市|上市|超市)$"_s);
     return key.contains(place) && !key.contains(noPlace);
+}
+
+bool isShortYear(const QString& key)
+{
+    static const QRegularExpression year(u"^\\d{2}年(度|末|底)?$"_s);
+    return key.contains(year);
+}
+
+QString takePriceBasis(QString& key)
+{
+    static const QRegularExpression price(
+        u"\\(?按?(现价|现行价格?|当年价格?|可比价格?|(\\d{4}年)?不变价格?)(计算|计)?\\)?"_s);
+    const auto match = price.match(key);
+    if (!match.hasMatch())
+        return {};
+    key.remove(match.capturedStart(), match.capturedLength());
+    return priceBasisIn(match.captured());
 }
 
 QString scopeOfWord(const QString& key)

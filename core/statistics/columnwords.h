@@ -23,6 +23,12 @@ bool isCumulativeWord(const QString& key);
 /// The label of a column that says which month or quarter each row is of.
 bool isMonthLabel(const QString& key);
 
+bool isShortYear(const QString& key); ///< 22年
+
+/// Takes the price basis out of a header, as Indicator::priceBasis has it; empty where there is
+/// none.
+QString takePriceBasis(QString& key);
+
 /// A place by its form: 全市, 路桥区. Whether it is the plan's is not for the header to say.
 bool isPlaceWord(const QString& key);
 

@@ -148,4 +148,26 @@ QList<Remark> remarksOn(
     return remarks;
 }
 
+QList<Remark> remarksOnAll(const QString& name, const QList<Footnote>& notes)
+{
+    static const QRegularExpression all(
+        u"^(本表|此表|表中|表内|以上|上述|各项|所有|全部|本期|数据|数字|数值|指标)+(?<rest>.*)$"_s);
+    static const QRegularExpression kind(
+        u"^(?<kind>\\p{Han}{2,6}?)类?(指标|数据|数)(?<rest>(均|都)?[为系是按以不含包].*)$"_s);
+    static const QRegularExpression verb(
+        u"^(均|都|统一)*([为系是按以含截]|不含|不包|包[含括]|口径|统计)"_s);
+    QList<Remark> remarks;
+    for (const Footnote& note : notes) {
+        const auto match = all.match(folded(note.remark.words));
+        if (!match.hasMatch())
+            continue;
+        QString said = match.captured(u"rest"_s);
+        if (const auto some = kind.match(said); some.hasMatch())
+            said = name.contains(some.captured(u"kind"_s)) ? some.captured(u"rest"_s) : QString();
+        if (said.contains(verb))
+            remarks << Remark{said, note.remark.quote};
+    }
+    return remarks;
+}
+
 } // namespace lantu

@@ -37,4 +37,8 @@ QString withoutFootnoteMarks(QString text);
 QList<Remark> remarksOn(
     const QStringList& marks, const QStringList& names, const QList<Footnote>& notes);
 
+/// What the notes say of the whole table (以上数据为2021年数), or of a kind of things in it that
+/// `name` belongs to (表中人均指标按户籍人口计算).
+QList<Remark> remarksOnAll(const QString& name, const QList<Footnote>& notes);
+
 } // namespace lantu

@@ -76,8 +76,8 @@ QString otherPlaceIn(const QString& text, const QStringList& regions)
     static const QRegularExpression wider(
         u"全国|全省|全市|全县|(?<!城)市区|市本级|县\\(市|各县|分县|[各分]市(?!场)|[各分]区"_s);
     static const QRegularExpression name(
-        u"(?:(?<!\\p{Han})|(?<=[年度月和与及占比]))[年度月和与及占比]*(\\p{Han}{2,5}?[省市县区])(?![场域政民间委])"_s);
-    static const QRegularExpression noPlace(u"(地区|辖区|城市|都市|上市|超市|社区)$"_s);
+        u"(?:(?<!\\p{Han})|(?<=[年度月和与及占比]))[年度月和与及占比]*(\\p{Han}{2,5}?[省市县区])(?![场域政民间委划])"_s);
+    static const QRegularExpression noPlace(u"(地区|辖区|行政区|城市|都市|上市|超市|社区)$"_s);
     const QString key = withoutOwnNames(folded(text), regions);
     if (const auto match = wider.match(key); match.hasMatch())
         return match.captured();

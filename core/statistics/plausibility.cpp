@@ -34,14 +34,15 @@ bool countsReduction(const Indicator& indicator)
 }
 
 /// By how many times a level may lie outside the known ones. What is measured in years of life,
-/// in shares or in concentrations moves slowly; money and counts may multiply.
-double usualJump(const Indicator& indicator)
+/// in shares or in concentrations moves slowly; money and counts may multiply. A share may have
+/// begun far below the only figure that is known, its target.
+double usualJump(const Indicator& indicator, qsizetype known)
 {
     constexpr double SlowJump = 2;
-    const bool isSlow = indicator.unit.dimension == Dimension::Percent
-        || indicator.unit.dimension == Dimension::PerMille
-        || indicator.unit.dimension == Dimension::Concentration || indicator.unit.symbol == u"岁"_s
-        || indicator.unit.symbol == u"年"_s;
+    const Dimension dimension = indicator.unit.dimension;
+    const bool isShare = dimension == Dimension::Percent || dimension == Dimension::PerMille;
+    const bool isSlow = (isShare && known > 1) || dimension == Dimension::Concentration
+        || indicator.unit.symbol == u"岁"_s || indicator.unit.symbol == u"年"_s;
     return isSlow && !countsChange(indicator) ? SlowJump : DoubtfulJump;
 }
 
@@ -100,8 +101,9 @@ QString impossibility(const Decimal& value, const Indicator& indicator)
 bool isOutOfRange(const Decimal& value, const QList<Decimal>& known, const Indicator& indicator)
 {
     return !known.isEmpty() && !value.isZero()
-        && std::all_of(known.begin(), known.end(),
-            [&](const Decimal& other) { return ratioOf(value, other) > usualJump(indicator); });
+        && std::all_of(known.begin(), known.end(), [&](const Decimal& other) {
+               return ratioOf(value, other) > usualJump(indicator, known.size());
+           });
 }
 
 bool countsChange(const Indicator& indicator)

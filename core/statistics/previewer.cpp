@@ -186,7 +186,7 @@ QString Previewer::scopeObjection(const Figure& figure, const Subject& subject) 
 {
     const Indicator& indicator = *subject.indicator;
     if (const QString label = limitingLabel(figure.labels, indicator); !label.isEmpty())
-        return Messages::tr("it stands under “%1”: check what is counted").arg(label);
+        return Messages::tr("it goes with “%1”: check what is counted").arg(label);
     // Where the plan names no scope, a person's word for the whole name covers what it says.
     const bool isCovered =
         subject.isPersonsWord && indicator.scope.isEmpty() && figure.scope == figure.name.scope;

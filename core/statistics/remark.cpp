@@ -16,21 +16,29 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(Remark)
 };
 
-/// A folded text without the times that are not the figure's: those of a document, of a vintage,
-/// of prices, and what it is compared with.
+/// A folded text without when and by whom something was told: 2023年5月由区卫健局提供.
+QString withoutImprint(const QString& key)
+{
+    static const QRegularExpression imprint(
+        u"\\d{4}年(\\d{1,2}月(\\d{1,2}日)?)?(由|经)?[^\\d,;。]{0,10}"
+        "(印发|发布|公布|提供|更新|下发|批复|发文|通报|核算|核定)"_s);
+    return QString(key).remove(imprint);
+}
+
+/// The same without the times that are not the figure's: those of a document, of a vintage, of
+/// prices, and what it is compared with.
 QString withoutOtherTimes(const QString& key)
 {
     static const QRegularExpression other(
-        u"\\d{4}年(\\d{1,2}月(\\d{1,2}日)?)?(份)?(起|开始|以来|印发|发布|公布|提供|更新|下发|批复|"
-        u"发文)"
+        u"\\d{4}年(\\d{1,2}月(\\d{1,2}日)?)?(份)?(起|开始|以来)"
         "|(根据|依据|据|来源|摘自|引自|见)[^,;。]*|\\d{4}年[^,;。]{0,8}(年鉴|公报|年报|报告|文件)"
         "|(比|较|与|同|和)\\d{4}年[^,;。]*"
-        "|(按|以)?\\d{4}年(度)?(不变|可比|为(基期|基年|100))[^,;。]*"
+        "|(按|以)?\\d{4}年(度)?(行政区划|不变|可比|为(基期|基年|100))[^,;。]*"
         "|\\d{4}年(度|末|底)?(数)?(为|是|有|达)?(?!\\d{1,2}月)\\d[\\d.]*[^\\d,;。]{0,4}(?=[,;。]|$)"
         "|\\d{4}年(度)?(数据|数字|数)?(均|故|本)?(为|是|系)?(初步|快报|初核|最终|终审|修订|调整后)["
         "^,;"
         "。]*"_s);
-    return QString(key).remove(other);
+    return withoutImprint(key).remove(other);
 }
 
 QSet<int> yearsIn(const QString& key)
@@ -67,9 +75,12 @@ bool speaksOfOtherTime(const QString& words, const Period& period, const QSet<in
     const QString key = withoutOtherTimes(folded(words));
     if (const auto bare = bareYearIn(key); bare && *bare != period.year)
         return true;
-    static const QRegularExpression span(u"\\d{4}年?[-~至到]\\d{4}年"_s);
+    // 2021-2023年, 三年累计, and 上年数 without more.
+    static const QRegularExpression other(
+        u"\\d{4}年?[-~至到]\\d{4}年|[近前]?[两二三四五多几\\d]年(来|间)?(累计|平均|合计|均值|总计)"
+        "|(^|[,;。(])[为系是用]?(上年|去年|上一年|前年)(度|末|底)?(同期)?(的)?(统计)?(数据|数字|数|值)?(?=[,;。)]|$)"_s);
     const QSet<int> years = yearsIn(key);
-    if (key.contains(span))
+    if (key.contains(other))
         return true;
     if (years.isEmpty() || years == QSet<int>{period.year})
         return isOtherPart(key, period);
@@ -88,7 +99,8 @@ void applyRemark(
     figure.labels << remark.quote;
     if (!figure.question.isEmpty())
         return;
-    if (const QString place = otherPlaceIn(words, regions); !place.isEmpty())
+    if (const QString place = otherPlaceIn(withoutImprint(folded(words)), regions);
+        !place.isEmpty())
         figure.question = Messages::tr("the remark “%1” speaks of %2: check what is counted")
                               .arg(remark.quote, place);
     else if (figure.period && speaksOfOtherTime(remark.words, *figure.period, yearsBeside))

@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace lantu {
 
@@ -32,9 +33,10 @@ QSet<int> yearsOf(const SheetView& view, const FigureTable& table)
 
 TableContext tableContext(const SheetView& view, const FigureTable& table)
 {
-    static const QRegularExpression plan(u"规划|十[一二三四五六]五\"?(时期|期间)?(主要)?指标"_s);
+    static const QRegularExpression plan(
+        u"规划|十[一二三四五六]五\"?(时期|期间)?(主要|发展|核心)?指标"_s);
     static const QRegularExpression outcome(u"执行|完成|实施|监测|评估|总结|进展|进度|统计|实绩"_s);
-    static const QRegularExpression mean(u"年均|规划目标"_s);
+    static const QRegularExpression planColumn(u"年均|规划目标|基数|基期|现状|属性"_s);
     TableContext context;
     for (const QString& line : QStringList{view.sheet().name} + table.lines.titles) {
         if (!isTitle(line))
@@ -51,23 +53,25 @@ TableContext tableContext(const SheetView& view, const FigureTable& table)
         if (context.priceBasis.isEmpty())
             context.priceBasis = priceBasisOfAll(line);
     }
+    for (const QString& title : std::as_const(context.titles))
+        context.remarks << remarksOn(footnoteMarksIn(title), {}, context.notes);
     context.years = yearsOf(view, table);
-    context.hasYearlyMean =
+    context.hasPlanColumn =
         std::any_of(table.columns.begin(), table.columns.end(), [](const TableColumn& column) {
-            return column.role != ColumnRole::Value && folded(column.title).contains(mean);
+            return column.role != ColumnRole::Value && folded(column.title).contains(planColumn);
         });
     return context;
 }
 
-bool mayBePlanned(int year, const TableContext& context)
+bool mayBePlanned(int year, std::optional<int> titleYear, const TableContext& context)
 {
     if (context.isOutcome)
         return false;
     const bool isLast = std::all_of(
         context.years.begin(), context.years.end(), [year](int other) { return other <= year; });
-    const bool isAfterGap = context.years.size() > 1 && isLast;
+    const bool isAfterGap = context.years.size() > 1 && isLast && titleYear != year;
     return context.isPlan
-        || (!context.years.contains(year - 1) && (isAfterGap || context.hasYearlyMean));
+        || (!context.years.contains(year - 1) && (isAfterGap || context.hasPlanColumn));
 }
 
 } // namespace lantu

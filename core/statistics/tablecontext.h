@@ -9,17 +9,21 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace lantu {
 
 /// What a table as a whole says of each of its figures besides time and place.
 struct TableContext {
     QStringList titles; ///< those short enough for one, after the sheet's name
     QList<Footnote> notes;
+    QList<Remark> remarks; ///< of notes on the titles
     QString priceBasis; ///< of its levels, where titles or notes state one
     QSet<int> years; ///< named over its columns of values or beside its rows
     bool isPlan = false; ///< a title speaks of a plan and not of how it was carried out
     bool isOutcome = false; ///< a title speaks of how a plan was carried out
-    bool hasYearlyMean = false; ///< a column of means or targets of a plan stands beside the years
+    /// A column beside the years is of those that tables of plans have: 年均, 基数, 属性.
+    bool hasPlanColumn = false;
 
     bool operator==(const TableContext&) const = default;
 };
@@ -27,7 +31,8 @@ struct TableContext {
 TableContext tableContext(const SheetView& view, const FigureTable& table);
 
 /// Whether a figure of `year` in such a table may be what a plan sets for the last of its years:
-/// tables of plans put base and target side by side and leave out the years between them.
-bool mayBePlanned(int year, const TableContext& context);
+/// tables of plans put base and target side by side and leave out the years between them. A title
+/// that names `titleYear` alone and no plan is of a report for that year, whatever is beside it.
+bool mayBePlanned(int year, std::optional<int> titleYear, const TableContext& context);
 
 } // namespace lantu

@@ -223,7 +223,8 @@ void TableReader::settleStatus(Figure& figure, const TableColumn& column) const
 
 void TableReader::settleAsides(const TableRow& row, Figure& figure, int column) const
 {
-    QList<Remark> remarks = row.remarks;
+    QList<Remark> remarks = row.remarks + m_context.remarks;
+    remarks << remarksOnAll(figure.printedName, m_context.notes);
     remarks << remarksOn(m_table.columns[column].marks, {}, m_context.notes);
     if (m_table.hasNamesAcross) {
         remarks << m_columnNames.value(column).remarks;
@@ -235,9 +236,12 @@ void TableReader::settleAsides(const TableRow& row, Figure& figure, int column) 
         if (!figure.value.unreadable.isEmpty())
             figure.value.unreadable =
                 Messages::tr("%1; a note says “%2”").arg(figure.value.unreadable, remark.quote);
+    if (figure.name.priceBasis.isEmpty())
+        figure.name.priceBasis = m_table.columns[column].priceBasis;
     if (figure.name.priceBasis.isEmpty() && !figure.isGrowth && !speaksOfGrowth(figure.printedName))
         figure.name.priceBasis = m_context.priceBasis;
-    figure.mayBePlanned = figure.period && mayBePlanned(figure.period->year, m_context);
+    figure.mayBePlanned =
+        figure.period && mayBePlanned(figure.period->year, m_time.year, m_context);
 }
 
 void TableReader::settleObjection(

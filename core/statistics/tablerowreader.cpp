@@ -19,13 +19,6 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(TableRowReader)
 };
 
-/// Whether a text is a word of what is counted (农村), and neither a number nor a reason for none.
-bool isWord(const QString& text)
-{
-    static const QRegularExpression han(u"^\\p{Han}+$"_s);
-    return folded(text).contains(han) && !readValueText(text).absence;
-}
-
 /// Words of a title by which its figures are of fewer people or places, or no levels at all.
 QString limitIn(const QString& title)
 {
@@ -33,11 +26,6 @@ QString limitIn(const QString& title)
         u"女性|妇女|男性|\\p{Han}*((?<![城乡])镇|街道|开发区|园区|集聚区)|不含\\p{Han}+|位次|排名"
         "|上年=100|净增|新认定|前[两三]年|与\\d{4}年相比"_s);
     return limit.match(folded(title)).captured();
-}
-
-bool isNoNumber(const Cell& cell)
-{
-    return cell.type != Cell::Type::Number;
 }
 
 } // namespace
@@ -48,13 +36,9 @@ TableRowReader::TableRowReader(const SheetView& view, const FigureTable& table,
     , m_table(table)
     , m_context(context)
     , m_regions(regions)
+    , m_qualifiers(view, table, regions)
 {
     for (const QString& line : context.titles) {
-        const QString scope = scopeIn(line);
-        // All residents are what most indicators count anyway.
-        const bool isPart = scope != u"常住人口"_s && scope != u"全体居民"_s;
-        if (m_titleScope.isEmpty() && isPart)
-            m_titleScope = scope;
         if (const QString words = limitIn(line); !words.isEmpty())
             m_titleQuestion =
                 Messages::tr("the title speaks of “%1”: check what is counted").arg(words);
@@ -108,8 +92,6 @@ TableRow TableRowReader::readRow(int row, const QString& name)
         figure.scope = figure.name.scope.isEmpty() ? m_headingScope : figure.name.scope;
     if (figure.scope.isEmpty())
         figure.scope = scopeIn(figure.note);
-    if (figure.scope.isEmpty())
-        figure.scope = m_titleScope;
     readUnit(row, figure);
     if (!m_table.hasNamesAcross)
         m_hierarchy.addRow(name, figure.unit, figure.name);
@@ -123,7 +105,7 @@ TableRow TableRowReader::readRow(int row, const QString& name)
     figure.objection = regionObjection(row);
     if (figure.objection.isEmpty() && !figure.note.isEmpty())
         figure.objection = objectionInCell(figure.note, m_regions);
-    readQualifiers(row, read);
+    m_qualifiers.read(row, read);
     if (figure.question.isEmpty())
         figure.question = m_titleQuestion;
     if (!read.time.part)
@@ -188,74 +170,8 @@ QString TableRowReader::yearTextOf(int row)
     // In front of the names a year is said once for all the rows below it.
     const bool isGroup = name && column < *name && !m_table.hasNamesAcross;
     if (!text.isEmpty() || !isGroup)
-        m_groups[column] = text;
-    return m_groups.value(column);
-}
-
-void TableRowReader::readQualifiers(int row, TableRow& read)
-{
-    static const QRegularExpression year(u"^\\d{4}年(度|末|底)?$"_s);
-    static const QRegularExpression number(u"^\\d{1,2}([-~至到]\\d{1,2})?$"_s);
-    for (int column = m_table.firstColumn; column < m_table.endColumn; ++column) {
-        const TableColumn& header = *m_table.columns.constFind(column);
-        const bool isSecondTime =
-            header.role == ColumnRole::Year && column != *m_table.columnOf(ColumnRole::Year);
-        // Where names run across, every unknown column seems to be one of an indicator.
-        const bool mayBeWords = m_table.hasNamesAcross && header.role == ColumnRole::Value;
-        if (header.role != ColumnRole::Ignored && header.role != ColumnRole::Other && !isSecondTime
-            && !mayBeWords)
-            continue;
-        if (header.title.isEmpty())
-            read.figure.labels << groupOf(row, column);
-        const auto cell = m_view.shownCell({row, column});
-        if (!cell || (mayBeWords && !isWord(cell->text)))
-            continue;
-        const QString title = folded(header.title);
-        QString text = isNoNumber(*cell) ? cell->text : QString();
-        const bool isMonth = title == u"月份"_s || title == u"月"_s || title == u"季度"_s;
-        if (isMonth && folded(cell->text).contains(number))
-            text = cell->text + title; // 3 under 月份 is 3月份
-        read.figure.isGrowth |= isGrowthLabel(text);
-        if (!read.time.year && folded(text).contains(year)) {
-            read.time.year = yearIn(text);
-            read.hasYearInName = true;
-        }
-        takePart(yearPartOfCell(text), read.time.part);
-        if (read.figure.objection.isEmpty())
-            read.figure.objection = objectionInCell(text, m_regions);
-        if (read.figure.scope.isEmpty())
-            read.figure.scope = scopeIn(text);
-        if (isUnknownQualifier(column, text))
-            read.figure.question =
-                Messages::tr("“%1” stands beside it under “%2”: check what is counted")
-                    .arg(singleLine(text), header.title);
-    }
-}
-
-QString TableRowReader::groupOf(int row, int column)
-{
-    const auto cell = m_view.shownCell({row, column});
-    if (cell && isNoNumber(*cell))
-        m_groups[column] = singleLine(cell->text);
-    return m_groups.value(column);
-}
-
-bool TableRowReader::isUnknownQualifier(int column, const QString& text) const
-{
-    // Columns that say where a row belongs or who answers for it, not what is counted.
-    static const QRegularExpression harmless(
-        u"^(序号|编号|代码|类别|分类|类型|领域|属性|指标(类别|属性|类型|性质|代码)"
-        "|[\\p{Han}]*(单位|部门|科室|局)|[\\p{Han}]*来源)$"_s);
-    const TableColumn& header = *m_table.columns.constFind(column);
-    const QString key = folded(text);
-    const bool isLeft = std::any_of(m_table.columns.keyValueBegin(), m_table.columns.keyValueEnd(),
-        [column](const auto& other) {
-            return other.first > column && other.second.role == ColumnRole::Value;
-        });
-    const bool isUnderstood = yearPartOfCell(text) || yearIn(text) || isGrowthLabel(text)
-        || isRegion(text, m_regions) || statusIn(text) != VintageStatus::Unstated;
-    return isLeft && !key.isEmpty() && !header.title.isEmpty() && !isUnderstood
-        && !folded(header.title).contains(harmless);
+        m_year = text;
+    return m_year;
 }
 
 QString TableRowReader::regionObjection(int row) const

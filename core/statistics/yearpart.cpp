@@ -115,7 +115,7 @@ std::optional<YearPart> yearPartOfCell(const QString& text)
 
 std::optional<YearMonth> yearMonthIn(const QString& text)
 {
-    static const QRegularExpression month(u"^(19[4-9]\\d|2[01]\\d\\d)\\.?(0[1-9]|1[0-2])$"_s);
+    static const QRegularExpression month(u"^(19[4-9]\\d|2[01]\\d\\d)[./-]?(0[1-9]|1[0-2])$"_s);
     const auto match = month.match(folded(text));
     return match.hasMatch()
         ? std::optional(YearMonth{match.captured(1).toInt(), match.captured(2).toInt()})

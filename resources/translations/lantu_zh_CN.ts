@@ -1084,16 +1084,16 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
         <translation>与规划目标值完全相同，请核对是否为实际数</translation>
     </message>
     <message>
-        <source>it stands under “%1”: check what is counted</source>
-        <translation>位于“%1”之下：请核对统计范围</translation>
-    </message>
-    <message>
         <source>the table may state the plan&apos;s target for %1: check whether it is the actual figure</source>
         <translation>表中 %1 年一列可能是规划目标：请核对是否为实际数</translation>
     </message>
     <message>
         <source>a reduction below zero: check whether it fell or rose</source>
         <translation>降低幅度为负数：请核对是下降还是上升</translation>
+    </message>
+    <message>
+        <source>it goes with “%1”: check what is counted</source>
+        <translation>属“%1”：请核对统计范围</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,11 @@ void TestImportColumns::places_across_onlyOursIsTaken_data()
         {gdp.arg(u"D2"_s)});
     row("a part of ours",
         {u"2022年主要指标", u"指标|单位|路桥街道|路桥区以外", u"地区生产总值|亿元|90|10"}, {});
+    row("this district", {u"2022年主要指标", u"指标|单位|本区|全市", u"地区生产总值|亿元|757|6040"},
+        {gdp.arg(u"C3"_s)});
+    row("a sum of districts",
+        {u"2022年主要指标", u"指标|单位|椒江区|路桥区|合计", u"地区生产总值|亿元|800|757|1557"},
+        {gdp.arg(u"D3"_s)});
     row("ours in a share",
         {u"2022年主要指标", u"指标|单位|路桥区占全市比重|路桥区", u"地区生产总值|亿元|12.5|757"},
         {gdp.arg(u"D3"_s)});
@@ -161,6 +166,7 @@ void TestImportColumns::months_thatEndAYear_areTheYear_data()
     row("with a point as text", {u"指标|单位|'2021.12|'2022.12", u"地区生产总值|亿元|720|757"},
         both);
     row("in six digits", {u"指标|单位|202112|202212", u"地区生产总值|亿元|720|757"}, both);
+    row("with a dash", {u"指标|单位|2021-12|2022-12", u"地区生产总值|亿元|720|757"}, both);
     row("in two digits", {u"指标|单位|21年|22年", u"地区生产总值|亿元|720|757"}, both);
     row("in two digits at the end", {u"指标|单位|21年末|22年末", u"地区生产总值|亿元|720|757"},
         both);

@@ -91,6 +91,20 @@ void TestImportNotes::notes_onMarkedOrNamedRows_areHeard_data()
     one("place by one of several names", u"高新技术企业数|家|120",
         u"注:居民综合阅读率、高新技术企业数为台州市数。", Asked);
     one("a longer name", u"高新技术企业数|家|120", u"注:规上高新技术企业数为2021年数。", Taken);
+    for (const char16_t* note : {u"注：以上数据均为2021年数。", u"注：本表数据为台州市数据。",
+             u"说明:本表为1-11月数", u"数据截至2022年9月底", u"注:1.本表数据为2021年数。"})
+        one(qPrintable(QString::fromUtf16(note)), u"高新技术企业数|家|120", note, Asked);
+    for (const char16_t* note : {u"注：本表数据为2022年快报数。", u"注:本表按2020年行政区划统计。",
+             u"数据来源:2023年统计年鉴", u"注:表中人均指标按户籍人口计算。"})
+        one(qPrintable(QString::fromUtf16(note)), u"高新技术企业数|家|120", note,
+            QString(Taken).replace(u"unstated"_s,
+                QString::fromUtf16(note).contains(u"快报"_s) ? u"provisional"_s : u"unstated"_s));
+    row("a kind of things",
+        {u"指标|单位|2022年", u"人均地区生产总值|元|118932", u"注:表中人均指标按户籍人口计算。"},
+        {u"C2 lq14-t2-02 2022 11.8932 unstated scope_differs"_s});
+    row("a mark on the title",
+        {u"2022年主要指标①", u"指标|单位|数值", u"高新技术企业数|家|120", u"①为2021年数"},
+        {u"C3 lq14-t2-11 2022 120 unstated scope_differs"_s});
     row("notes after a gap",
         {u"指标|单位|2022年", u"高新技术企业数*|家|120", u"", u"注:*为2021年数"}, {Asked});
     row("a note above the header",
@@ -163,6 +177,7 @@ void TestImportNotes::remarks_ofOtherTimes_areAskedAbout_data()
             << QStringList{line};
     };
     for (const char16_t* remark : {u"2021年数", u"2021-2023年累计", u"为2021年数据", u"2021年末",
+             u"上年数", u"去年数据", u"三年累计", u"近三年平均数", u"截至9月", u"全市口径",
              u"截至2023年6月底", u"2021年数据,2022年未公布", u"使用2021年统计数",
              u"1-11月数据"
              u"推算"})
@@ -170,6 +185,7 @@ void TestImportNotes::remarks_ofOtherTimes_areAskedAbout_data()
     for (const char16_t* remark : {u"2022年数", u"2023年3月公布", u"较2021年增加10家",
              u"2020年为100家", u"根据2023年统计年鉴", u"截至2022年末", u"科技局提供"})
         one(remark, Taken);
+    row("under no header", {u"指标|单位|2022年|", u"高新技术企业数|家|120|2021年数"}, {Asked});
     row("of another column",
         {u"指标|单位|2021年|2022年|备注", u"高新技术企业数|家|110|120|2021年含新设企业"},
         {u"C2 lq14-t2-11 2021 110 unstated new"_s, u"D2 lq14-t2-11 2022 120 unstated new"_s});
@@ -207,6 +223,16 @@ void TestImportNotes::targets_amongYears_areAskedAbout_data()
     row("under a plan's group",
         {u"指标|单位|2020年|规划目标|", u"|||2025年|年均", u"高新技术企业数|家|100|240|28"},
         {u"C3 lq14-t2-11 2020 100 unstated new"_s});
+    const QString alone = u"%1 lq14-t2-11 2025 240 unstated scope_differs"_s;
+    row("beside a base", {u"指标|单位|2020年基数|2025年", u"高新技术企业数|家|100|240"},
+        {alone.arg(u"D2"_s)});
+    row("beside what is now", {u"指标|单位|现状值|2025年", u"高新技术企业数|家|100|240"},
+        {alone.arg(u"D2"_s)});
+    row("beside the kind of target",
+        {u"指标|单位|2025年|指标属性", u"高新技术企业数|家|240|预期性"}, {alone.arg(u"C2"_s)});
+    row("in a year's report",
+        {u"2025年主要指标", u"指标|单位|2025年|2020年", u"高新技术企业数|家|240|100"},
+        {u"C3 lq14-t2-11 2025 240 unstated new"_s, u"D3 lq14-t2-11 2020 100 unstated new"_s});
     row("how the plan went",
         {u"“十四五”规划主要指标完成情况", u"指标|单位|2020年|2025年", u"高新技术企业数|家|100|240"},
         {u"C3 lq14-t2-11 2020 100 unstated new"_s, u"D3 lq14-t2-11 2025 240 unstated new"_s});
@@ -231,7 +257,7 @@ void TestImportNotes::headings_inTheBody_holdBelow_data()
         {u"规划目标：", u"规划目标:", u"一、规划目标", u"发展目标：", u"2025年目标："})
         under(heading, {});
     for (const char16_t* heading : {u"新增", u"新增：", u"其中：新增", u"规模以上工业企业", u"女性",
-             u"其中：规上工业", u"建筑业", u"(一)农村住户"})
+             u"其中：规上工业", u"当年新认定", u"建筑业", u"(一)农村住户"})
         under(heading, asked);
     for (const char16_t* heading : {u"科技创新", u"一、工业和科技", u"目标任务完成情况"})
         under(heading, {u"C3 lq14-t2-11 2022 120 unstated new"_s});
@@ -261,6 +287,12 @@ void TestImportNotes::prices_ofTitlesAndNotes_areHeard_data()
     culture(u"2022年主要指标", u"注:绝对数按现价计算。", "scope_differs");
     culture(u"2022年主要指标", u"注:本表按现价计算,增速按可比价计算。", "scope_differs");
     culture(u"2022年主要指标", u"注:增长速度按可比价计算。", "new");
+    row("current prices in the header",
+        {u"指标|单位|2022年(现价)", u"文化及相关产业增加值|亿元|36"},
+        {u"C2 lq14-t2-07 2022 36 unstated scope_differs"_s});
+    row("constant prices in the header",
+        {u"指标|单位|2022年(2020年不变价)", u"文化及相关产业增加值|亿元|36"},
+        {u"C2 lq14-t2-07 2022 36 unstated new"_s});
     row("comparable prices over a level",
         {u"2022年主要指标(按可比价计算)", u"指标|单位|数值", u"地区生产总值|亿元|740"},
         {u"C3 lq14-t2-01 2022 740 unstated scope_differs"_s});
@@ -290,6 +322,8 @@ void TestImportNotes::sizes_thatCannotBe_areAskedAbout_data()
     one(u"常住人口城镇化率|%|7.05", u"lq14-t2-08 2022 7.05 unstated scope_differs"_s);
     one(u"R&D经费支出占GDP比重|%|1.9", u"lq14-t2-09 2022 1.9 unstated new"_s);
     one(u"PM2.5平均浓度|微克/立方米|2.4", u"lq14-t2-30 2022 2.4 unstated scope_differs"_s);
+    // Only a target of 20 % is known of it: it may have begun far below.
+    one(u"综合行政执法事项占比|%|8", u"lq14-t2-33 2022 8 unstated new"_s);
     // Rose or fell? Only a person knows what a minus means before a reduction.
     one(u"单位GDP能耗降低|%|-3.1", u"lq14-t2-26 2022 -3.1 unstated scope_differs"_s);
     one(u"单位GDP能耗降低|%|3.1", u"lq14-t2-26 2022 3.1 unstated new"_s);
@@ -343,6 +377,14 @@ void TestImportNotes::groups_aroundNames_limitThem_data()
     row("town households for all residents",
         {u"2022年城镇住户主要指标", u"指标|单位|数值", u"居民人均可支配收入实际增长|%|5.1"},
         {u"C3 lq14-t2-14 2022 5.1 unstated scope_differs"_s});
+    row("firms of a title that the indicator speaks of too",
+        {u"2022年路桥区规上企业主要指标", u"指标|单位|数值",
+            u"高新技术产业增加值占规上工业增加值比重|%|61"},
+        {u"C3 lq14-t2-12 2022 61 unstated new"_s});
+    row("a group under a header",
+        {u"分组|指标|单位|2022年", u"规上工业|高新技术企业数|家|120", u"|居民综合阅读率|%|90"},
+        {u"D2 lq14-t2-11 2022 120 unstated scope_differs"_s,
+            u"D3 lq14-t2-24 2022 90 unstated scope_differs"_s});
     row("a group at the left that is not merged",
         {u"|指标|单位|2022年", u"规上工业|高新技术企业数|家|120", u"|居民综合阅读率|%|90",
             u"全社会|森林覆盖率|%|15.6"},

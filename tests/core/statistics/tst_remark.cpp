@@ -24,10 +24,10 @@ void TestRemark::speaksOfOtherTime_words_areTold_data()
     for (const QString& words : {u"2021年数"_s, u"为2021年数据"_s, u"2021-2023年累计"_s,
              u"2023年含新设企业"_s, u"1-11月数"_s, u"截至9月底"_s, u"2021—2022年平均"_s})
         QTest::newRow(qPrintable(words)) << words << true;
-    for (const QString& words :
-        {u"2022年数"_s, u"2023年3月公布"_s, u"比2021年增加10家"_s, u"2020年为100家"_s,
-            u"按2020年不变价计算"_s, u"根据2023年统计年鉴"_s, u"2021年为快报数"_s,
-            u"2021年含新设企业"_s, u"截至12月31日"_s, u"1-12月累计"_s, u"科技局提供"_s, QString()})
+    for (const QString& words : {u"2022年数"_s, u"2023年3月公布"_s, u"2023年5月由区卫健局提供"_s,
+             u"2023年1月初步核算"_s, u"比2021年增加10家"_s, u"2020年为100家"_s,
+             u"按2020年不变价计算"_s, u"根据2023年统计年鉴"_s, u"2021年为快报数"_s,
+             u"2021年含新设企业"_s, u"截至12月31日"_s, u"1-12月累计"_s, u"科技局提供"_s, QString()})
         QTest::newRow(qPrintable(u"harmless "_s + words)) << words << false;
 }
 
@@ -62,6 +62,7 @@ void TestRemark::applyRemark_addsScopeOrQuestion()
     QVERIFY(applied(u"2021年数"_s).question.contains(u"2021年数"_s));
     QVERIFY(!applied(u"预计数"_s).question.isEmpty());
     QVERIFY(applied(u"路桥区统计局提供"_s).question.isEmpty());
+    QVERIFY(applied(u"2023年5月由区卫健局提供"_s).question.isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestRemark)
