@@ -46,8 +46,9 @@ void addSentences(
     for (const QString& sentence : text.split(end)) {
         const QString words = singleLine(QString(sentence).remove(closing));
         if (!words.isEmpty())
-            notes << Footnote{
-                mark, {words, isFirst ? withoutLabel(lead + sentence) : singleLine(sentence)}};
+            notes << Footnote{mark,
+                {words, isFirst ? withoutLabel(lead + sentence) : singleLine(sentence)},
+                folded(words)};
         isFirst = false;
     }
 }
@@ -56,7 +57,8 @@ void addSentences(
 /// (甲、乙为台州市数) say nothing themselves.
 QString predicateOf(const QString& rest)
 {
-    static const QRegularExpression verb(u"为|系|是|按|以|指|不含|不包括|包含|包括|含|采用|使用"_s);
+    static const QRegularExpression verb(
+        u"为|系|是|按|以|指(?!标)|暂用|沿用|不含|不包括|包含|包括|含|采用|使用"_s);
     const auto match = verb.match(rest);
     return match.hasMatch() ? rest.mid(match.capturedStart()) : rest;
 }
@@ -65,7 +67,7 @@ QString predicateOf(const QString& rest)
 QString saidOf(const QString& name, const QString& sentence)
 {
     static const QString before = u",;:和与及\"《(.。"_s;
-    static const QString after = u",:为系是按以指不含包和与及均数的中采使\"》)("_s;
+    static const QString after = u",:为系是按以指不含包和与及均数的中采使尚未暂沿仍\"》)("_s;
     constexpr qsizetype ShortestName = 3;
     if (name.size() < ShortestName)
         return {};
@@ -135,39 +137,46 @@ QList<Remark> remarksOn(
 {
     QList<Remark> remarks;
     for (const Footnote& note : notes) {
-        const QString sentence = folded(note.remark.words);
         QString said;
         if (marks.contains(note.mark))
             said = note.remark.words;
         for (const QString& name : names)
             if (said.isEmpty())
-                said = saidOf(folded(name), sentence);
+                said = saidOf(folded(name), note.key);
         if (!said.isEmpty())
             remarks << Remark{said, note.remark.quote};
     }
     return remarks;
 }
 
-QList<Remark> remarksOnAll(const QString& name, const QList<Footnote>& notes)
+QList<GeneralRemark> generalRemarksIn(const QList<Footnote>& notes)
 {
-    static const QRegularExpression all(
-        u"^(本表|此表|表中|表内|以上|上述|各项|所有|全部|本期|数据|数字|数值|指标)+(?<rest>.*)$"_s);
-    static const QRegularExpression kind(
+    static const QRegularExpression all(u"^(除(?<others>[^,]*?)(以|之)?外,?|其余|其他|其它|本表|"
+                                        u"此表|表中|表内|以上|上述|各项|所有|全部"
+                                        "|本期|数据|数字|数值|指标)+(?<rest>.*)$"_s);
+    static const QRegularExpression some(
         u"^(?<kind>\\p{Han}{2,6}?)类?(指标|数据|数)(?<rest>(均|都)?[为系是按以不含包].*)$"_s);
     static const QRegularExpression verb(
         u"^(均|都|统一)*([为系是按以含截]|不含|不包|包[含括]|口径|统计)"_s);
-    QList<Remark> remarks;
+    QList<GeneralRemark> remarks;
     for (const Footnote& note : notes) {
-        const auto match = all.match(folded(note.remark.words));
-        if (!match.hasMatch())
-            continue;
+        const auto match = all.match(note.key);
         QString said = match.captured(u"rest"_s);
-        if (const auto some = kind.match(said); some.hasMatch())
-            said = name.contains(some.captured(u"kind"_s)) ? some.captured(u"rest"_s) : QString();
+        const auto part = some.match(said);
+        if (part.hasMatch())
+            said = part.captured(u"rest"_s);
         if (said.contains(verb))
-            remarks << Remark{said, note.remark.quote};
+            remarks << GeneralRemark{
+                {said, note.remark.quote}, part.captured(u"kind"_s), match.captured(u"others"_s)};
     }
     return remarks;
+}
+
+bool concerns(const GeneralRemark& remark, const QString& name)
+{
+    const QString key = folded(name);
+    return key.contains(remark.kind)
+        && (remark.exception.isEmpty() || !remark.exception.contains(key));
 }
 
 } // namespace lantu

@@ -19,8 +19,19 @@ struct Remark {
 struct Footnote {
     QString mark; ///< ①, *, 1 (of ¹, [1] and 注1 alike); empty where it bears none
     Remark remark;
+    QString key; ///< the words, folded
 
     bool operator==(const Footnote&) const = default;
+};
+
+/// What a note says of the whole table (以上数据为2021年数), of a kind of things in it
+/// (表中人均指标按户籍人口计算) or of all but one (除森林覆盖率外).
+struct GeneralRemark {
+    Remark remark;
+    QString kind; ///< folded, as it stands in the names; empty for all of them
+    QString exception; ///< folded; empty where there is none
+
+    bool operator==(const GeneralRemark&) const = default;
 };
 
 /// The points of a line of notes, one for each sentence.
@@ -37,8 +48,7 @@ QString withoutFootnoteMarks(QString text);
 QList<Remark> remarksOn(
     const QStringList& marks, const QStringList& names, const QList<Footnote>& notes);
 
-/// What the notes say of the whole table (以上数据为2021年数), or of a kind of things in it that
-/// `name` belongs to (表中人均指标按户籍人口计算).
-QList<Remark> remarksOnAll(const QString& name, const QList<Footnote>& notes);
+QList<GeneralRemark> generalRemarksIn(const QList<Footnote>& notes);
+bool concerns(const GeneralRemark& remark, const QString& name);
 
 } // namespace lantu

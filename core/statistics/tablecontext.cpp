@@ -37,6 +37,8 @@ TableContext tableContext(const SheetView& view, const FigureTable& table)
         u"规划|十[一二三四五六]五\"?(时期|期间)?(主要|发展|核心)?指标"_s);
     static const QRegularExpression outcome(u"执行|完成|实施|监测|评估|总结|进展|进度|统计|实绩"_s);
     static const QRegularExpression planColumn(u"年均|规划目标|基数|基期|现状|属性"_s);
+    static const QRegularExpression statement(
+        u"[(（]([^()（）]*[为系是][^()（）]*\\d{4}\\s*年[^()（）]*)[)）]"_s);
     TableContext context;
     for (const QString& line : QStringList{view.sheet().name} + table.lines.titles) {
         if (!isTitle(line))
@@ -53,8 +55,14 @@ TableContext tableContext(const SheetView& view, const FigureTable& table)
         if (context.priceBasis.isEmpty())
             context.priceBasis = priceBasisOfAll(line);
     }
-    for (const QString& title : std::as_const(context.titles))
-        context.remarks << remarksOn(footnoteMarksIn(title), {}, context.notes);
+    context.remarks = generalRemarksIn(context.notes);
+    for (const QString& title : std::as_const(context.titles)) {
+        for (const Remark& remark : remarksOn(footnoteMarksIn(title), {}, context.notes))
+            context.remarks << GeneralRemark{remark, {}, {}};
+        // (部分为2021年数) says it of some figures, and not of which.
+        if (const auto match = statement.match(title); match.hasMatch())
+            context.remarks << GeneralRemark{{match.captured(1), match.captured(1)}, {}, {}};
+    }
     context.years = yearsOf(view, table);
     context.hasPlanColumn =
         std::any_of(table.columns.begin(), table.columns.end(), [](const TableColumn& column) {

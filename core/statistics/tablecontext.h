@@ -17,7 +17,7 @@ namespace lantu {
 struct TableContext {
     QStringList titles; ///< those short enough for one, after the sheet's name
     QList<Footnote> notes;
-    QList<Remark> remarks; ///< of notes on the titles
+    QList<GeneralRemark> remarks; ///< on all figures, or all of a kind
     QString priceBasis; ///< of its levels, where titles or notes state one
     QSet<int> years; ///< named over its columns of values or beside its rows
     bool isPlan = false; ///< a title speaks of a plan and not of how it was carried out

@@ -223,8 +223,10 @@ void TableReader::settleStatus(Figure& figure, const TableColumn& column) const
 
 void TableReader::settleAsides(const TableRow& row, Figure& figure, int column) const
 {
-    QList<Remark> remarks = row.remarks + m_context.remarks;
-    remarks << remarksOnAll(figure.printedName, m_context.notes);
+    QList<Remark> remarks = row.remarks;
+    for (const GeneralRemark& remark : m_context.remarks)
+        if (concerns(remark, figure.printedName))
+            remarks << remark.remark;
     remarks << remarksOn(m_table.columns[column].marks, {}, m_context.notes);
     if (m_table.hasNamesAcross) {
         remarks << m_columnNames.value(column).remarks;
@@ -232,10 +234,11 @@ void TableReader::settleAsides(const TableRow& row, Figure& figure, int column) 
     }
     for (const Remark& remark : std::as_const(remarks))
         applyRemark(remark, m_context.years, m_regions, figure);
-    for (const Remark& remark : remarksOn(footnoteMarksIn(figure.raw), {}, m_context.notes))
-        if (!figure.value.unreadable.isEmpty())
-            figure.value.unreadable =
-                Messages::tr("%1; a note says “%2”").arg(figure.value.unreadable, remark.quote);
+    const bool isMarked = !figure.value.unreadable.isEmpty() && !m_context.notes.isEmpty();
+    const QStringList marks = isMarked ? footnoteMarksIn(figure.raw) : QStringList();
+    for (const Remark& remark : remarksOn(marks, {}, m_context.notes))
+        figure.value.unreadable =
+            Messages::tr("%1; a note says “%2”").arg(figure.value.unreadable, remark.quote);
     if (figure.name.priceBasis.isEmpty())
         figure.name.priceBasis = m_table.columns[column].priceBasis;
     if (figure.name.priceBasis.isEmpty() && !figure.isGrowth && !speaksOfGrowth(figure.printedName))

@@ -92,9 +92,13 @@ void TestImportNotes::notes_onMarkedOrNamedRows_areHeard_data()
         u"注:居民综合阅读率、高新技术企业数为台州市数。", Asked);
     one("a longer name", u"高新技术企业数|家|120", u"注:规上高新技术企业数为2021年数。", Taken);
     for (const char16_t* note : {u"注：以上数据均为2021年数。", u"注：本表数据为台州市数据。",
-             u"说明:本表为1-11月数", u"数据截至2022年9月底", u"注:1.本表数据为2021年数。"})
+             u"说明:本表为1-11月数", u"数据截至2022年9月底", u"注:1.本表数据为2021年数。",
+             u"注：1、“高新技术企业数”指标数据为2021年数据；2、其他为2022年数据",
+             u"注：高新技术企业数尚未公布，暂用2021年数", u"注：除森林覆盖率外，均为2021年数据",
+             u"注:其余指标为2021年数", u"注：高新技术企业数（2021年）"})
         one(qPrintable(QString::fromUtf16(note)), u"高新技术企业数|家|120", note, Asked);
-    for (const char16_t* note : {u"注：本表数据为2022年快报数。", u"注:本表按2020年行政区划统计。",
+    for (const char16_t* note : {u"注：本表数据为2022年快报数。",
+             u"注：除高新技术企业数外，均为2021年数据", u"注:本表按2020年行政区划统计。",
              u"数据来源:2023年统计年鉴", u"注:表中人均指标按户籍人口计算。"})
         one(qPrintable(QString::fromUtf16(note)), u"高新技术企业数|家|120", note,
             QString(Taken).replace(u"unstated"_s,
@@ -102,6 +106,9 @@ void TestImportNotes::notes_onMarkedOrNamedRows_areHeard_data()
     row("a kind of things",
         {u"指标|单位|2022年", u"人均地区生产总值|元|118932", u"注:表中人均指标按户籍人口计算。"},
         {u"C2 lq14-t2-02 2022 11.8932 unstated scope_differs"_s});
+    row("a statement in the title",
+        {u"2022年主要指标（部分为2021年数据）", u"指标|单位|数值", u"高新技术企业数|家|120"},
+        {u"C3 lq14-t2-11 2022 120 unstated scope_differs"_s});
     row("a mark on the title",
         {u"2022年主要指标①", u"指标|单位|数值", u"高新技术企业数|家|120", u"①为2021年数"},
         {u"C3 lq14-t2-11 2022 120 unstated scope_differs"_s});
