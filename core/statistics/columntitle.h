@@ -49,6 +49,13 @@ struct TableColumn {
     bool isBareOutcome = false;
     /// Of a named column: what it counts, with the groups it stands in before it.
     QStringList names = {};
+    QString place = {}; ///< named in the header, be it the plan's region or not
+    QString scope = {}; ///< the people or firms that the header names: 户籍人口, 农村居民
+    QString priceBasis = {}; ///< as in Indicator::priceBasis
+    /// It says 合计 and nothing of what: all of what the columns beside it tell apart, or a sum.
+    bool isTotal = false;
+    std::optional<int> month = {}; ///< 2022.12; of other months the role is Other
+    QStringList marks = {}; ///< that a footnote may explain: 2022年①
 
     bool operator==(const TableColumn&) const = default;
 };

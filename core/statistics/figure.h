@@ -6,6 +6,7 @@
 #include "core/statistics/namereading.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -25,6 +26,10 @@ struct Figure {
     /// What stands beside or over it and is not understood, as a question to a person; mostly
     /// empty.
     QString question = {};
+    /// Titles, groups and notes that it stands under, which may limit what is counted: 规上工业.
+    QStringList labels = {};
+    /// Its table may state a plan's figure for the last of its years.
+    bool mayBePlanned = false;
     CellValue value;
     /// Units that may apply, by rank: of the cell, the name, the row's unit cell or the column. The
     /// table's unit line may list several, of which the indicator's kind picks one.
@@ -38,6 +43,7 @@ struct Figure {
     QString objection;
     bool isHidden = false; ///< a hidden row, column or sheet holds it
     QString scope;
+    bool isScopeOfColumn = false; ///< its column is the one of several for this scope
     QString sourceTitle;
     QString sourceUrl;
     QString sourceQuote;

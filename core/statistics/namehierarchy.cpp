@@ -84,7 +84,8 @@ void NameHierarchy::leave(const Level& level)
 {
     const auto isUnder = [&level](const Level& above) {
         const bool isSetIn = level.indent > above.indent;
-        if (above.isMarked) // what follows 其中:甲 a little further in stands beside it
+        if (above.isMarked
+            && !above.isHeading) // what follows 其中:甲 a little further in stands beside it
             return isSetIn && level.isMarked;
         if (level.isMarked)
             return level.indent >= above.indent;

@@ -1,6 +1,7 @@
 #include "core/statistics/namereading.h"
 
 #include "core/base/textfold.h"
+#include "core/statistics/footnote.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -35,14 +36,6 @@ QString withoutNumbering(QString text, bool& isPart)
         if (text == before)
             return text;
     }
-}
-
-/// Footnote marks, which NFKC would turn into digits of the name.
-QString withoutFootnoteMarks(QString text)
-{
-    static const QRegularExpression marks(
-        u"[\\x{2460}-\\x{2473}]|(?<=[\\p{Han})）])[*※†¹²³⁴-⁹]+$"_s);
-    return text.remove(marks).trimmed();
 }
 
 /// 生產(chǎn)總值: some copies carry how a character is read.
@@ -154,6 +147,8 @@ VintageStatus statusIn(const QString& text)
     if (containsAny(key, {u"最终核实"_s, u"最终核算"_s, u"最终数"_s, u"终审"_s})
         || key == u"最终"_s)
         return VintageStatus::Final;
+    if (key.contains(u"修订前"_s))
+        return VintageStatus::Unstated;
     if (containsAny(key, {u"修订"_s, u"调整后"_s}))
         return VintageStatus::Revised;
     if (containsAny(key, {u"初步"_s, u"快报"_s, u"初核"_s}))
@@ -184,7 +179,7 @@ VintageStatus statusInRemark(const QString& text)
 QString withoutStatus(const QString& key)
 {
     static const QRegularExpression words(
-        u"(为|系)?(初步|快报|初核|最终|终审|修订|调整后)(核算|核实|统计)?(数据|数字|数|值)?"_s);
+        u"(为|系)?(初步|快报|初核|最终|终审|修订后?|调整后)(核算|核实|统计)?(数据|数字|数|值)?"_s);
     return QString(key).remove(words);
 }
 

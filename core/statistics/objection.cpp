@@ -64,8 +64,9 @@ bool speaksOfPlan(const QString& text)
 {
     static const QRegularExpression expected(u"预计|预测|预期(?!性)|力争|估算|测算|草案"_s);
     static const QRegularExpression planned(
-        u"目标|计划|考核值|任务|分解|下达|指标安排|责任清单|工作要点|指标体系"_s);
-    static const QRegularExpression outcome(u"执行|完成情况|实施情况|监测|评估"_s);
+        u"目标|计划|考核值|任务|分解|下达|指标安排|责任清单|工作要点|指标体系"
+        "|预算(表|草案|安排|编制)|收支预算"_s);
+    static const QRegularExpression outcome(u"执行|决算|完成情况|实施情况|监测|评估"_s);
     const QString key = folded(text);
     return key.contains(expected) || (key.contains(planned) && !key.contains(outcome));
 }
@@ -75,8 +76,8 @@ QString otherPlaceIn(const QString& text, const QStringList& regions)
     static const QRegularExpression wider(
         u"全国|全省|全市|全县|(?<!城)市区|市本级|县\\(市|各县|分县|[各分]市(?!场)|[各分]区"_s);
     static const QRegularExpression name(
-        u"(?:(?<!\\p{Han})|(?<=[年度月和与及占比]))[年度月和与及占比]*(\\p{Han}{2,5}?[省市县区])(?![场域政民间委])"_s);
-    static const QRegularExpression noPlace(u"(地区|辖区|城市|都市|上市|超市|社区)$"_s);
+        u"(?:(?<!\\p{Han})|(?<=[年度月和与及占比]))[年度月和与及占比]*(\\p{Han}{2,5}?[省市县区])(?![场域政民间委划])"_s);
+    static const QRegularExpression noPlace(u"(地区|辖区|行政区|城市|都市|上市|超市|社区)$"_s);
     const QString key = withoutOwnNames(folded(text), regions);
     if (const auto match = wider.match(key); match.hasMatch())
         return match.captured();
@@ -114,9 +115,10 @@ QString objectionInText(const QString& text, const QStringList& regions)
 
 QString objectionInCell(const QString& text, const QStringList& regions)
 {
-    static const QRegularExpression plan(u"^(\\d{4}年?)?(数|均)?(为|系|是)?(全年|年度|年初|本年|"
-                                         u"当年|五年)?(目标|计划|预计|预测|预期|估算|考核|规划)"
-                                         "(完成|目标)?(数|值|表)?。?$"_s);
+    static const QRegularExpression plan(
+        u"^(\\d{4}年?)?(数|均)?(为|系|是)?(全年|年度|年初|本年|"
+        u"当年|五年|发展|主要|规划)?(目标|计划|预计|预测|预期|估算|考核|规划)"
+        "(完成|目标)?(数|值|表)?。?$"_s);
     static const QString month = u"(\\d{1,2}|[一二三四五六七八九十]{1,3})"_s;
     static const QRegularExpression part(u"^(\\d{4}年?)?("_s
         + u"(%1(月份?)?[-~至到])?%1月份?"_s.arg(month)

@@ -10,6 +10,8 @@
 
 namespace lantu {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Messages {
@@ -22,6 +24,26 @@ bool mayBeZero(const Indicator& indicator)
 {
     return countsChange(indicator) || indicator.target.kind == TargetKind::Assigned
         || (indicator.base.value && indicator.base.value->isZero());
+}
+
+/// 单位GDP能耗降低: a minus before it may mean that it rose, or be how a fall is written.
+bool countsReduction(const Indicator& indicator)
+{
+    const QString name = indicator.group + indicator.name;
+    return name.contains(u"降低"_s) || name.contains(u"下降"_s) || name.contains(u"削减"_s);
+}
+
+/// By how many times a level may lie outside the known ones. What is measured in years of life,
+/// in shares or in concentrations moves slowly; money and counts may multiply. A share may have
+/// begun far below the only figure that is known, its target.
+double usualJump(const Indicator& indicator, qsizetype known)
+{
+    constexpr double SlowJump = 2;
+    const Dimension dimension = indicator.unit.dimension;
+    const bool isShare = dimension == Dimension::Percent || dimension == Dimension::PerMille;
+    const bool isSlow = (isShare && known > 1) || dimension == Dimension::Concentration
+        || indicator.unit.symbol == u"岁"_s || indicator.unit.symbol == u"年"_s;
+    return isSlow && !countsChange(indicator) ? SlowJump : DoubtfulJump;
 }
 
 bool mayCome(const ImportValue& value)
@@ -69,9 +91,19 @@ QString impossibility(const Decimal& value, const Indicator& indicator)
         return Messages::tr("zero: an empty cell is not zero, check whether it was counted");
     if (indicator.unit.dimension == Dimension::Percent && std::abs(value.toDouble()) > 100)
         return Messages::tr("more than 100 %: check the number");
+    if (value.isNegative() && countsReduction(indicator))
+        return Messages::tr("a reduction below zero: check whether it fell or rose");
     if (value.isNegative() && indicator.base.value && !indicator.base.value->isNegative())
         return Messages::tr("less than nothing: check the number and what is counted");
     return {};
+}
+
+bool isOutOfRange(const Decimal& value, const QList<Decimal>& known, const Indicator& indicator)
+{
+    return !known.isEmpty() && !value.isZero()
+        && std::all_of(known.begin(), known.end(), [&](const Decimal& other) {
+               return ratioOf(value, other) > usualJump(indicator, known.size());
+           });
 }
 
 bool countsChange(const Indicator& indicator)

@@ -19,6 +19,10 @@ double ratioOf(const Decimal& a, const Decimal& b);
 /// empty. `value` is in the indicator's unit.
 QString impossibility(const Decimal& value, const Indicator& indicator);
 
+/// Whether a level is outside half and double of every known one, where its unit is one of what
+/// moves slowly: years of life, shares, concentrations.
+bool isOutOfRange(const Decimal& value, const QList<Decimal>& known, const Indicator& indicator);
+
 /// Whether an indicator's figures are changes (rates, reductions) rather than levels, so that one
 /// year's says nothing of the next.
 bool countsChange(const Indicator& indicator);

@@ -3,7 +3,7 @@
 #include "core/base/textfold.h"
 #include "core/statistics/plausibility.h"
 #include "core/statistics/scopewords.h"
-#include "core/statistics/vintages.h"
+#include "core/statistics/valuecomparison.h"
 
 #include <QCoreApplication>
 
@@ -19,11 +19,6 @@ namespace {
 struct Messages {
     Q_DECLARE_TR_FUNCTIONS(ImportPreview)
 };
-
-QString farMessage(const Decimal& other)
-{
-    return Messages::tr("far from %1: check the unit and what is counted").arg(other.toString());
-}
 
 ImportValue stated(const Figure& figure)
 {
@@ -73,6 +68,16 @@ QString otherThing(const Figure& figure, const Indicator& indicator)
         if (difference.isOtherThing && difference.isContradiction())
             return describe(difference);
     return {};
+}
+
+/// Of columns for several kinds of people, one that is not the indicator's need not be asked about:
+/// it says itself that it is another one.
+bool isOtherColumn(const Figure& figure, const Indicator& indicator)
+{
+    static const QStringList parts{
+        u"城镇居民"_s, u"农村居民"_s, u"男性"_s, u"女性"_s, u"规模以上"_s};
+    return figure.isScopeOfColumn && folded(figure.scope) != folded(indicator.scope)
+        && (!indicator.scope.isEmpty() || parts.contains(figure.scope));
 }
 
 } // namespace
@@ -180,6 +185,8 @@ Previewer::Subject Previewer::subjectOf(const Figure& figure, const Unit& unit) 
 QString Previewer::scopeObjection(const Figure& figure, const Subject& subject) const
 {
     const Indicator& indicator = *subject.indicator;
+    if (const QString label = limitingLabel(figure.labels, indicator); !label.isEmpty())
+        return Messages::tr("it goes with “%1”: check what is counted").arg(label);
     // Where the plan names no scope, a person's word for the whole name covers what it says.
     const bool isCovered =
         subject.isPersonsWord && indicator.scope.isEmpty() && figure.scope == figure.name.scope;
@@ -196,6 +203,10 @@ QString Previewer::scopeObjection(const Figure& figure, const Subject& subject) 
         return Messages::tr("it stands as a part of the rows above: check of what");
     if (!figure.question.isEmpty())
         return figure.question;
+    if (figure.mayBePlanned && figure.period == Period::ofYear(m_knowledge.plan.lastYear))
+        return Messages::tr("the table may state the plan's target for %1: check whether it is the "
+                            "actual figure")
+            .arg(m_knowledge.plan.lastYear);
     if (figure.isHidden)
         return Messages::tr("a hidden row, column or sheet holds it: check whether it is meant");
     return {};
@@ -262,51 +273,13 @@ ImportValue Previewer::decideNumber(
     if (subject.isChosen)
         if (const QString other = otherThing(figure, indicator); !other.isEmpty())
             return refused(value, other);
-    if (const QString objection = scopeObjection(figure, subject); !objection.isEmpty())
-        return withAction(value, ImportAction::ScopeDiffers, objection);
-    return compare(value, indicator);
-}
-
-ImportValue Previewer::compare(ImportValue value, const Indicator& indicator) const
-{
-    compareWithKnown(value, m_knowledge.observations);
-    if (value.action == ImportAction::Same)
-        return value;
-    const auto year = farthestFrom(value, indicator, ComparedWith::Years);
-    if (year && ratioOf(*value.value, *year) >= UnitSlip)
-        return refused(value, farMessage(*year));
-    const auto other = farthestFrom(value, indicator, ComparedWith::SameParts);
-    if (other && ratioOf(*value.value, *other) >= DoubtfulJump)
-        return withAction(value, ImportAction::ScopeDiffers, farMessage(*other));
-    if (const QString reason = impossibility(*value.value, indicator); !reason.isEmpty())
-        return withAction(value, ImportAction::ScopeDiffers, reason);
-    if (value.period == Period::ofYear(m_knowledge.plan.baseYear)
-        && value.action == ImportAction::New)
-        value.reason = Messages::tr("the base year: kept as a revised base beside the printed one");
-    return value;
-}
-
-std::optional<Decimal> Previewer::farthestFrom(
-    const ImportValue& value, const Indicator& indicator, ComparedWith what) const
-{
-    const bool withYears = what == ComparedWith::Years || value.period->isYear();
-    QList<Decimal> others;
-    if (withYears)
-        for (const auto& printed : {indicator.base.value, indicator.target.value})
-            if (printed)
-                others << *printed;
-    for (const Observation& observation : m_knowledge.observations) {
-        const bool isComparable = withYears ? observation.period.isYear()
-                                            : observation.period.kind == value.period->kind
-                && observation.period.part == value.period->part;
-        if (observation.indicatorId == indicator.id && isComparable)
-            others << observation.value;
+    if (const QString objection = scopeObjection(figure, subject); !objection.isEmpty()) {
+        if (!isOtherColumn(figure, indicator))
+            return withAction(value, ImportAction::ScopeDiffers, objection);
+        value.indicatorId.clear();
+        return withAction(value, ImportAction::Unmatched, objection);
     }
-    const auto farthest = std::max_element(
-        others.begin(), others.end(), [&value](const Decimal& a, const Decimal& b) {
-            return ratioOf(*value.value, a) < ratioOf(*value.value, b);
-        });
-    return farthest == others.end() ? std::nullopt : std::optional(*farthest);
+    return compared(value, indicator, m_knowledge);
 }
 
 } // namespace lantu

@@ -48,15 +48,6 @@ private:
         ImportValue value, const Figure& figure, const Subject& subject, const Unit& unit) const;
     [[nodiscard]] ImportValue decideNumber(
         ImportValue value, const Figure& figure, const Subject& subject, const Unit& unit) const;
-    /// Compares a value in the plan's unit with what the plan prints and with what is on record.
-    [[nodiscard]] ImportValue compare(ImportValue value, const Indicator& indicator) const;
-    /// What a value is compared with. A slip of the unit shows against whole years too; a jump only
-    /// against the same part of other years.
-    enum class ComparedWith { Years, SameParts };
-    /// Of the known figures the one that a value is farthest from, by ratio; base and target are
-    /// figures of whole years.
-    [[nodiscard]] std::optional<Decimal> farthestFrom(
-        const ImportValue& value, const Indicator& indicator, ComparedWith what) const;
 
     const ImportKnowledge& m_knowledge;
     QHash<QString, QString> m_chosen;

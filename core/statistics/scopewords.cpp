@@ -145,6 +145,23 @@ QList<ScopeQuestion> thingQuestions()
     };
 }
 
+/// Words by which a title or a group says that only a part of what bears a name is counted. A
+/// group is often called by the word alone; in a name 新增 or 女 may be part of another one.
+QList<ScopeWord> limits()
+{
+    return {word(u"户籍"_s, u"户籍"_s),
+        word(u"城镇居民"_s, u"城镇(常住|非私营|私营)?(居民|住户|人口|家庭|单位|职工)|^城镇$"_s),
+        word(u"农村居民"_s, u"农村(常住)?(居民|住户|人口|家庭)|农户|农民(?!工)|^农村$"_s),
+        word(u"女性"_s, u"女性|妇女|^女$"_s), word(u"男性"_s, u"男性|^男$"_s),
+        word(u"规模以上"_s, u"规模以上|规上"_s), word(u"规模以下"_s, u"规模以下|规下"_s),
+        word(u"限额以上"_s, u"限额以上|限上"_s), word(u"限额以下"_s, u"限额以下|限下"_s),
+        word(u"第一产业"_s, u"第一产业|一产"_s), word(u"第二产业"_s, u"第二产业|二产"_s),
+        word(u"服务业"_s, u"第三产业|三产|服务业"_s), word(u"建筑业"_s, u"建筑业"_s),
+        word(u"制造业"_s, u"制造业"_s), word(u"房地产业"_s, u"房地产"_s),
+        word(u"商务部口径"_s, u"商务部"_s),
+        word(u"新增"_s, u"^(其中:?)?(当年|本年)?新增(数量?|量|情况)?$|新认定|净增"_s)};
+}
+
 QStringList answersIn(QString text, const ScopeQuestion& question)
 {
     QStringList answers;
@@ -209,6 +226,21 @@ std::optional<ScopeDifference> contradictionOf(const QString& name, const Indica
     if (differences.isEmpty() || !differences.first().isContradiction())
         return std::nullopt;
     return differences.first();
+}
+
+QString limitingLabel(const QStringList& labels, const Indicator& indicator)
+{
+    static const QList<ScopeWord> known = limits();
+    const QString plan = textOf(indicator);
+    for (const QString& label : labels) {
+        const QString key = folded(label);
+        for (const ScopeWord& limit : known) {
+            const auto match = limit.words.match(key);
+            if (match.hasMatch() && !plan.contains(match.captured()) && !plan.contains(limit.words))
+                return label;
+        }
+    }
+    return {};
 }
 
 QString describe(const ScopeDifference& difference)

@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -29,6 +30,11 @@ QList<ScopeDifference> scopeDifferences(const QString& name, const Indicator& in
 
 /// The difference that forbids to take `name` for the indicator by itself, however alike they are.
 std::optional<ScopeDifference> contradictionOf(const QString& name, const Indicator& indicator);
+
+/// The first of `labels` (titles, groups, notes that a figure stands under) which speaks of fewer
+/// people, firms or branches than the indicator counts, as far as that says itself; empty where
+/// none does.
+QString limitingLabel(const QStringList& labels, const Indicator& indicator);
 
 /// A difference in the user's language.
 QString describe(const ScopeDifference& difference);

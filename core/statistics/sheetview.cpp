@@ -1,5 +1,7 @@
 #include "core/statistics/sheetview.h"
 
+#include "core/statistics/yearpart.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -13,6 +15,10 @@ bool mayBeYear(double number)
     constexpr double FirstDay = 17'899; // 1949-01-01
     constexpr double LastDay = 109'939; // 2200-12-31
     const bool isWhole = std::floor(number) >= number;
+    // 2022.12 and 202212 are its December.
+    if (yearMonthIn(QString::number(number, 'f', isWhole ? 0 : 2))
+        && std::abs(number * 100 - std::round(number * 100)) < 1e-6)
+        return true;
     return isWhole
         && ((number >= 1949 && number <= 2199) || (number >= FirstDay && number <= LastDay));
 }

@@ -45,7 +45,7 @@ bool continuesHeader(const SheetView& view, int row, int nameColumn)
         if (cell.position.column == nameColumn)
             return labelledRole(cell.text) == ColumnRole::Unit && cells.size() > 1;
         return cell.position.column > nameColumn && unitsInLine(cell.text).isEmpty()
-            && (isText(cell) || yearIn(cell.text));
+            && (isText(cell) || yearIn(cell.text) || yearMonthIn(cell.text));
     });
 }
 
@@ -115,10 +115,15 @@ std::optional<ColumnRole> roleOfBody(const Cell& cell)
 /// be names of something too.
 bool hasBody(const SheetView& view, const TableHeader& header, ColumnRole role)
 {
-    constexpr int MaxEmptyRows = 10;
-    for (int row = header.lastRow + 1; row <= header.lastRow + MaxEmptyRows; ++row)
-        if (const auto cell = view.cellAt({row, header.starts.first()}))
-            return role == ColumnRole::Year ? yearIn(cell->text).has_value() : isText(*cell);
+    constexpr int MaxRows = 10;
+    for (int row = header.lastRow + 1; row <= header.lastRow + MaxRows; ++row) {
+        const auto cell = view.cellAt({row, header.starts.first()});
+        if (cell && role != ColumnRole::Year)
+            return isText(*cell);
+        // One row of “十三五”末 or 合计 among the years makes them no less.
+        if (cell && yearIn(cell->text))
+            return true;
+    }
     return false;
 }
 

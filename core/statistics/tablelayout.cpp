@@ -27,6 +27,23 @@ void settleOutcomes(QHash<int, TableColumn>& columns)
             column.role = ColumnRole::Growth;
 }
 
+/// What single columns leave open and the others settle: 2022.12 beside 2022.11 is one month, and
+/// 合计 is all people only beside some of them.
+void settleByOthers(QHash<int, TableColumn>& columns)
+{
+    const bool hasMonths = std::any_of(columns.begin(), columns.end(),
+        [](const TableColumn& column) { return column.month && *column.month != 12; });
+    const auto tellsWhom = [&columns](
+                               int column) { return !columns.value(column).scope.isEmpty(); };
+    for (auto column = columns.begin(); column != columns.end(); ++column) {
+        const bool isMonth = column->month && hasMonths;
+        const bool isSum =
+            column->isTotal && !tellsWhom(column.key() - 1) && !tellsWhom(column.key() + 1);
+        if ((isMonth || isSum) && column->role == ColumnRole::Value)
+            column->role = ColumnRole::Other;
+    }
+}
+
 bool holdsFigures(const FigureTable& table)
 {
     const bool isRunByRows = !table.hasNamesAcross || table.columnOf(ColumnRole::Year)
@@ -52,6 +69,7 @@ QList<FigureTable> tablesOf(const SheetView& view, const TableHeader& header)
         table.columns = readHeader(view, header, table.firstColumn, table.endColumn);
         if (!table.hasNamesAcross)
             settleOutcomes(table.columns);
+        settleByOthers(table.columns);
         if (holdsFigures(table))
             tables << table;
     }
@@ -95,7 +113,7 @@ int endOfBody(const SheetView& view, const FigureTable& table)
     bool isAfterGap = false;
     for (int row = table.firstRow; row < rows; ++row) {
         const auto cells = view.cells(row);
-        if (!cells.isEmpty() && cells.size() <= 2 && isNoteLine(cells.first().text))
+        if (isNoteRow(cells))
             return row;
         if (interruptsBody(cells, hasYearsDown))
             return withoutTrailingTitles(view, table.firstRow, row);
@@ -162,7 +180,7 @@ QList<FigureTable> findTables(const SheetView& view)
             continue;
         TableLines lines = readLinesAbove(view, freeRow, header->firstRow);
         const int endRow = std::max(endOfBody(view, found.first()), header->lastRow + 1);
-        readNotesBelow(view, endRow, lines);
+        readNotesBelow(view, header->lastRow + 1, endRow, lines);
         if (!tables.isEmpty())
             takeOver(tables.last().lines, lines);
         for (FigureTable& table : found)

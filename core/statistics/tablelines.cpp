@@ -1,6 +1,7 @@
 #include "core/statistics/tablelines.h"
 
 #include "core/base/textfold.h"
+#include "core/statistics/cellvalue.h"
 #include "core/statistics/namereading.h"
 
 #include <QRegularExpression>
@@ -32,7 +33,7 @@ QString withoutImprint(const QString& line)
         u"(发布|公布|印发|填报|填表|制表|打印|编印|更新|报送|报出)(日期|时间|于)?[:：]?\\s*"
         "\\d{4}(年|[-/.])\\s*\\d{1,2}(月|[-/.])?(\\s*\\d{1,2}日?)?"_s);
     static const QRegularExpression day(
-        u"(?<![至止到])\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日"_s);
+        u"(?<![至止到])\\d{4}\\s*年\\s*(?!12\\s*月\\s*31)\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日"_s);
     return singleLine(QString(line).remove(maker).remove(labelled).remove(day));
 }
 
@@ -49,11 +50,19 @@ std::optional<int> yearOfTitles(const QStringList& titles)
     return yearIn(outside.contains(anyYear) ? outside : all);
 }
 
+/// What begins a note: its label or mark, or what explains a star: 带*的为2021年数.
+bool beginsNote(const QString& text)
+{
+    static const QRegularExpression star(
+        u"^\\s*(凡|带|标|加|打|有)?[^。*＊]{0,4}[*＊]+[^*＊]*[为系是]"_s);
+    return isNoteLine(text) || text.contains(star);
+}
+
 /// A note, or one of its further points.
 bool isNote(const QString& text)
 {
     static const QRegularExpression point(u"^\\s*\\d+\\s*[、.．]"_s);
-    return isNoteLine(text) || text.contains(point);
+    return beginsNote(text) || text.contains(point);
 }
 
 void readYearStatements(const QString& line, TableLines& lines)
@@ -106,22 +115,54 @@ TableLines readLinesAbove(const SheetView& view, int firstRow, int headerRow)
         const auto cells = view.cells(row);
         if (!isLine(cells))
             break;
-        // Notes are those of a table above; before the first one a source is this table's.
-        if (!cells.isEmpty() && isNote(cells.first().text)
-            && !(firstRow == 0 && isSourceLine(cells.first().text)))
+        // Notes are those of a table above; before the first one they are this table's.
+        const bool isAside = !cells.isEmpty() && isNote(cells.first().text);
+        if (isAside && firstRow > 0)
             break;
-        for (const Cell& cell : cells)
-            readLineAbove(cell.text, lines);
+        for (const Cell& cell : cells) {
+            if (!isAside || isSourceLine(cell.text)) {
+                readLineAbove(cell.text, lines);
+                continue;
+            }
+            readYearStatements(cell.text, lines);
+            lines.notes << cell.text;
+        }
     }
     lines.year = yearOfTitles(lines.titles);
     return lines;
 }
 
-void readNotesBelow(const SheetView& view, int row, TableLines& lines)
+void readNotesBelow(const SheetView& view, int firstRow, int row, TableLines& lines)
 {
-    for (auto cells = view.cells(row); !cells.isEmpty() && isLine(cells); cells = view.cells(++row))
-        for (const Cell& cell : cells)
+    const auto isLoneText = [&view](int place) {
+        const auto cells = view.cells(place);
+        return cells.size() == 1 && isLine(cells);
+    };
+    int first = row;
+    while (first > firstRow && isLoneText(first - 1))
+        --first;
+    bool isAfterGap = false;
+    for (int place = first; place < view.rowCount(); ++place) {
+        const auto cells = view.cells(place);
+        isAfterGap |= cells.isEmpty();
+        if (cells.isEmpty())
+            continue;
+        if (!isLine(cells) || (isAfterGap && !isNote(cells.first().text)))
+            return;
+        for (const Cell& cell : cells) {
             readYearStatements(cell.text, lines);
+            lines.notes << cell.text;
+        }
+    }
+}
+
+bool isNoteRow(const QList<Cell>& cells)
+{
+    constexpr qsizetype MostCells = 2;
+    return !cells.isEmpty() && cells.size() <= MostCells && beginsNote(cells.first().text)
+        && std::none_of(cells.begin() + 1, cells.end(), [](const Cell& cell) {
+               return cell.type == Cell::Type::Number || readValueText(cell.text).number;
+           });
 }
 
 QList<Unit> unitsInLine(const QString& text)
@@ -138,7 +179,7 @@ QList<Unit> unitsInLine(const QString& text)
 bool isNoteLine(const QString& text)
 {
     static const QRegularExpression note(
-        u"^((注|说明|资料来源|数据来源|备注|附注)\\s*[:：\\d(（]|[\\x{2460}-\\x{2473}※])"_s);
+        u"^((注|说明|资料来源|数据来源|备注|附注)\\s*[:：\\d(（]|注\\s*\\d+|[\\x{2460}-\\x{2473}※]|[\\[【]\\d)"_s);
     return note.match(text.trimmed()).hasMatch();
 }
 

@@ -23,6 +23,7 @@ struct TableLines {
     /// Vintages stated for whole years: 2022年数为初步核算数.
     QHash<int, VintageStatus> statusByYear;
     QSet<int> plannedYears; ///< 2025年为预计数
+    QStringList notes; ///< the lines below the table, and of the first one those above it
 
     bool operator==(const TableLines&) const = default;
 };
@@ -31,8 +32,12 @@ struct TableLines {
 /// header upwards as far as they are lines and not the body of something else.
 TableLines readLinesAbove(const SheetView& view, int firstRow, int headerRow);
 
-/// Adds what the notes say that begin in `row`, up to the first empty row.
-void readNotesBelow(const SheetView& view, int row, TableLines& lines);
+/// Adds what the notes say that stand below `row`, up to one past the last of the body that begins
+/// in `firstRow`: lone texts right under the last values, then those that are known to be notes.
+void readNotesBelow(const SheetView& view, int firstRow, int row, TableLines& lines);
+
+/// Whether the cells of a row are a note and no values under a name that begins like one.
+bool isNoteRow(const QList<Cell>& cells);
 
 /// The units that a line 单位:亿元、% lists, wherever in the line that stands; none where the line
 /// says nothing of units.

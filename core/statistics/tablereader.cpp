@@ -2,6 +2,7 @@
 
 #include "core/base/textfold.h"
 #include "core/statistics/objection.h"
+#include "core/statistics/remark.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -24,23 +25,6 @@ bool isNoNumber(const Cell& cell)
     return cell.type != Cell::Type::Number;
 }
 
-/// A header's names without their translations: 生产总值, Gross Domestic Product, be these in rows
-/// of their own or behind the names.
-QStringList withoutTranslations(const QStringList& names)
-{
-    static const QRegularExpression han(u"\\p{Han}"_s);
-    static const QRegularExpression latinWord(u"[a-z]{2}"_s);
-    static const QRegularExpression behind(u"(?<=[\\p{Han})）])\\s+[A-Za-z]{3}[^\\p{Han}]*$"_s);
-    QStringList kept;
-    bool isTranslated = false;
-    for (const QString& name : names) {
-        isTranslated |= !kept.isEmpty() && !name.contains(han) && name.contains(latinWord);
-        if (!isTranslated || name.contains(han))
-            kept << QString(name).remove(behind);
-    }
-    return kept;
-}
-
 } // namespace
 
 TableReader::TableReader(const SheetView& view, const FigureTable& table,
@@ -48,8 +32,9 @@ TableReader::TableReader(const SheetView& view, const FigureTable& table,
     : m_view(view)
     , m_table(table)
     , m_regions(regions)
+    , m_context(tableContext(view, table))
     , m_time(tableTime(view.sheet(), &table.lines, fallback))
-    , m_rows(view, table, regions)
+    , m_rows(view, table, m_context, regions)
 {
     readTitles();
     for (const ColumnRole role : {ColumnRole::Year, ColumnRole::Region, ColumnRole::Name})
@@ -60,7 +45,9 @@ TableReader::TableReader(const SheetView& view, const FigureTable& table,
             m_valueColumns << column.key();
     std::sort(m_valueColumns.begin(), m_valueColumns.end());
     if (table.hasNamesAcross)
-        readColumnNames();
+        for (const int column : std::as_const(m_valueColumns))
+            m_columnNames.insert(
+                column, columnName(table.columns[column].names, m_context.notes, regions));
 }
 
 void TableReader::readTitles()
@@ -75,26 +62,6 @@ void TableReader::readTitles()
     for (const QString& title : std::as_const(titles))
         if (m_objection.isEmpty())
             m_objection = planObjection(title);
-}
-
-void TableReader::readColumnNames()
-{
-    for (const int column : std::as_const(m_valueColumns)) {
-        const QStringList names = withoutTranslations(m_table.columns[column].names);
-        if (names.isEmpty())
-            continue;
-        ColumnName name{readName(names.last(), m_regions), names.join(u' '), {}};
-        for (qsizetype i = names.size() - 2; i >= 0; --i) {
-            const NameReading group = readName(names[i], m_regions);
-            name.reading.parents.prepend(group.names.last());
-            if (!name.reading.unit)
-                name.reading.unit = group.unit;
-            if (name.objection.isEmpty())
-                name.objection = objectionInText(names[i], m_regions);
-        }
-        name.reading.isPart |= names.size() > 1;
-        m_columnNames.insert(column, name);
-    }
 }
 
 QList<Figure> TableReader::read()
@@ -146,12 +113,12 @@ std::optional<Figure> TableReader::readPlace(const TableRow& row, CellPosition p
     figure.value = cell ? readCellValue(*cell) : readValueText({});
     figure.isGrowth |= column.role == ColumnRole::Growth;
     figure.isHidden = m_view.isHidden(place);
-    if (!figure.value.scope.isEmpty())
-        figure.scope = figure.value.scope;
+    settleScope(figure, column);
     settleChange(figure);
     settleUnit(figure, column);
     settlePeriod(row, figure, column);
     settleStatus(figure, column);
+    settleAsides(row, figure, place.column);
     settleObjection(row, figure, column);
     return figure;
 }
@@ -169,6 +136,20 @@ void TableReader::takeColumnName(int column, Figure& figure) const
         figure.status = name.reading.status;
     if (figure.objection.isEmpty())
         figure.objection = name.objection;
+}
+
+void TableReader::settleScope(Figure& figure, const TableColumn& column) const
+{
+    if (!figure.value.scope.isEmpty())
+        figure.scope = figure.value.scope;
+    if (column.scope.isEmpty() || figure.scope == column.scope)
+        return;
+    if (!figure.scope.isEmpty() && figure.question.isEmpty())
+        figure.question =
+            Messages::tr("it is said to be for “%1” and for “%2”: check what is counted")
+                .arg(figure.scope, column.scope);
+    figure.scope = column.scope;
+    figure.isScopeOfColumn = true;
 }
 
 void TableReader::settleChange(Figure& figure) const
@@ -213,10 +194,18 @@ void TableReader::settlePeriod(const TableRow& row, Figure& figure, const TableC
     if (!(row.hasYearInName && time.year && isOnlyValueColumn()))
         takeYear(column.year, time, isUnclear);
     takePart(column.part, time.part);
+    if (column.isCumulative && m_time.isDecember)
+        takePart(YearPart::Whole, time.part);
     time.yearsBack = column.yearsBack;
     time.isSamePeriod = column.isSamePeriod;
-    if (!isUnclear)
-        figure.period = figurePeriod(time, m_time);
+    if (isUnclear)
+        return;
+    figure.period = figurePeriod(time, m_time);
+    if (figure.period && figure.question.isEmpty() && isPartAssumed(time, m_time))
+        figure.question =
+            Messages::tr("only the title speaks of a part of the year: check whether this is the "
+                         "same part of %1 or all of it")
+                .arg(figure.period->year);
 }
 
 void TableReader::settleStatus(Figure& figure, const TableColumn& column) const
@@ -232,6 +221,32 @@ void TableReader::settleStatus(Figure& figure, const TableColumn& column) const
             m_table.lines.statusByYear.value(figure.period->year, VintageStatus::Unstated);
 }
 
+void TableReader::settleAsides(const TableRow& row, Figure& figure, int column) const
+{
+    QList<Remark> remarks = row.remarks;
+    for (const GeneralRemark& remark : m_context.remarks)
+        if (concerns(remark, figure.printedName))
+            remarks << remark.remark;
+    remarks << remarksOn(m_table.columns[column].marks, {}, m_context.notes);
+    if (m_table.hasNamesAcross) {
+        remarks << m_columnNames.value(column).remarks;
+        figure.labels << figure.name.parents;
+    }
+    for (const Remark& remark : std::as_const(remarks))
+        applyRemark(remark, m_context.years, m_regions, figure);
+    const bool isMarked = !figure.value.unreadable.isEmpty() && !m_context.notes.isEmpty();
+    const QStringList marks = isMarked ? footnoteMarksIn(figure.raw) : QStringList();
+    for (const Remark& remark : remarksOn(marks, {}, m_context.notes))
+        figure.value.unreadable =
+            Messages::tr("%1; a note says “%2”").arg(figure.value.unreadable, remark.quote);
+    if (figure.name.priceBasis.isEmpty())
+        figure.name.priceBasis = m_table.columns[column].priceBasis;
+    if (figure.name.priceBasis.isEmpty() && !figure.isGrowth && !speaksOfGrowth(figure.printedName))
+        figure.name.priceBasis = m_context.priceBasis;
+    figure.mayBePlanned =
+        figure.period && mayBePlanned(figure.period->year, m_time.year, m_context);
+}
+
 void TableReader::settleObjection(
     const TableRow& row, Figure& figure, const TableColumn& column) const
 {
@@ -245,7 +260,7 @@ void TableReader::settleObjection(
                     .arg(column.title);
         return;
     }
-    const bool saysPart = row.time.part || column.part || figure.name.part;
+    const bool saysPart = row.time.part || column.part || figure.name.part || column.isCumulative;
     if (figure.period && m_table.lines.plannedYears.contains(figure.period->year))
         figure.objection =
             Messages::tr("the table says that %1 is planned or expected").arg(figure.period->year);
@@ -253,14 +268,25 @@ void TableReader::settleObjection(
         figure.objection = m_objection;
     else if (!saysPart && !m_partObjection.isEmpty())
         figure.objection = m_partObjection;
+    else if (!column.place.isEmpty())
+        figure.objection = objectionToPlace(column.place);
     else if (!m_table.columnOf(ColumnRole::Region))
         figure.objection = m_placeObjection;
+}
+
+QString TableReader::objectionToPlace(const QString& place) const
+{
+    if (!isRegion(place, m_regions))
+        return Messages::tr("for “%1”, which is not the plan's region").arg(place);
+    // 全区 is the district that the title speaks of; only a name of its own is stronger.
+    return place.contains(u"全区"_s) ? m_placeObjection : QString();
 }
 
 bool TableReader::isOfValues(const TableColumn& column) const
 {
     return column.role == ColumnRole::Value || column.role == ColumnRole::Growth
-        || (column.isCumulative && m_time.part && *m_time.part != YearPart::Other);
+        || (column.isCumulative
+            && (m_time.isDecember || (m_time.part && *m_time.part != YearPart::Other)));
 }
 
 bool TableReader::isOnlyValueColumn() const

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/statistics/columnname.h"
+#include "core/statistics/tablecontext.h"
 #include "core/statistics/tablerowreader.h"
 
 #include <QHash>
@@ -25,30 +27,27 @@ public:
     [[nodiscard]] QList<Figure> read();
 
 private:
-    /// What a column's header says where it bears the name.
-    struct ColumnName {
-        NameReading reading;
-        QString printed;
-        QString objection; ///< the groups' that it stands in
-    };
-
     void readTitles();
-    void readColumnNames();
     [[nodiscard]] bool hasValues(int row) const;
     /// The figure of a place, if there is one.
     [[nodiscard]] std::optional<Figure> readPlace(const TableRow& row, CellPosition place) const;
     void takeColumnName(int column, Figure& figure) const;
+    void settleScope(Figure& figure, const TableColumn& column) const;
     void settleChange(Figure& figure) const;
     void settleUnit(Figure& figure, const TableColumn& column) const;
     void settlePeriod(const TableRow& row, Figure& figure, const TableColumn& column) const;
     void settleStatus(Figure& figure, const TableColumn& column) const;
+    /// What notes and remarks say of it, and what its table is about.
+    void settleAsides(const TableRow& row, Figure& figure, int column) const;
     void settleObjection(const TableRow& row, Figure& figure, const TableColumn& column) const;
+    [[nodiscard]] QString objectionToPlace(const QString& place) const;
     [[nodiscard]] bool isOfValues(const TableColumn& column) const;
     [[nodiscard]] bool isOnlyValueColumn() const;
 
     const SheetView& m_view;
     const FigureTable& m_table;
     const QStringList& m_regions;
+    TableContext m_context;
     TableTime m_time;
     int m_nameColumn = 0; ///< the one that runs down
     QList<int> m_valueColumns;

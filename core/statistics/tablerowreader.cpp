@@ -19,13 +19,6 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(TableRowReader)
 };
 
-/// Whether a text is a word of what is counted (农村), and neither a number nor a reason for none.
-bool isWord(const QString& text)
-{
-    static const QRegularExpression han(u"^\\p{Han}+$"_s);
-    return folded(text).contains(han) && !readValueText(text).absence;
-}
-
 /// Words of a title by which its figures are of fewer people or places, or no levels at all.
 QString limitIn(const QString& title)
 {
@@ -35,26 +28,18 @@ QString limitIn(const QString& title)
     return limit.match(folded(title)).captured();
 }
 
-bool isNoNumber(const Cell& cell)
-{
-    return cell.type != Cell::Type::Number;
-}
-
 } // namespace
 
-TableRowReader::TableRowReader(
-    const SheetView& view, const FigureTable& table, const QStringList& regions)
+TableRowReader::TableRowReader(const SheetView& view, const FigureTable& table,
+    const TableContext& context, const QStringList& regions)
     : m_view(view)
     , m_table(table)
+    , m_context(context)
     , m_regions(regions)
+    , m_qualifiers(view, table, regions)
 {
-    for (const QString& line : QStringList{view.sheet().name} + table.lines.titles) {
-        const QString scope = isTitle(line) ? scopeIn(line) : QString();
-        // All residents are what most indicators count anyway.
-        const bool isPart = scope != u"常住人口"_s && scope != u"全体居民"_s;
-        if (m_titleScope.isEmpty() && isPart)
-            m_titleScope = scope;
-        if (const QString words = isTitle(line) ? limitIn(line) : QString(); !words.isEmpty())
+    for (const QString& line : context.titles) {
+        if (const QString words = limitIn(line); !words.isEmpty())
             m_titleQuestion =
                 Messages::tr("the title speaks of “%1”: check what is counted").arg(words);
     }
@@ -67,11 +52,13 @@ QString TableRowReader::textOf(int row, ColumnRole role) const
     return cell ? singleLine(cell->text) : QString();
 }
 
-void TableRowReader::readHeading(const QString& text)
+void TableRowReader::readHeading(const QString& printed)
 {
+    static const QRegularExpression colon(u"\\s*[:：]\\s*$"_s);
     static const QRegularExpression scope(
         u"^((城镇|农村)(常住)?(居民)?|(户籍|常住)人口|规(模以)?上(工业|企业)?)$"_s);
     static const QRegularExpression continuation(u"^\\(?(续表|续上表|接上表)"_s);
+    const QString text = QString(printed).remove(colon);
     if (folded(text).contains(continuation))
         return;
     const NameReading reading = readName(text, {});
@@ -103,22 +90,22 @@ TableRow TableRowReader::readRow(int row, const QString& name)
     figure.scope = scopeIn(scope).isEmpty() ? scope : scopeIn(scope);
     if (figure.scope.isEmpty())
         figure.scope = figure.name.scope.isEmpty() ? m_headingScope : figure.name.scope;
-    for (const QString& other : {scopeIn(figure.note), m_titleScope})
-        if (figure.scope.isEmpty())
-            figure.scope = other;
+    if (figure.scope.isEmpty())
+        figure.scope = scopeIn(figure.note);
     readUnit(row, figure);
     if (!m_table.hasNamesAcross)
         m_hierarchy.addRow(name, figure.unit, figure.name);
+    figure.labels = m_context.titles + figure.name.parents;
+    if (!figure.note.isEmpty())
+        read.remarks << Remark{figure.note, figure.note};
+    read.remarks << remarksOn(footnoteMarksIn(name), figure.name.names, m_context.notes);
     readStatus(row, figure);
     readSource(row, figure);
     readTime(row, read);
     figure.objection = regionObjection(row);
     if (figure.objection.isEmpty() && !figure.note.isEmpty())
         figure.objection = objectionInCell(figure.note, m_regions);
-    if (const QString place = otherPlaceIn(figure.note, m_regions); !place.isEmpty())
-        figure.question = Messages::tr("the remark “%1” speaks of %2: check what is counted")
-                              .arg(figure.note, place);
-    readQualifiers(row, read);
+    m_qualifiers.read(row, read);
     if (figure.question.isEmpty())
         figure.question = m_titleQuestion;
     if (!read.time.part)
@@ -158,7 +145,7 @@ void TableRowReader::readSource(int row, Figure& figure) const
     figure.isVerified = !denials.contains(folded(textOf(row, ColumnRole::Verified)));
 }
 
-void TableRowReader::readTime(int row, TableRow& read) const
+void TableRowReader::readTime(int row, TableRow& read)
 {
     read.time.year = read.figure.name.year;
     read.time.part = read.figure.name.part;
@@ -166,7 +153,7 @@ void TableRowReader::readTime(int row, TableRow& read) const
     read.hasYearInName = read.time.year.has_value();
     if (!m_table.columnOf(ColumnRole::Year))
         return;
-    const QString text = textOf(row, ColumnRole::Year);
+    const QString text = yearTextOf(row);
     const bool isPlanned = !planObjection(text).isEmpty();
     const auto year = isPlanned ? std::nullopt : yearIn(text);
     read.isTimeUnclear = !year && !yearPartOfCell(text);
@@ -175,60 +162,16 @@ void TableRowReader::readTime(int row, TableRow& read) const
     read.hasYearInName = false;
 }
 
-void TableRowReader::readQualifiers(int row, TableRow& read) const
+QString TableRowReader::yearTextOf(int row)
 {
-    static const QRegularExpression year(u"^\\d{4}年(度|末|底)?$"_s);
-    static const QRegularExpression number(u"^\\d{1,2}([-~至到]\\d{1,2})?$"_s);
-    for (int column = m_table.firstColumn; column < m_table.endColumn; ++column) {
-        const TableColumn& header = *m_table.columns.constFind(column);
-        const bool isSecondTime =
-            header.role == ColumnRole::Year && column != *m_table.columnOf(ColumnRole::Year);
-        // Where names run across, every unknown column seems to be one of an indicator.
-        const bool mayBeWords = m_table.hasNamesAcross && header.role == ColumnRole::Value;
-        if (header.role != ColumnRole::Ignored && header.role != ColumnRole::Other && !isSecondTime
-            && !mayBeWords)
-            continue;
-        const auto cell = m_view.shownCell({row, column});
-        if (!cell || (mayBeWords && !isWord(cell->text)))
-            continue;
-        const QString title = folded(header.title);
-        QString text = isNoNumber(*cell) ? cell->text : QString();
-        const bool isMonth = title == u"月份"_s || title == u"月"_s || title == u"季度"_s;
-        if (isMonth && folded(cell->text).contains(number))
-            text = cell->text + title; // 3 under 月份 is 3月份
-        read.figure.isGrowth |= isGrowthLabel(text);
-        if (!read.time.year && folded(text).contains(year)) {
-            read.time.year = yearIn(text);
-            read.hasYearInName = true;
-        }
-        takePart(yearPartOfCell(text), read.time.part);
-        if (read.figure.objection.isEmpty())
-            read.figure.objection = objectionInCell(text, m_regions);
-        if (read.figure.scope.isEmpty())
-            read.figure.scope = scopeIn(text);
-        if (isUnknownQualifier(column, text))
-            read.figure.question =
-                Messages::tr("“%1” stands beside it under “%2”: check what is counted")
-                    .arg(singleLine(text), header.title);
-    }
-}
-
-bool TableRowReader::isUnknownQualifier(int column, const QString& text) const
-{
-    // Columns that say where a row belongs or who answers for it, not what is counted.
-    static const QRegularExpression harmless(
-        u"^(序号|编号|代码|类别|分类|类型|领域|属性|指标(类别|属性|类型|性质|代码)"
-        "|[\\p{Han}]*(单位|部门|科室|局)|[\\p{Han}]*来源)$"_s);
-    const TableColumn& header = *m_table.columns.constFind(column);
-    const QString key = folded(text);
-    const bool isLeft = std::any_of(m_table.columns.keyValueBegin(), m_table.columns.keyValueEnd(),
-        [column](const auto& other) {
-            return other.first > column && other.second.role == ColumnRole::Value;
-        });
-    const bool isUnderstood = yearPartOfCell(text) || yearIn(text) || isGrowthLabel(text)
-        || isRegion(text, m_regions) || statusIn(text) != VintageStatus::Unstated;
-    return isLeft && !key.isEmpty() && !header.title.isEmpty() && !isUnderstood
-        && !folded(header.title).contains(harmless);
+    const int column = *m_table.columnOf(ColumnRole::Year);
+    const auto name = m_table.columnOf(ColumnRole::Name);
+    const QString text = textOf(row, ColumnRole::Year);
+    // In front of the names a year is said once for all the rows below it.
+    const bool isGroup = name && column < *name && !m_table.hasNamesAcross;
+    if (!text.isEmpty() || !isGroup)
+        m_year = text;
+    return m_year;
 }
 
 QString TableRowReader::regionObjection(int row) const

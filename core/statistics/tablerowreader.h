@@ -2,9 +2,14 @@
 
 #include "core/statistics/figure.h"
 #include "core/statistics/namehierarchy.h"
+#include "core/statistics/rowqualifiers.h"
+#include "core/statistics/tablecontext.h"
 #include "core/statistics/tablelayout.h"
+#include "core/statistics/tablerow.h"
 #include "core/statistics/tabletime.h"
 
+#include <QHash>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -12,28 +17,19 @@
 
 namespace lantu {
 
-/// What holds for every value of a row.
-struct TableRow {
-    Figure figure;
-    OwnTime time;
-    bool hasYearInName = false;
-    bool isTimeUnclear = false; ///< two years, or a cell under 年份 that names none
-
-    bool operator==(const TableRow&) const = default;
-};
-
 /// Reads what stands beside the values of a table's rows, one row after the other from above to
 /// below: name, unit, time, place, vintage and source, and what the headings on the way say.
 class TableRowReader
 {
 public:
-    /// Keeps references: all three must outlive the reader.
-    TableRowReader(const SheetView& view, const FigureTable& table, const QStringList& regions);
+    /// Keeps references: all of them must outlive the reader.
+    TableRowReader(const SheetView& view, const FigureTable& table, const TableContext& context,
+        const QStringList& regions);
 
     /// The text of a row in the column that plays `role`.
     [[nodiscard]] QString textOf(int row, ColumnRole role) const;
     /// Remembers what a heading inside the body says of the rows below it.
-    void readHeading(const QString& text);
+    void readHeading(const QString& printed);
     /// `name` is the text that names the row; it does not count where the columns bear the names.
     [[nodiscard]] TableRow readRow(int row, const QString& name);
 
@@ -41,23 +37,22 @@ private:
     void readUnit(int row, Figure& figure) const;
     void readStatus(int row, Figure& figure) const;
     void readSource(int row, Figure& figure) const;
-    void readTime(int row, TableRow& read) const;
-    /// Lets the row's further cells object: a kind (目标), a place, months.
-    void readQualifiers(int row, TableRow& read) const;
-    /// Whether a text left of the values says something of its row that nobody taught.
-    [[nodiscard]] bool isUnknownQualifier(int column, const QString& text) const;
+    void readTime(int row, TableRow& read);
+    [[nodiscard]] QString yearTextOf(int row);
     [[nodiscard]] QString regionObjection(int row) const;
 
     const SheetView& m_view;
     const FigureTable& m_table;
+    const TableContext& m_context;
     const QStringList& m_regions;
     NameHierarchy m_hierarchy;
     QString m_headingObjection;
     bool m_isHeadingPlace = false; ///< the objection is to a place, not to a plan
     QString m_headingScope;
     QString m_titleQuestion; ///< what a title says that nobody taught, as a question
-    QString m_titleScope; ///< of a part of people or firms that a title speaks of
     std::optional<YearPart> m_headingPart;
+    QString m_year; ///< as last said in front of the names
+    RowQualifiers m_qualifiers;
 };
 
 /// Why the lines around a table, or its sheet's name, say that it is about another place; `table`

@@ -1,5 +1,6 @@
 #include "core/statistics/tabletime.h"
 
+#include "core/base/textfold.h"
 #include "core/statistics/namereading.h"
 
 #include <QRegularExpression>
@@ -71,11 +72,29 @@ TableTime tableTime(
         if (isTitle(title))
             takePart(yearPartIn(QString(title).remove(statement)), time.part);
     takePart(yearPartIn(sheet.name), time.part);
+    static const QRegularExpression december(
+        u"(?<![-~至到\\d十])(12|十二)月(份)?(?!\\d|[-~至到底末])"_s);
+    const auto sheetPart = yearPartIn(QString(sheet.name).remove(december));
+    time.isDecember =
+        !sheetPart && std::any_of(titles.begin(), titles.end(), [](const QString& title) {
+            const QString key = folded(title);
+            return isTitle(title) && key.contains(december)
+                && !readYearPart(QString(key).remove(december)).part;
+        });
     const bool isUndated = std::none_of(titles.begin(), titles.end(),
         [](const QString& title) { return title.contains(anyYear) && !isYearbook(title); });
     if (!time.year && isUndated && !isYearbook(sheet.name))
         time.year = yearIn(sheet.name);
     return time;
+}
+
+bool isPartAssumed(const OwnTime& own, const TableTime& table)
+{
+    const auto part = impliedPart(own, table);
+    const auto tableYear =
+        table.year || !table.fallback ? table.year : std::optional(table.fallback->year);
+    return own.year && !own.part && part && *part != YearPart::Whole && *part != YearPart::Other
+        && own.year != tableYear;
 }
 
 std::optional<Period> figurePeriod(const OwnTime& own, const TableTime& table)
@@ -98,8 +117,7 @@ std::optional<Period> figurePeriod(const OwnTime& own, const TableTime& table)
         return Period::ofYear(named);
     if (*part == YearPart::Other)
         return std::nullopt;
-    const bool isOther = own.year && own.year != tableYear;
-    if (isOther || (own.yearsBack != 0 && !own.isSamePeriod))
+    if (own.yearsBack != 0 && !own.isSamePeriod)
         return std::nullopt;
     return periodOf(named, *part);
 }

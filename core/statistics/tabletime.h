@@ -14,6 +14,7 @@ struct TableTime {
     std::optional<int> year;
     std::optional<YearPart> part; ///< Other where it is no period of its own or they disagree
     std::optional<Period> fallback; ///< of figures whose time the file does not name
+    bool isDecember = false; ///< a title names this month alone: what is 1-本月 is of the year
 
     bool operator==(const TableTime&) const = default;
 };
@@ -37,8 +38,12 @@ void takeYear(const std::optional<int>& named, OwnTime& time, bool& isUnclear);
 TableTime tableTime(
     const Sheet& sheet, const TableLines* lines, const std::optional<Period>& fallback);
 
-/// The period of a figure; nothing where it is not certain: no year is named, or a year beside the
-/// table's own stands under a title that speaks of a part of the year.
+/// Whether a figure names another year than a title that speaks of a part of one: it is either the
+/// same part of that year or all of it.
+bool isPartAssumed(const OwnTime& own, const TableTime& table);
+
+/// The period of a figure; nothing where it is not certain: no year is named, or last year stands
+/// under a title that speaks of a part of this one. Where isPartAssumed(), it is that part.
 std::optional<Period> figurePeriod(const OwnTime& own, const TableTime& table);
 
 } // namespace lantu

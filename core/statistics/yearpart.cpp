@@ -113,6 +113,15 @@ std::optional<YearPart> yearPartOfCell(const QString& text)
     return reading.rest.contains(month) ? reading.part : std::nullopt;
 }
 
+std::optional<YearMonth> yearMonthIn(const QString& text)
+{
+    static const QRegularExpression month(u"^(19[4-9]\\d|2[01]\\d\\d)[./-]?(0[1-9]|1[0-2])$"_s);
+    const auto match = month.match(folded(text));
+    return match.hasMatch()
+        ? std::optional(YearMonth{match.captured(1).toInt(), match.captured(2).toInt()})
+        : std::nullopt;
+}
+
 int monthsOf(YearPart part)
 {
     switch (part) {

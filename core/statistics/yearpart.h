@@ -33,6 +33,17 @@ std::optional<YearPart> yearPartIn(const QString& text);
 /// The same, only where the text says nothing besides but its year: 1-9月累计, 2022年上半年.
 std::optional<YearPart> yearPartOfCell(const QString& text);
 
+/// A month of a year, written in digits.
+struct YearMonth {
+    int year = 0;
+    int month = 0;
+
+    bool operator==(const YearMonth&) const = default;
+};
+
+/// The month that a text names as 2022.12 or 202212 and says nothing besides.
+std::optional<YearMonth> yearMonthIn(const QString& text);
+
 /// How many months a part has. Precondition: not Other.
 int monthsOf(YearPart part);
 

@@ -1179,6 +1179,18 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
         <source>exactly the plan&apos;s target: check whether it is the actual figure</source>
         <translation>与规划目标值完全相同，请核对是否为实际数</translation>
     </message>
+    <message>
+        <source>the table may state the plan&apos;s target for %1: check whether it is the actual figure</source>
+        <translation>表中 %1 年一列可能是规划目标：请核对是否为实际数</translation>
+    </message>
+    <message>
+        <source>a reduction below zero: check whether it fell or rose</source>
+        <translation>降低幅度为负数：请核对是下降还是上升</translation>
+    </message>
+    <message>
+        <source>it goes with “%1”: check what is counted</source>
+        <translation>属“%1”：请核对统计范围</translation>
+    </message>
 </context>
 <context>
     <name>ImportRepository</name>
@@ -1630,6 +1642,22 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
     <message>
         <source>“%1” tells how it changed, not how much it is</source>
         <translation>“%1”说的是变动，不是数值本身</translation>
+    </message>
+    <message>
+        <source>%1; a note says “%2”</source>
+        <translation>%1；表注写明“%2”</translation>
+    </message>
+    <message>
+        <source>only the title speaks of a part of the year: check whether this is the same part of %1 or all of it</source>
+        <translation>只有标题写明是年内某一时段：请核对这是 %1 年同期数还是全年数</translation>
+    </message>
+    <message>
+        <source>it is said to be for “%1” and for “%2”: check what is counted</source>
+        <translation>一处写明口径为“%1”，另一处为“%2”：请核对统计范围</translation>
+    </message>
+    <message>
+        <source>for “%1”, which is not the plan&apos;s region</source>
+        <translation>是“%1”的数，不是本规划地区</translation>
     </message>
 </context>
 <context>
@@ -2392,10 +2420,6 @@ Nothing is stored before you have seen what will happen.</source>
     <message>
         <source>for %1, which is another place</source>
         <translation>为其他地区数据（%1）</translation>
-    </message>
-    <message>
-        <source>the remark “%1” speaks of %2: check what is counted</source>
-        <translation>备注“%1”涉及%2，请核对统计对象</translation>
     </message>
     <message>
         <source>“%1” stands beside it under “%2”: check what is counted</source>
@@ -3611,6 +3635,21 @@ Nothing is stored before you have seen what will happen.</source>
     <message>
         <source>computes published results again; exit code 1 where one does not agree and no reason is noted</source>
         <translation>重新计算已公布的评价结果；有不一致而未注明原因时退出码为1</translation>
+    </message>
+</context>
+<context>
+    <name>Remark</name>
+    <message>
+        <source>the remark “%1” speaks of %2: check what is counted</source>
+        <translation>说明“%1”说的是%2：请核对统计范围</translation>
+    </message>
+    <message>
+        <source>the remark “%1” speaks of another time: check which year it is of</source>
+        <translation>说明“%1”说的是另一时间：请核对是哪一年的数</translation>
+    </message>
+    <message>
+        <source>the remark “%1” speaks of a plan: check whether it was observed</source>
+        <translation>说明“%1”说的是计划或预计：请核对是否为实际数</translation>
     </message>
 </context>
 </TS>

@@ -24,8 +24,11 @@ inline Cell cellOf(const QString& text)
     return cell;
 }
 
+/// Whether texts of a sheet keep the spaces at their beginning and end.
+enum class Spaces { Trimmed, Kept };
+
 /// A sheet of rows whose cells are separated by bars; empty ones are left out.
-inline Sheet sheetOf(std::initializer_list<const char16_t*> rows)
+inline Sheet sheetOf(std::initializer_list<const char16_t*> rows, Spaces spaces = Spaces::Trimmed)
 {
     Sheet sheet;
     sheet.name = QStringLiteral("Sheet1");
@@ -33,7 +36,7 @@ inline Sheet sheetOf(std::initializer_list<const char16_t*> rows)
     for (const char16_t* line : rows) {
         const QStringList texts = QString::fromUtf16(line).split(u'|');
         for (int column = 0; column < texts.size(); ++column) {
-            const QString text = texts[column].trimmed();
+            const QString text = spaces == Spaces::Kept ? texts[column] : texts[column].trimmed();
             if (text.isEmpty())
                 continue;
             Cell cell = cellOf(text);

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void readColumnTitle_texts_giveRoleYearUnit();
     void readColumnTitle_vintage_isRead();
     void readColumnTitle_partOfYear_isRead();
+    void readColumnTitle_placeOrPeople_areRead();
+    void readColumnTitle_month_isRead();
     void readNamedColumnTitle_texts_giveNames_data();
     void readNamedColumnTitle_texts_giveNames();
     void isNameLabel_onlyForLabels();
@@ -59,7 +61,7 @@ void TestColumnTitle::readColumnTitle_texts_giveRoleYearUnit_data()
     row(u"2022年上年"_s, ColumnRole::Other, 2022);
     row(u"2022年(亿元)|(万元)"_s, ColumnRole::Other, 2022, u"万元"_s);
     for (const QString& text : {u"2025年目标"_s, u"2022年(预计)"_s, u"2022年预计数"_s,
-             u"2022年椒江区"_s, u"2022年占比"_s, u"2022年|计划"_s, u"2022年|本月|绝对数"_s})
+             u"2022年占比"_s, u"2022年|计划"_s, u"2022年|本月|绝对数"_s})
         row(text, ColumnRole::Other, text.left(4).toInt());
     for (const QString& text :
         {u"“十三五”末"_s, u"累计"_s, u"本月"_s, u"目标"_s, u"2021-2025年"_s, u"亿元"_s})
@@ -100,6 +102,35 @@ void TestColumnTitle::readColumnTitle_partOfYear_isRead()
     QVERIFY(!readColumnTitle({u"上年"_s}).isSamePeriod);
 }
 
+void TestColumnTitle::readColumnTitle_placeOrPeople_areRead()
+{
+    // Whose place it is the header cannot know: 椒江区 is left to who knows the regions.
+    const TableColumn place = readColumnTitle({u"2022年椒江区"_s});
+    QCOMPARE(place.place, u"椒江区"_s);
+    QCOMPARE(place.year, 2022);
+    QCOMPARE(readColumnTitle({u"路 桥 区"_s, u"绝对数"_s}).place, u"路桥区"_s);
+    QCOMPARE(readColumnTitle({u"椒江区"_s, u"路桥区"_s}).role, ColumnRole::Other);
+    QCOMPARE(readColumnTitle({u"路桥区以外"_s}).role, ColumnRole::Other);
+    QCOMPARE(readColumnTitle({u"按常住人口计算"_s}).scope, u"常住人口"_s);
+    QCOMPARE(readColumnTitle({u"2022年"_s, u"农村居民"_s}).scope, u"农村居民"_s);
+    QCOMPARE(readColumnTitle({u"全体居民"_s}).scope, QString());
+    QCOMPARE(readColumnTitle({u"全体居民"_s}).role, ColumnRole::Value);
+    QVERIFY(readColumnTitle({u"合计"_s}).isTotal);
+    QCOMPARE(readNamedColumnTitle({u"人均收入"_s, u"农村(元)"_s}).scope, u"农村居民"_s);
+    QCOMPARE(readNamedColumnTitle({u"路桥区"_s, u"生产总值"_s}).place, u"路桥区"_s);
+}
+
+void TestColumnTitle::readColumnTitle_month_isRead()
+{
+    const TableColumn december = readColumnTitle({u"2022.12"_s});
+    QCOMPARE(december.role, ColumnRole::Value);
+    QCOMPARE(december.year, 2022);
+    QCOMPARE(december.month, 12);
+    QCOMPARE(readColumnTitle({u"202212"_s}).year, 2022);
+    QCOMPARE(readColumnTitle({u"2022.09"_s}).role, ColumnRole::Other);
+    QCOMPARE(readColumnTitle({u"22年末"_s}).year, 2022);
+}
+
 void TestColumnTitle::readNamedColumnTitle_texts_giveNames_data()
 {
     QTest::addColumn<QStringList>("texts");
@@ -122,6 +153,10 @@ void TestColumnTitle::readNamedColumnTitle_texts_giveNames_data()
     row(u"月份"_s, {}, ColumnRole::Ignored);
     row(u"—"_s, {}, ColumnRole::Ignored);
     row(u"2022年"_s, {}, ColumnRole::Ignored);
+    row(u"路桥区|生产总值"_s, u"生产总值"_s, ColumnRole::Value);
+    row(u"人均生产总值|按常住(元)"_s, u"人均生产总值"_s, ColumnRole::Value);
+    row(u"城镇|新增就业人数"_s, u"城镇|新增就业人数"_s, ColumnRole::Value);
+    row(u"路桥区"_s, u"路桥区"_s, ColumnRole::Value);
 }
 
 void TestColumnTitle::readNamedColumnTitle_texts_giveNames()

@@ -77,8 +77,6 @@ QStringList codesOf(const QList<CheckNote>& notes)
 
 } // namespace
 
-Q_DECLARE_METATYPE(Sheet)
-
 void TestImportChecks::initTestCase()
 {
     m_knowledge = emptyKnowledge();

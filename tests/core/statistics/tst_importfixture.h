@@ -2,8 +2,14 @@
 
 #include "core/plan/planpackage.h"
 #include "core/statistics/importpreview.h"
+#include "tests/core/sheets/tst_sheetrows.h"
+
+#include <QTest>
 
 namespace lantu {
+
+/// A sheet in the source of a test: rows whose cells are separated by bars.
+using Rows = std::initializer_list<const char16_t*>;
 
 /// Luqiao's fourteenth plan with nothing on record. Without indicators where it cannot be read.
 inline ImportKnowledge emptyKnowledge()
@@ -12,6 +18,20 @@ inline ImportKnowledge emptyKnowledge()
     if (!package)
         return {};
     return {package->plan, package->indicators + package->references, package->aliases, {}};
+}
+
+/// What becomes of the values of one sheet with nothing on record.
+inline QList<ImportValue> previewOf(const Sheet& sheet)
+{
+    static const ImportKnowledge empty = emptyKnowledge();
+    return previewWorkbook({Workbook::Format::Xlsx, {sheet}, {}, 0}, empty, {});
+}
+
+/// Columns of a table of sheets with what is expected of each.
+inline void addSheetColumns()
+{
+    QTest::addColumn<Sheet>("sheet");
+    QTest::addColumn<QStringList>("lines");
 }
 
 /// A value as one line: `C4 lq14-t2-01 2022 757.00 provisional new`.
@@ -54,3 +74,5 @@ inline ImportKnowledge applied(ImportKnowledge knowledge, const QList<ImportValu
 }
 
 } // namespace lantu
+
+Q_DECLARE_METATYPE(lantu::Sheet)

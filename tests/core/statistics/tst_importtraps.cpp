@@ -1,6 +1,5 @@
 #include "core/base/textfold.h"
 #include "core/statistics/importpreview.h"
-#include "tests/core/sheets/tst_sheetrows.h"
 #include "tests/core/statistics/tst_importfixture.h"
 
 #include <QRegularExpression>
@@ -52,25 +51,10 @@ private Q_SLOTS:
     void lostYear_isUnreadableNotTaken();
 
 private:
-    QList<ImportValue> preview(const Sheet& sheet) const
-    {
-        return previewWorkbook({Workbook::Format::Xlsx, {sheet}, {}, 0}, m_empty, {});
-    }
-
     void compareLines() const;
-
-    ImportKnowledge m_empty;
 };
 
 namespace {
-
-using Rows = std::initializer_list<const char16_t*>;
-
-void addColumns()
-{
-    QTest::addColumn<Sheet>("sheet");
-    QTest::addColumn<QStringList>("lines");
-}
 
 void row(const char* name, Rows rows, const QStringList& lines)
 {
@@ -79,12 +63,9 @@ void row(const char* name, Rows rows, const QStringList& lines)
 
 } // namespace
 
-Q_DECLARE_METATYPE(Sheet)
-
 void TestImportTraps::initTestCase()
 {
-    m_empty = emptyKnowledge();
-    QCOMPARE(m_empty.indicators.size(), 38);
+    QCOMPARE(emptyKnowledge().indicators.size(), 38);
 }
 
 void TestImportTraps::init()
@@ -96,12 +77,12 @@ void TestImportTraps::compareLines() const
 {
     QFETCH(Sheet, sheet);
     QFETCH(QStringList, lines);
-    QCOMPARE(matchedLines(preview(sheet)), lines);
+    QCOMPARE(matchedLines(previewOf(sheet)), lines);
 }
 
 void TestImportTraps::columns_besideActuals_areNoObservations_data()
 {
-    addColumns();
+    addSheetColumns();
     const QStringList only{u"C2 lq14-t2-01 2022 757.00 unstated new"_s};
     const QStringList both{only.first(), u"D2 lq14-t2-01 2023Q3 560 unstated new"_s};
     row("target", {u"指标|单位|2022年|2025年目标", u"地区生产总值|亿元|757.00|1000"}, only);
@@ -210,7 +191,7 @@ void TestImportTraps::columns_besideActuals_areNoObservations()
 
 void TestImportTraps::years_ofColumns_areThoseSaid_data()
 {
-    addColumns();
+    addSheetColumns();
     row("last year beside this",
         {u"2022年主要指标", u"指标|单位|本年|上年", u"地区生产总值|亿元|757|720"},
         {u"C3 lq14-t2-01 2022 757 unstated new"_s, u"D3 lq14-t2-01 2021 720 unstated new"_s});
@@ -274,7 +255,7 @@ void TestImportTraps::years_ofColumns_areThoseSaid()
 
 void TestImportTraps::places_besideOurs_areNotTaken_data()
 {
-    addColumns();
+    addSheetColumns();
     row("city in the title",
         {u"2022年台州市主要指标", u"指标|单位|绝对数", u"地区生产总值|亿元|604.07",
             u"一般公共预算收入|亿元|42"},
@@ -300,7 +281,7 @@ void TestImportTraps::places_besideOurs_areNotTaken_data()
         {});
     row("districts across",
         {u"2022年主要指标", u"指标|单位|台州市|椒江区|路桥区", u"地区生产总值|亿元|604.07|800|757"},
-        {});
+        {u"E3 lq14-t2-01 2022 757 unstated new"_s});
     row("district beside the year",
         {u"指标|单位|2022年|2022年椒江区", u"地区生产总值|亿元|757|800"},
         {u"C2 lq14-t2-01 2022 757 unstated new"_s});
@@ -338,7 +319,7 @@ void TestImportTraps::places_besideOurs_areNotTaken()
 
 void TestImportTraps::units_thatDoNotAgree_areNotGuessed_data()
 {
-    addColumns();
+    addSheetColumns();
     row("row beats unit line", {u"单位:万元", u"指标|单位|2022年", u"地区生产总值|亿元|757"},
         {u"C3 lq14-t2-01 2022 757 unstated new"_s});
     row("unit line alone", {u"单位：万元", u"指标|2022年", u"地区生产总值|7570000"},
@@ -395,7 +376,7 @@ void TestImportTraps::units_thatDoNotAgree_areNotGuessed()
 
 void TestImportTraps::names_thatAreNearly_areNotTheirs_data()
 {
-    addColumns();
+    addSheetColumns();
     const auto none = [&](const char* name, const char16_t* body) {
         row(name, {u"指标|单位|2022年", body}, {});
     };
@@ -475,7 +456,7 @@ void TestImportTraps::names_thatAreNearly_areNotTheirs()
 
 void TestImportTraps::vintages_areOnlyThoseSaid_data()
 {
-    addColumns();
+    addSheetColumns();
     row("remark", {u"指标|单位|2022年|备注", u"地区生产总值|亿元|757|初步核算数"},
         {u"C2 lq14-t2-01 2022 757 provisional new"_s});
     row("remark on another figure",
@@ -506,7 +487,7 @@ void TestImportTraps::vintages_areOnlyThoseSaid()
 
 void TestImportTraps::whatStandsBeside_isAskedAbout_data()
 {
-    addColumns();
+    addSheetColumns();
     const auto asked = [](const char* name, Rows rows, const QString& line) {
         row(name, rows, line.isEmpty() ? QStringList() : QStringList{line});
     };
@@ -587,7 +568,7 @@ void TestImportTraps::cells_thatAreNoNumbers_areNotTaken()
     cell.position = {1, 2};
     sheet.cells.entries().removeLast();
     sheet.cells << cell;
-    const auto values = preview(sheet);
+    const auto values = previewOf(sheet);
     QCOMPARE(values.size(), 1);
     QCOMPARE(toCode(values.first().action), action);
     QVERIFY(!values.first().value);
@@ -597,7 +578,7 @@ void TestImportTraps::cells_thatAreNoNumbers_areNotTaken()
 
 void TestImportTraps::sentences_giveOnlyWhatHappened_data()
 {
-    addColumns();
+    addSheetColumns();
     row("target", {u"到2025年,地区生产总值达到1000亿元。"}, {});
     row("bare target", {u"力争2025年地区生产总值达到1000亿元"}, {});
     row("goal behind", {u"2025年地区生产总值目标为1000亿元"}, {});
@@ -633,7 +614,7 @@ void TestImportTraps::header_mergedOverColumns_isReadWhole()
     Sheet sheet = sheetOf({u"2022年主要指标", u"指标|单位|1-9月||全年|",
         u"||绝对数|增长(%)|绝对数|增长(%)", u"地区生产总值|亿元|560|4|757|3.7"});
     sheet.merges = {{0, 0, 0, 5}, {1, 0, 2, 0}, {1, 1, 2, 1}, {1, 2, 1, 3}, {1, 4, 1, 5}};
-    QCOMPARE(matchedLines(preview(sheet)),
+    QCOMPARE(matchedLines(previewOf(sheet)),
         (QStringList{
             u"C4 lq14-t2-01 2022Q3 560 unstated new"_s, u"E4 lq14-t2-01 2022 757 unstated new"_s}));
 }
@@ -643,7 +624,7 @@ void TestImportTraps::header_mergedGroups_keepTheirYears()
     Sheet sheet = sheetOf({u"主要指标", u"||2021年||2022年|",
         u"指标|单位|绝对数|占比(%)|绝对数|占比(%)", u"地区生产总值|亿元|720|100|757|100"});
     sheet.merges = {{1, 2, 1, 3}, {1, 4, 1, 5}};
-    QCOMPARE(matchedLines(preview(sheet)),
+    QCOMPARE(matchedLines(previewOf(sheet)),
         (QStringList{
             u"C4 lq14-t2-01 2021 720 unstated new"_s, u"E4 lq14-t2-01 2022 757 unstated new"_s}));
 }
@@ -652,9 +633,9 @@ void TestImportTraps::units_mergedDown_holdForAllRows()
 {
     Sheet sheet = sheetOf({u"指标|单位|2022年", u"地区生产总值|亿元|757", u"一般公共预算收入||42",
         u"森林覆盖率|%|15.6"});
-    QCOMPARE(toCode(preview(sheet)[1].action), u"scope_differs"_s);
+    QCOMPARE(toCode(previewOf(sheet)[1].action), u"scope_differs"_s);
     sheet.merges = {{1, 1, 2, 1}};
-    QCOMPARE(toCode(preview(sheet)[1].action), u"new"_s);
+    QCOMPARE(toCode(previewOf(sheet)[1].action), u"new"_s);
 }
 
 void TestImportTraps::hidden_rowsColumnsAndSheets_areAskedAbout()
@@ -669,7 +650,7 @@ void TestImportTraps::hidden_rowsColumnsAndSheets_areAskedAbout()
     sheetHidden.isHidden = true;
     const auto actions = [&](const Sheet& sheet) {
         QStringList codes;
-        for (const ImportValue& value : preview(sheet))
+        for (const ImportValue& value : previewOf(sheet))
             codes << toCode(value.action);
         return codes.join(u' ');
     };
@@ -681,7 +662,7 @@ void TestImportTraps::hidden_rowsColumnsAndSheets_areAskedAbout()
 
 void TestImportTraps::unitMistaken_byTenThousand_isNeverTakeable()
 {
-    auto values = preview(sheetOf({u"指标|单位|2022年", u"基本养老保险参保人数|万人|426000"}));
+    auto values = previewOf(sheetOf({u"指标|单位|2022年", u"基本养老保险参保人数|万人|426000"}));
     setTaken(values, AcceptRule::All);
     QCOMPARE(toCode(values.first().action), u"scope_differs"_s);
     QVERIFY(!values.first().isTaken);
@@ -690,7 +671,7 @@ void TestImportTraps::unitMistaken_byTenThousand_isNeverTakeable()
 
 void TestImportTraps::shareAsFraction_isAskedAbout()
 {
-    const auto values = preview(sheetOf({u"指标|单位|2022年", u"常住人口城镇化率|%|0.705"}));
+    const auto values = previewOf(sheetOf({u"指标|单位|2022年", u"常住人口城镇化率|%|0.705"}));
     QCOMPARE(
         matchedLines(values), QStringList{u"C2 lq14-t2-08 2022 0.705 unstated scope_differs"_s});
     QVERIFY(!values.first().isTaken);
@@ -698,7 +679,7 @@ void TestImportTraps::shareAsFraction_isAskedAbout()
 
 void TestImportTraps::valueOfAnotherKind_isNeverTakeable()
 {
-    auto values = preview(sheetOf({u"指标|单位|2022年", u"人均地区生产总值|美元|17682",
+    auto values = previewOf(sheetOf({u"指标|单位|2022年", u"人均地区生产总值|美元|17682",
         u"高新技术企业数||171", u"一般公共预算收入(万元)|亿元|42.61"}));
     setTaken(values, AcceptRule::All);
     QCOMPARE(values.size(), 3);
@@ -710,7 +691,7 @@ void TestImportTraps::valueOfAnotherKind_isNeverTakeable()
 
 void TestImportTraps::numbers_thatCannotBe_areAskedAbout_data()
 {
-    addColumns();
+    addSheetColumns();
     row("growth as a level", {u"指标|单位|2022年", u"地区生产总值|亿元|3.7"},
         {u"C2 lq14-t2-01 2022 3.7 unstated scope_differs"_s});
     row("rate as a fraction", {u"指标|单位|2022年", u"全员劳动生产率增长|%|0.067"},
@@ -748,12 +729,12 @@ void TestImportTraps::sheetName_ofAnotherPlaceOrPlan_isHeard()
     QFETCH(bool, isTaken);
     Sheet sheet = sheetOf({u"指标|单位|2022年", u"地区生产总值|亿元|757"});
     sheet.name = name;
-    QCOMPARE(preview(sheet).first().isTaken, isTaken);
+    QCOMPARE(previewOf(sheet).first().isTaken, isTaken);
 }
 
 void TestImportTraps::lostYear_isUnreadableNotTaken()
 {
-    auto values = preview(sheetOf({u"指标|单位|绝对数", u"地区生产总值|亿元|757"}));
+    auto values = previewOf(sheetOf({u"指标|单位|绝对数", u"地区生产总值|亿元|757"}));
     setTaken(values, AcceptRule::All);
     QCOMPARE(toCode(values.first().action), u"unreadable"_s);
     QVERIFY(!values.first().isTaken);

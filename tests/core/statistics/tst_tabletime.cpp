@@ -74,7 +74,8 @@ void TestTableTime::figurePeriod_ownAgainstTable_data()
     row("same period of last year", {{}, {}, 1, true}, {2023, YearPart::FirstHalf, {}}, u"2022H1");
     row("last year beside a half", {{}, {}, 1}, {2023, YearPart::FirstHalf, {}}, u"");
     row("its year beside a half", {2023, {}}, {2023, YearPart::FirstHalf, {}}, u"2023H1");
-    row("another year beside a half", {2022, {}, 0, false}, {2023, YearPart::FirstHalf, {}}, u"");
+    row("another year beside a half, which is asked about", {2022, {}, 0, false},
+        {2023, YearPart::FirstHalf, {}}, u"2022H1");
     row("quarter under a half", {{}, YearPart::FirstQuarter}, {2023, YearPart::FirstHalf, {}},
         u"2023Q1");
     row("year under a half", {{}, YearPart::Whole}, {2023, YearPart::FirstHalf, {}}, u"");
@@ -99,6 +100,8 @@ void TestTableTime::figurePeriod_ownAgainstTable()
     QFETCH(QString, code);
     const auto period = figurePeriod(own, table);
     QCOMPARE(period ? period->code() : QString(), code);
+    QCOMPARE(
+        isPartAssumed(own, table), QByteArray(QTest::currentDataTag()).endsWith("asked about"));
 }
 
 QTEST_APPLESS_MAIN(TestTableTime)

@@ -1,0 +1,182 @@
+#include "core/statistics/footnote.h"
+
+#include "core/base/textfold.h"
+
+#include <QRegularExpression>
+
+namespace lantu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// ¹, [1], (注1) and 注1: are one mark, ＊ is *; a circled number stays what it is.
+QString canonicalMark(const QString& mark)
+{
+    static const QRegularExpression digits(u"\\d{1,2}"_s);
+    static const QRegularExpression circle(u"^[\\x{2460}-\\x{2473}]$"_s);
+    if (mark.contains(circle))
+        return mark;
+    const QString plain = mark.normalized(QString::NormalizationForm_KC);
+    const auto match = digits.match(plain);
+    return match.hasMatch() ? match.captured() : plain.trimmed();
+}
+
+/// Whether what stands before the first mark of a line only leads to it: 注：带“.
+bool leadsToMark(const QString& text)
+{
+    static const QRegularExpression lead(
+        u"^\\s*((注|说明|备注|附注)\\s*[:：]?)?\\s*(凡)?(带|标|标有|标注|带有|加|加注|打|有)?[\"“‘'(（]*\\s*$"_s);
+    return text.contains(lead);
+}
+
+QString withoutLabel(const QString& text)
+{
+    static const QRegularExpression label(u"^\\s*(注|说明|备注|附注)\\s*[:：]\\s*"_s);
+    return singleLine(QString(text).remove(label));
+}
+
+/// Adds the sentences of a point; the first bears its mark in the quote.
+void addSentences(
+    const QString& mark, const QString& lead, const QString& text, QList<Footnote>& notes)
+{
+    static const QRegularExpression end(u"[。;；]"_s);
+    static const QRegularExpression closing(u"^[\"”’')）\\s]+"_s);
+    bool isFirst = true;
+    for (const QString& sentence : text.split(end)) {
+        const QString words = singleLine(QString(sentence).remove(closing));
+        if (!words.isEmpty())
+            notes << Footnote{mark,
+                {words, isFirst ? withoutLabel(lead + sentence) : singleLine(sentence)},
+                folded(words)};
+        isFirst = false;
+    }
+}
+
+/// What a sentence says of a name in it: what comes after the verb, so that the names beside it
+/// (甲、乙为台州市数) say nothing themselves.
+QString predicateOf(const QString& rest)
+{
+    static const QRegularExpression verb(
+        u"为|系|是|按|以|指(?!标)|暂用|沿用|不含|不包括|包含|包括|含|采用|使用"_s);
+    const auto match = verb.match(rest);
+    return match.hasMatch() ? rest.mid(match.capturedStart()) : rest;
+}
+
+/// What a folded sentence says of a name; empty where it does not speak of it.
+QString saidOf(const QString& name, const QString& sentence)
+{
+    static const QString before = u",;:和与及\"《(.。"_s;
+    static const QString after = u",:为系是按以指不含包和与及均数的中采使尚未暂沿仍\"》)("_s;
+    constexpr qsizetype ShortestName = 3;
+    if (name.size() < ShortestName)
+        return {};
+    for (qsizetype at = sentence.indexOf(name); at >= 0; at = sentence.indexOf(name, at + 1)) {
+        const qsizetype end = at + name.size();
+        if ((at == 0 || before.contains(sentence[at - 1])) && end < sentence.size()
+            && after.contains(sentence[end]))
+            return predicateOf(sentence.mid(end));
+    }
+    return {};
+}
+
+} // namespace
+
+QList<Footnote> footnotesIn(const QString& line)
+{
+    static const QRegularExpression marks(
+        u"[\\x{2460}-\\x{2473}]|[*＊]+|[※†‡]|[¹²³⁴-⁹]+|注\\s*\\d{1,2}\\s*[:：、.]"
+        "|[\\[【(（]注?\\s*\\d{1,2}[\\]】)）]|(?:^|(?<=[。;；:：\\s]))\\d{1,2}\\s*[.．、)）](?!\\d)"_s);
+    QList<Footnote> notes;
+    QString mark;
+    QString lead;
+    qsizetype start = 0;
+    for (auto matches = marks.globalMatch(line); matches.hasNext();) {
+        const auto match = matches.next();
+        const QString before = line.mid(start, match.capturedStart() - start);
+        const bool isLead = start == 0 && mark.isEmpty() && leadsToMark(before);
+        if (!isLead)
+            addSentences(mark, lead, mark.isEmpty() ? withoutLabel(before) : before, notes);
+        lead = (isLead ? before : QString()) + match.captured();
+        mark = canonicalMark(match.captured());
+        start = match.capturedEnd();
+    }
+    const QString last = line.mid(start);
+    addSentences(mark, lead, mark.isEmpty() ? withoutLabel(last) : last, notes);
+    return notes;
+}
+
+QStringList footnoteMarksIn(const QString& text)
+{
+    static const QRegularExpression marks(
+        u"[\\x{2460}-\\x{2473}]|(?<=[\\p{Han}\\d)）])([*＊※†]+|[¹²³⁴-⁹]+)(?=$|\\s*[(（])|^[*＊]+"
+        "|[\\[【]\\d{1,2}[\\]】]|[(（]注\\s*\\d{1,2}[)）]|(?<=\\p{Han})注\\d{1,2}$"_s);
+    QStringList found;
+    const QString line = text.trimmed();
+    for (auto matches = marks.globalMatch(line); matches.hasNext();) {
+        const auto match = matches.next();
+        found << canonicalMark(match.captured());
+        // ① behind a name may be explained under 1. as well; in front of it, it numbers the row.
+        const QString plain = match.captured().normalized(QString::NormalizationForm_KC);
+        if (match.capturedStart() > 0 && found.last().front().category() == QChar::Number_Other)
+            found << plain;
+    }
+    return found;
+}
+
+QString withoutFootnoteMarks(QString text)
+{
+    static const QRegularExpression marks(
+        u"[\\x{2460}-\\x{2473}]|(?<=[\\p{Han})）])[*＊※†¹²³⁴-⁹]+(?=$|\\s*[(（])"
+        "|[\\[【]\\d{1,2}[\\]】]|[(（]注\\s*\\d{1,2}[)）]|(?<=\\p{Han})注\\d{1,2}$"_s);
+    return text.remove(marks).trimmed();
+}
+
+QList<Remark> remarksOn(
+    const QStringList& marks, const QStringList& names, const QList<Footnote>& notes)
+{
+    QList<Remark> remarks;
+    for (const Footnote& note : notes) {
+        QString said;
+        if (marks.contains(note.mark))
+            said = note.remark.words;
+        for (const QString& name : names)
+            if (said.isEmpty())
+                said = saidOf(folded(name), note.key);
+        if (!said.isEmpty())
+            remarks << Remark{said, note.remark.quote};
+    }
+    return remarks;
+}
+
+QList<GeneralRemark> generalRemarksIn(const QList<Footnote>& notes)
+{
+    static const QRegularExpression all(u"^(除(?<others>[^,]*?)(以|之)?外,?|其余|其他|其它|本表|"
+                                        u"此表|表中|表内|以上|上述|各项|所有|全部"
+                                        "|本期|数据|数字|数值|指标)+(?<rest>.*)$"_s);
+    static const QRegularExpression some(
+        u"^(?<kind>\\p{Han}{2,6}?)类?(指标|数据|数)(?<rest>(均|都)?[为系是按以不含包].*)$"_s);
+    static const QRegularExpression verb(
+        u"^(均|都|统一)*([为系是按以含截]|不含|不包|包[含括]|口径|统计)"_s);
+    QList<GeneralRemark> remarks;
+    for (const Footnote& note : notes) {
+        const auto match = all.match(note.key);
+        QString said = match.captured(u"rest"_s);
+        const auto part = some.match(said);
+        if (part.hasMatch())
+            said = part.captured(u"rest"_s);
+        if (said.contains(verb))
+            remarks << GeneralRemark{
+                {said, note.remark.quote}, part.captured(u"kind"_s), match.captured(u"others"_s)};
+    }
+    return remarks;
+}
+
+bool concerns(const GeneralRemark& remark, const QString& name)
+{
+    const QString key = folded(name);
+    return key.contains(remark.kind)
+        && (remark.exception.isEmpty() || !remark.exception.contains(key));
+}
+
+} // namespace lantu

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace lantu {
+
+/// What free words beside a figure say of it: a remark in its row, or the point of a note that
+/// speaks of it.
+struct Remark {
+    QString words;
+    QString quote; ///< the words as printed, with the mark or the name that they begin with
+
+    bool operator==(const Remark&) const = default;
+};
+
+/// One point of the notes around a table: ①为2021年数.
+struct Footnote {
+    QString mark; ///< ①, *, 1 (of ¹, [1] and 注1 alike); empty where it bears none
+    Remark remark;
+    QString key; ///< the words, folded
+
+    bool operator==(const Footnote&) const = default;
+};
+
+/// What a note says of the whole table (以上数据为2021年数), of a kind of things in it
+/// (表中人均指标按户籍人口计算) or of all but one (除森林覆盖率外).
+struct GeneralRemark {
+    Remark remark;
+    QString kind; ///< folded, as it stands in the names; empty for all of them
+    QString exception; ///< folded; empty where there is none
+
+    bool operator==(const GeneralRemark&) const = default;
+};
+
+/// The points of a line of notes, one for each sentence.
+QList<Footnote> footnotesIn(const QString& line);
+
+/// The marks in a name, a header or a value that a footnote may explain, as Footnote::mark.
+QStringList footnoteMarksIn(const QString& text);
+
+/// A text without them; NFKC would make digits of ① and ².
+QString withoutFootnoteMarks(QString text);
+
+/// What the notes say of something that bears `marks` or is called by one of `names`. A note that
+/// only begins with a longer name (规上高新技术企业数 for 高新技术企业数) is not about it.
+QList<Remark> remarksOn(
+    const QStringList& marks, const QStringList& names, const QList<Footnote>& notes);
+
+QList<GeneralRemark> generalRemarksIn(const QList<Footnote>& notes);
+bool concerns(const GeneralRemark& remark, const QString& name);
+
+} // namespace lantu

@@ -1,0 +1,126 @@
+#include "core/statistics/rowqualifiers.h"
+
+#include "core/base/textfold.h"
+#include "core/statistics/cellvalue.h"
+#include "core/statistics/objection.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace lantu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(TableRowReader)
+};
+
+/// Whether a text is a word of what is counted (农村), and neither a number nor a reason for none.
+bool isWord(const QString& text)
+{
+    static const QRegularExpression han(u"^\\p{Han}+$"_s);
+    return folded(text).contains(han) && !readValueText(text).absence;
+}
+
+bool isNoNumber(const Cell& cell)
+{
+    return cell.type != Cell::Type::Number;
+}
+
+} // namespace
+
+RowQualifiers::RowQualifiers(
+    const SheetView& view, const FigureTable& table, const QStringList& regions)
+    : m_view(view)
+    , m_table(table)
+    , m_regions(regions)
+{ }
+
+void RowQualifiers::read(int row, TableRow& read)
+{
+    static const QRegularExpression year(u"^\\d{4}年(度|末|底)?$"_s);
+    static const QRegularExpression number(u"^\\d{1,2}([-~至到]\\d{1,2})?$"_s);
+    for (int column = m_table.firstColumn; column < m_table.endColumn; ++column) {
+        const TableColumn& header = *m_table.columns.constFind(column);
+        const bool isSecondTime =
+            header.role == ColumnRole::Year && column != *m_table.columnOf(ColumnRole::Year);
+        // Where names run across, every unknown column seems to be one of an indicator.
+        const bool mayBeWords = m_table.hasNamesAcross && header.role == ColumnRole::Value;
+        if (header.role != ColumnRole::Ignored && header.role != ColumnRole::Other && !isSecondTime
+            && !mayBeWords)
+            continue;
+        if (isLeftOfValues(column))
+            read.figure.labels << groupOf(row, column);
+        else if (header.title.isEmpty())
+            readUntitled({row, column}, read);
+        const auto cell = m_view.shownCell({row, column});
+        if (!cell || (mayBeWords && !isWord(cell->text)))
+            continue;
+        const QString title = folded(header.title);
+        QString text = isNoNumber(*cell) ? cell->text : QString();
+        const bool isMonth = title == u"月份"_s || title == u"月"_s || title == u"季度"_s;
+        if (isMonth && folded(cell->text).contains(number))
+            text = cell->text + title; // 3 under 月份 is 3月份
+        read.figure.isGrowth |= isGrowthLabel(text);
+        if (!read.time.year && folded(text).contains(year)) {
+            read.time.year = yearIn(text);
+            read.hasYearInName = true;
+        }
+        takePart(yearPartOfCell(text), read.time.part);
+        if (read.figure.objection.isEmpty())
+            read.figure.objection = objectionInCell(text, m_regions);
+        if (read.figure.scope.isEmpty())
+            read.figure.scope = scopeIn(text);
+        if (isUnknownQualifier(column, text))
+            read.figure.question =
+                Messages::tr("“%1” stands beside it under “%2”: check what is counted")
+                    .arg(singleLine(text), header.title);
+    }
+    // A text behind the last column is a remark without a header.
+    const CellPosition behind{row, m_table.endColumn};
+    if (!m_view.shownCell({m_table.firstRow - 1, m_table.endColumn}))
+        readUntitled(behind, read);
+}
+
+void RowQualifiers::readUntitled(CellPosition place, TableRow& read) const
+{
+    const auto cell = m_view.cellAt(place);
+    if (cell && isNoNumber(*cell))
+        read.remarks << Remark{cell->text, singleLine(cell->text)};
+}
+
+bool RowQualifiers::isLeftOfValues(int column) const
+{
+    return std::any_of(m_table.columns.keyValueBegin(), m_table.columns.keyValueEnd(),
+        [column](const auto& other) {
+            return other.first > column && other.second.role == ColumnRole::Value;
+        });
+}
+
+QString RowQualifiers::groupOf(int row, int column)
+{
+    const auto cell = m_view.shownCell({row, column});
+    if (cell && isNoNumber(*cell))
+        m_groups[column] = singleLine(cell->text);
+    return m_groups.value(column);
+}
+
+bool RowQualifiers::isUnknownQualifier(int column, const QString& text) const
+{
+    // Columns that say where a row belongs or who answers for it, not what is counted.
+    static const QRegularExpression harmless(
+        u"^(序号|编号|代码|类别|分类|类型|领域|属性|指标(类别|属性|类型|性质|代码)"
+        "|[\\p{Han}]*(单位|部门|科室|局)|[\\p{Han}]*来源)$"_s);
+    const TableColumn& header = *m_table.columns.constFind(column);
+    const QString key = folded(text);
+    const bool isUnderstood = yearPartOfCell(text) || yearIn(text) || isGrowthLabel(text)
+        || isRegion(text, m_regions) || statusIn(text) != VintageStatus::Unstated;
+    return isLeftOfValues(column) && !key.isEmpty() && !header.title.isEmpty() && !isUnderstood
+        && !folded(header.title).contains(harmless);
+}
+
+} // namespace lantu

@@ -1,0 +1,85 @@
+#include "core/statistics/tablecontext.h"
+
+#include "core/base/textfold.h"
+#include "core/statistics/namereading.h"
+#include "core/statistics/remark.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <utility>
+
+namespace lantu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QSet<int> yearsOf(const SheetView& view, const FigureTable& table)
+{
+    QSet<int> years;
+    for (const TableColumn& column : table.columns)
+        if (column.role == ColumnRole::Value && column.year)
+            years.insert(*column.year);
+    const auto yearColumn = table.columnOf(ColumnRole::Year);
+    for (int row = table.firstRow; yearColumn && row < table.endRow; ++row)
+        if (const auto cell = view.cellAt({row, *yearColumn}))
+            if (const auto year = yearIn(cell->text))
+                years.insert(*year);
+    return years;
+}
+
+} // namespace
+
+TableContext tableContext(const SheetView& view, const FigureTable& table)
+{
+    static const QRegularExpression plan(
+        u"规划|十[一二三四五六]五\"?(时期|期间)?(主要|发展|核心)?指标"_s);
+    static const QRegularExpression outcome(u"执行|完成|实施|监测|评估|总结|进展|进度|统计|实绩"_s);
+    static const QRegularExpression planColumn(u"年均|规划目标|基数|基期|现状|属性"_s);
+    static const QRegularExpression statement(
+        u"[(（]([^()（）]*[为系是][^()（）]*\\d{4}\\s*年[^()（）]*)[)）]"_s);
+    TableContext context;
+    for (const QString& line : QStringList{view.sheet().name} + table.lines.titles) {
+        if (!isTitle(line))
+            continue;
+        const QString key = folded(line);
+        context.titles << line;
+        context.isOutcome |= key.contains(outcome);
+        context.isPlan |= key.contains(plan);
+        if (context.priceBasis.isEmpty())
+            context.priceBasis = priceBasisOfLevels(line);
+    }
+    for (const QString& line : table.lines.notes) {
+        context.notes << footnotesIn(line);
+        if (context.priceBasis.isEmpty())
+            context.priceBasis = priceBasisOfAll(line);
+    }
+    context.remarks = generalRemarksIn(context.notes);
+    for (const QString& title : std::as_const(context.titles)) {
+        for (const Remark& remark : remarksOn(footnoteMarksIn(title), {}, context.notes))
+            context.remarks << GeneralRemark{remark, {}, {}};
+        // (部分为2021年数) says it of some figures, and not of which.
+        if (const auto match = statement.match(title); match.hasMatch())
+            context.remarks << GeneralRemark{{match.captured(1), match.captured(1)}, {}, {}};
+    }
+    context.years = yearsOf(view, table);
+    context.hasPlanColumn =
+        std::any_of(table.columns.begin(), table.columns.end(), [](const TableColumn& column) {
+            return column.role != ColumnRole::Value && folded(column.title).contains(planColumn);
+        });
+    return context;
+}
+
+bool mayBePlanned(int year, std::optional<int> titleYear, const TableContext& context)
+{
+    if (context.isOutcome)
+        return false;
+    const bool isLast = std::all_of(
+        context.years.begin(), context.years.end(), [year](int other) { return other <= year; });
+    const bool isAfterGap = context.years.size() > 1 && isLast && titleYear != year;
+    return context.isPlan
+        || (!context.years.contains(year - 1) && (isAfterGap || context.hasPlanColumn));
+}
+
+} // namespace lantu
