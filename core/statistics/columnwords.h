@@ -29,7 +29,7 @@ bool isShortYear(const QString& key); ///< 22年
 /// none.
 QString takePriceBasis(QString& key);
 
-/// A place by its form: 全市, 路桥区. Whether it is the plan's is not for the header to say.
+/// A place by its form: 全市, 椒江区. Whether it is the plan's is not for the header to say.
 bool isPlaceWord(const QString& key);
 
 /// The people or firms that a word tells apart (户籍, 按常住人口计算, 农村, 女), as scopeIn() names
