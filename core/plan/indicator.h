@@ -50,8 +50,8 @@ struct Indicator {
     QString note;
     QString quote; ///< the row's cells as they stand in the text, joined by line feeds
     int position = 0; ///< order in the table, from 0
-    QString leadAgency = {}; ///< 牵头单位: entered by people, in no package; empty where nobody is
     QString resultScope = {}; ///< 口径 of the result where it is not the target's, else empty
+    QString leadAgency = {}; ///< 牵头单位: entered by people, in no package; empty where nobody is
 
     /// Name with its group in front, where it has one.
     [[nodiscard]] QString displayName() const;

@@ -24,7 +24,7 @@ Indicator indicatorFrom(const QSqlQuery& row, const QString& planId)
         text(row, u"outline_id"_s),
         confidenceFromCode(text(row, u"confidence"_s)).value_or(Confidence::Low),
         text(row, u"note"_s), text(row, u"quote"_s), row.value(u"position"_s).toInt(),
-        text(row, u"lead_agency"_s), text(row, u"result_scope"_s)};
+        text(row, u"result_scope"_s), text(row, u"lead_agency"_s)};
 }
 
 Plan planFrom(const QSqlQuery& row)
