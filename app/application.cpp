@@ -1,12 +1,12 @@
 #include "app/application.h"
 
 #include "app/commands/commands.h"
+#include "app/opensession.h"
 #include "app/translations.h"
 #include "app/windowapplication.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <memory>
@@ -74,8 +74,10 @@ QString helpText()
 {
     QString text =
         Messages::tr("Lantu watches over a five-year plan. Without a command the window opens.\n\n"
-                     "lantu [--db FILE|postgresql://user@host:port/name] [--lang zh_CN|en] "
-                     "[COMMAND …]\n");
+                     "lantu [--db FILE|postgresql://user@host:port/name] [--practice] "
+                     "[--lang zh_CN|en] [COMMAND …]\n\n"
+                     "  --practice\n      works on invented figures in a database of their own, "
+                     "marked everywhere\n");
     for (const Command& command : allCommands()) {
         text += u"\n  "_s + (command.name + u' ' + command.operands).trimmed() + u"\n      "_s
             + command.summary + u'\n';
@@ -119,22 +121,20 @@ ExitCode runCommand(
     }
     if (command.runWithoutData)
         return finished(command.runWithoutData({line, out, err}), out, err);
-    const QString location =
-        line.database.isEmpty() ? Application::defaultDatabase() : line.database;
-    auto session = Session::open(location, personName());
+    auto session = openSession(line, personName());
     if (!session) {
         err << session.error().message << Qt::endl;
         return ExitCode::Failed;
     }
+    // Rows carry the mark themselves; see CommandOutput::print.
+    const bool printsRows = std::any_of(command.options.begin(), command.options.end(),
+        [](const CommandOption& option) { return option.name == formatOption().name; });
+    if (line.isPractice && !printsRows)
+        err << practiceMark() << Qt::endl;
     return finished(command.run({{line, out, err}, **session}), out, err);
 }
 
 } // namespace
-
-QString Application::defaultDatabase()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/lantu.db"_s;
-}
 
 int Application::run(int argc, char* argv[])
 {

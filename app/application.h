@@ -11,9 +11,6 @@ class Application
 public:
     /// Runs the whole program and returns its exit code.
     static int run(int argc, char* argv[]);
-
-    /// Where the data is kept when --db does not say: one file in the user's data folder.
-    static QString defaultDatabase();
 };
 
 } // namespace lantu

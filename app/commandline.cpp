@@ -63,6 +63,10 @@ private:
             m_line.wantsVersion = true;
             return {};
         }
+        if (argument == u"--practice"_s) {
+            m_line.isPractice = true;
+            return {};
+        }
         const bool isGlobal = name == u"db"_s || name == u"lang"_s;
         const CommandOption* option = isGlobal ? nullptr : known(name);
         if (!isGlobal && !option)

@@ -22,6 +22,7 @@ struct CommandLine {
     QString command; ///< empty: the window
     QStringList operands;
     QMap<QString, QString> options; ///< by name without dashes; switches hold "1"
+    bool isPractice = false; ///< invented figures in a database of their own
     bool wantsHelp = false;
     bool wantsVersion = false;
 

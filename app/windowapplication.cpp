@@ -1,9 +1,8 @@
 #include "app/windowapplication.h"
 
-#include "app/application.h"
 #include "app/exitcode.h"
+#include "app/opensession.h"
 #include "app/translations.h"
-#include "core/session/session.h"
 #include "ui/base/fonts.h"
 #include "ui/base/theme.h"
 #include "ui/window/mainwindow.h"
@@ -78,15 +77,13 @@ int runWindow(const CommandLine& line, const QString& person, QTextStream& err)
 {
     QApplication::setFont(applicationFont());
     applyTheme(platformAppearance());
-    const QString location =
-        line.database.isEmpty() ? Application::defaultDatabase() : line.database;
-    auto session = Session::open(location, person);
+    auto session = openSession(line, person);
     if (!session)
         return static_cast<int>(fail(session.error(), err));
     const auto plan = (*session)->plan();
     if (!plan)
         return static_cast<int>(fail(plan.error(), err));
-    if ((*session)->isNew())
+    if ((*session)->isNew() && !line.isPractice)
         if (auto imported = importPublishedFigures(**session, *plan); !imported)
             return static_cast<int>(fail(imported.error(), err));
     const auto observations = (*session)->observations(plan->id);

@@ -43,6 +43,8 @@ ExitCode CommandOutput::print(const RowTable& table) const
     const auto format = rowFormat();
     if (!format)
         return fail(format.error());
+    if (line.isPractice)
+        (*format == RowFormat::Table ? out : err) << practiceMark() << Qt::endl;
     out << formatted(table, *format) << Qt::flush;
     return ExitCode::Done;
 }
@@ -61,6 +63,11 @@ Result<std::optional<int>> CommandContext::year() const
         return failure(Error::Kind::NotFound,
             Messages::tr("“%1” is no year. Write it as 2024.").arg(line.value(u"year"_s)));
     return std::optional(period->year);
+}
+
+QString practiceMark()
+{
+    return Messages::tr("PRACTICE DATA");
 }
 
 CommandOption planOption()

@@ -22,7 +22,8 @@ struct CommandOutput {
     ExitCode wrongUsage(const QString& message) const;
     /// The format asked for with --format; NotFound where there is no such format.
     [[nodiscard]] Result<RowFormat> rowFormat() const;
-    /// Prints rows in the format asked for.
+    /// Prints rows in the format asked for. Of practice data a table says so in its first line;
+    /// CSV and JSON stay what programs read, so that it is said on stderr.
     ExitCode print(const RowTable& table) const;
 };
 
@@ -47,6 +48,9 @@ struct Command {
     /// Instead of `run`, for commands that need no database.
     ExitCode (*runWithoutData)(const CommandOutput& context) = nullptr;
 };
+
+/// 演示数据 in the user's language: whatever comes out of practice data says so.
+QString practiceMark();
 
 /// Options that several commands share.
 CommandOption planOption();

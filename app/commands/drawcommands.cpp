@@ -41,8 +41,9 @@ ExitCode runChart(const CommandContext& context)
     for (qsizetype i = 0; i < assessed->inputs.size(); ++i) {
         if (assessed->inputs[i].indicator.id != id)
             continue;
-        const auto exported =
-            exportChart(indicatorChartData(assessed->inputs[i], assessed->assessments[i]), out);
+        ChartData chart = indicatorChartData(assessed->inputs[i], assessed->assessments[i]);
+        chart.isSynthetic = chart.isSynthetic || context.session.isPractice();
+        const auto exported = exportChart(chart, out);
         if (!exported)
             return context.fail(exported.error());
         context.out << out << Qt::endl;
@@ -69,7 +70,8 @@ ExitCode runReport(const CommandContext& context)
         return context.fail(assessed.error());
     const Report report = annualReport({assessed->plan, assessed->year, assessed->basis,
         assessed->inputs, assessed->assessments, QDate::currentDate(),
-        context.line.language == u"en"_s ? u"en"_s : u"zh-CN"_s, assessed->rules});
+        context.line.language == u"en"_s ? u"en"_s : u"zh-CN"_s, assessed->rules,
+        context.session.isPractice()});
     const auto written = writePdf(report, out);
     if (!written)
         return context.fail(written.error());

@@ -53,7 +53,9 @@ Result<YearForm> askedForm(const CommandContext& context)
     const auto observations = context.session.observations(plan->id);
     if (!observations)
         return Unexpected{observations.error()};
-    return makeYearForm(*plan, *indicators, *observations, **year, agency);
+    YearForm form = makeYearForm(*plan, *indicators, *observations, **year, agency);
+    form.isPractice = form.isPractice || context.session.isPractice();
+    return form;
 }
 
 ExitCode runTemplate(const CommandContext& context)

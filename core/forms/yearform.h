@@ -34,7 +34,7 @@ struct YearForm {
     QString planTitle;
     int year = 0;
     QString agency; ///< to whom it goes; empty for a form of all indicators
-    bool isPractice = false; ///< a value in it comes from practice data
+    bool isPractice = false; ///< comes from practice data, wholly or in part
     QList<YearFormRow> rows;
 
     bool operator==(const YearForm&) const = default;

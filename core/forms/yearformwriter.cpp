@@ -91,7 +91,7 @@ void writeHead(SheetWriter& sheet, const YearForm& form)
     sheet.merge(across(TitleRow, FormColumn::Number, FormColumn::Note), form.title, title);
     QString about = u"地区："_s + form.region + u"　规划："_s + form.planTitle;
     if (form.isPractice)
-        about += u"　（上年值含合成数据，仅供练习）"_s;
+        about += u"　（演示数据，仅供练习）"_s;
     sheet.merge(across(PlanRow, FormColumn::Number, FormColumn::Source), about, text());
     CellStyle right = text();
     right.alignment = CellStyle::Alignment::Right;

@@ -1,6 +1,7 @@
 #include "core/plan/observation.h"
 
 #include "core/plan/codes.h"
+#include "core/plan/plan.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -143,6 +144,15 @@ QList<Observation> currentVintages(const QList<Observation>& observations)
             latest.insert(observation.period, observation);
     }
     return latest.values();
+}
+
+int latestDataYear(const Plan& plan, const QList<Observation>& observations)
+{
+    int latest = plan.firstYear;
+    for (const Observation& observation : observations)
+        if (observation.period.isYear() && plan.covers(observation.period.year))
+            latest = std::max(latest, observation.period.year);
+    return latest;
 }
 
 } // namespace lantu

@@ -11,6 +11,8 @@
 
 namespace lantu {
 
+struct Plan;
+
 /// Which of its vintages a figure is. Later ones replace earlier ones as the value in use; the
 /// earlier ones stay on record.
 enum class VintageStatus {
@@ -105,5 +107,9 @@ QList<Observation> wholeYears(const QList<Observation>& observations);
 /// unstated, in this order), and of one vintage stated twice the one that stands later in
 /// `observations`, which are in the order they were entered. The result is ordered by period.
 QList<Observation> currentVintages(const QList<Observation>& observations);
+
+/// The latest year for which any figure of the plan's own whole years is in force; the plan's first
+/// year where there is none.
+int latestDataYear(const Plan& plan, const QList<Observation>& observations);
 
 } // namespace lantu

@@ -162,7 +162,9 @@ void addIndicators(QList<ReportBlock>& blocks, const AnnualReportInput& input, I
         hasAny = true;
         blocks << ReportHeading{3, headingText(one.indicator)};
         blocks << ReportParagraph{verdictSentence(one, assessment), ReportParagraph::Style::Body};
-        blocks << ReportChart{indicatorChartData(one, assessment)};
+        ReportChart chart{indicatorChartData(one, assessment)};
+        chart.data.isSynthetic = chart.data.isSynthetic || input.isPractice;
+        blocks << chart;
         blocks << ReportParagraph{Messages::tr("How it was worked out: %1").arg(assessment.why()),
             ReportParagraph::Style::Note};
     }
@@ -191,7 +193,7 @@ void addSources(QList<ReportBlock>& blocks, const AnnualReportInput& input)
 bool restsOnSyntheticFigures(const AnnualReportInput& input)
 {
     for (const AssessmentInput& one : input.inputs)
-        for (const Observation& observation : one.observations)
+        for (const Observation& observation : one.observations + one.reference)
             if (observation.isSynthetic())
                 return true;
     return false;
@@ -209,8 +211,10 @@ Report annualReport(const AnnualReportInput& input)
     report.subject = Messages::tr("Annual progress summary");
     report.author = input.plan.sourceIssuer;
     report.languageTag = input.languageTag;
-    report.isSynthetic = restsOnSyntheticFigures(input);
+    report.isSynthetic = input.isPractice || restsOnSyntheticFigures(input);
     report.syntheticMark = Messages::tr("PRACTICE DATA");
+    if (report.isSynthetic)
+        report.title = Messages::tr("%1 (practice data)").arg(report.title);
     report.sections << overview(input);
     report.sections << ReportSection{ReportSection::Orientation::Landscape,
         {ReportHeading{1, Messages::tr("2. Indicators")}, indicatorTable(input)}};

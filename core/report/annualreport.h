@@ -18,6 +18,7 @@ struct AnnualReportInput {
     QDate madeOn;
     QString languageTag; ///< `zh-CN`, `en`
     RuleSet rules = defaultRuleSet(); ///< that the assessments were made with
+    bool isPractice = false; ///< of a database of practice data, where nothing is real
 };
 
 /// The annual progress summary: title, count sentence, table of all indicators, a part with chart

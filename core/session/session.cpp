@@ -12,8 +12,6 @@
 #include <QHash>
 #include <QSet>
 
-#include <algorithm>
-
 namespace lantu {
 
 using namespace Qt::StringLiterals;
@@ -47,12 +45,15 @@ bool isRepetition(const ImportValue& value)
 } // namespace
 
 Result<std::unique_ptr<Session>> Session::open(
-    const QString& location, const QString& person, Clock clock)
+    const QString& location, const QString& person, Clock clock, DatabasePurpose purpose)
 {
     auto database = Database::open(location);
     if (!database)
         return Unexpected{database.error()};
-    std::unique_ptr<Session> session(new Session(std::move(*database), person, std::move(clock)));
+    std::unique_ptr<Session> session(
+        new Session(std::move(*database), person, std::move(clock), purpose));
+    if (auto settled = settlePurpose(*session->m_database, purpose, session->stamp()); !settled)
+        return Unexpected{settled.error()};
     const auto plans = session->plans();
     if (!plans)
         return Unexpected{plans.error()};
@@ -62,10 +63,12 @@ Result<std::unique_ptr<Session>> Session::open(
     return session;
 }
 
-Session::Session(std::unique_ptr<Database> database, QString person, Clock clock)
+Session::Session(
+    std::unique_ptr<Database> database, QString person, Clock clock, DatabasePurpose purpose)
     : m_database(std::move(database))
     , m_person(std::move(person))
     , m_clock(std::move(clock))
+    , m_purpose(purpose)
     , m_decisions(new PlanDecisions(
           *m_database, [this] { return stamp(); }, this))
 { }
@@ -305,15 +308,6 @@ Result<> Session::undoImport(const QString& batchId)
 Result<QStringList> Session::verify()
 {
     return checkIntegrity(*m_database);
-}
-
-int latestDataYear(const Plan& plan, const QList<Observation>& observations)
-{
-    int latest = plan.firstYear;
-    for (const Observation& observation : observations)
-        if (observation.period.isYear() && plan.covers(observation.period.year))
-            latest = std::max(latest, observation.period.year);
-    return latest;
 }
 
 } // namespace lantu

@@ -5,6 +5,7 @@
 #include "core/statistics/importpreview.h"
 #include "core/store/audittrail.h"
 #include "core/store/database.h"
+#include "core/store/databasepurpose.h"
 
 #include <QObject>
 
@@ -26,15 +27,19 @@ public:
     using Clock = std::function<QDateTime()>;
 
     /// Opens `location` (see Database::open) and loads the built-in plans it does not have yet.
-    /// `person` is who stands in the audit trail.
+    /// `person` is who stands in the audit trail. Conflict where the database was made for another
+    /// purpose.
     static Result<std::unique_ptr<Session>> open(const QString& location, const QString& person,
-        Clock clock = QDateTime::currentDateTimeUtc);
+        Clock clock = QDateTime::currentDateTimeUtc,
+        DatabasePurpose purpose = DatabasePurpose::Records);
     ~Session() override;
 
     /// Where the data is, for people.
     [[nodiscard]] QString databaseName() const { return m_database->name(); }
     /// True when this opening made the database.
     [[nodiscard]] bool isNew() const { return m_isNew; }
+    /// True for a database of practice data: whatever is made from it says 演示数据.
+    [[nodiscard]] bool isPractice() const { return m_purpose == DatabasePurpose::Practice; }
 
     Result<QList<Plan>> plans();
     /// The plan with this id, or the current one where `id` is empty. NotFound with the known ids.
@@ -86,7 +91,8 @@ Q_SIGNALS:
     void namesChanged(const QString& planId);
 
 private:
-    Session(std::unique_ptr<Database> database, QString person, Clock clock);
+    Session(
+        std::unique_ptr<Database> database, QString person, Clock clock, DatabasePurpose purpose);
     [[nodiscard]] ChangeStamp stamp() const;
     Result<> loadBuiltInPlans();
     using Teaching = Result<> (NameTeacher::*)(
@@ -97,12 +103,9 @@ private:
     std::unique_ptr<Database> m_database;
     QString m_person;
     Clock m_clock;
+    DatabasePurpose m_purpose;
     PlanDecisions* m_decisions; ///< a child of this
     bool m_isNew = false;
 };
-
-/// The latest year for which any figure of the plan's own whole years is in force; the plan's first
-/// year where there is none.
-int latestDataYear(const Plan& plan, const QList<Observation>& observations);
 
 } // namespace lantu

@@ -113,19 +113,13 @@
         <source>%1; %2% done, %3% of the time gone.</source>
         <translation>%1；完成进度%2%，时间进度%3%。</translation>
     </message>
+    <message>
+        <source>%1 (practice data)</source>
+        <translation>%1（演示数据）</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
-    <message>
-        <source>Lantu watches over a five-year plan. Without a command the window opens.
-
-lantu [--db FILE|postgresql://user@host:port/name] [--lang zh_CN|en] [COMMAND …]
-</source>
-        <translation>蓝图：五年规划实施监测。不带命令时打开窗口。
-
-lantu [--db 文件|postgresql://用户@主机:端口/库名] [--lang zh_CN|en] [命令 …]
-</translation>
-    </message>
     <message>
         <source>
 Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed and nothing changed.
@@ -141,6 +135,22 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
     <message>
         <source>The output could not be written: check that there is room for it.</source>
         <translation>输出未能写入，请检查剩余空间。</translation>
+    </message>
+    <message>
+        <source>Lantu watches over a five-year plan. Without a command the window opens.
+
+lantu [--db FILE|postgresql://user@host:port/name] [--practice] [--lang zh_CN|en] [COMMAND …]
+
+  --practice
+      works on invented figures in a database of their own, marked everywhere
+</source>
+        <translation>蓝图：五年规划实施监测。不带命令时打开窗口。
+
+lantu [--db 文件|postgresql://用户@主机:端口/库名] [--practice] [--lang zh_CN|en] [命令 …]
+
+  --practice
+      用虚构的演示数据练习，单独存放，处处标明“演示数据”
+</translation>
     </message>
 </context>
 <context>
@@ -245,6 +255,10 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
     <message>
         <source>A chart can be saved as .png, .svg or .pdf, not as “.%1”.</source>
         <translation>图表可存为 .png、.svg 或 .pdf，不能存为“.%1”。</translation>
+    </message>
+    <message>
+        <source>%1 (practice data)</source>
+        <translation>%1（演示数据）</translation>
     </message>
 </context>
 <context>
@@ -360,6 +374,10 @@ Exit code: 0 done, 1 done but something needs a person, 2 wrong usage, 3 failed 
     <message>
         <source>the rule set, one of these or a file (default: linear)</source>
         <translation>评价规则集：所列之一，或规则文件（默认：linear）</translation>
+    </message>
+    <message>
+        <source>PRACTICE DATA</source>
+        <translation>演示数据</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2289,14 @@ Nothing is stored before you have seen what will happen.</source>
         <source>Where the plan stands, and what needs attention</source>
         <translation>规划总体进展与需要关注的事项</translation>
     </message>
+    <message>
+        <source>Practice data: %1 — Lantu</source>
+        <translation>演示数据：%1 — 蓝图</translation>
+    </message>
+    <message>
+        <source>Practice data %1 %2 progress.pdf</source>
+        <translation>演示数据-%1%2年度进展情况.pdf</translation>
+    </message>
 </context>
 <context>
     <name>lantu::MessageBar</name>
@@ -3650,6 +3676,24 @@ Nothing is stored before you have seen what will happen.</source>
     <message>
         <source>the remark “%1” speaks of a plan: check whether it was observed</source>
         <translation>说明“%1”说的是计划或预计：请核对是否为实际数</translation>
+    </message>
+</context>
+<context>
+    <name>DatabasePurpose</name>
+    <message>
+        <source>The database %1 holds practice data: open it with --practice, or choose another one for real figures.</source>
+        <translation>数据库 %1 存放的是演示数据：请加 --practice 打开，正式数据请用另外的数据库。</translation>
+    </message>
+    <message>
+        <source>The database %1 is for real figures: --practice keeps its invented ones in a database of their own.</source>
+        <translation>数据库 %1 存放的是正式数据：--practice 的虚构数据只放在单独的数据库中。</translation>
+    </message>
+</context>
+<context>
+    <name>lantu::PracticeBand</name>
+    <message>
+        <source>Practice data: every figure is invented, none is a real statistic.</source>
+        <translation>演示数据：所有数字均为虚构，不是真实统计。</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void parse_afterTwoDashes_everythingIsAnOperand();
     void parse_wrongUsage_saysWhat_data();
     void parse_wrongUsage_saysWhat();
+    void practice_isASwitchOfEveryCommand();
     void language_isFoundAnywhere_data();
     void language_isFoundAnywhere();
 };
@@ -95,6 +96,19 @@ void TestCommandLine::parse_wrongUsage_saysWhat()
     const auto line = parseCommandLine(arguments, knownCommands());
     QVERIFY(!line);
     QVERIFY2(line.error().message.contains(named), qPrintable(line.error().message));
+}
+
+void TestCommandLine::practice_isASwitchOfEveryCommand()
+{
+    for (const QStringList& arguments : {QStringList{u"--practice"_s}, {u"--practice"_s, u"plan"_s},
+             {u"plan"_s, u"--practice"_s, u"--format=csv"_s}}) {
+        const auto line = parseCommandLine(arguments, knownCommands());
+        QVERIFY(line);
+        QVERIFY(line->isPractice);
+        QVERIFY(line->operands.isEmpty());
+    }
+    QVERIFY(!parseCommandLine({u"plan"_s}, knownCommands())->isPractice);
+    QVERIFY(!parseCommandLine({u"--practice=1"_s}, knownCommands()));
 }
 
 void TestCommandLine::language_isFoundAnywhere_data()

@@ -28,6 +28,7 @@ class TestChartExport : public QObject
 private Q_SLOTS:
     void png_isTwiceAsSharp();
     void svg_keepsTextAndNoEmptyGroups();
+    void practiceData_isMarkedInPictureAndTitle();
     void pdf_textCanBeSearched();
     void suffix_unknown_isRefused_data();
     void suffix_unknown_isRefused();
@@ -55,6 +56,19 @@ void TestChartExport::svg_keepsTextAndNoEmptyGroups()
         QVERIFY2(svg.contains(text), qPrintable(text));
     static const QRegularExpression emptyGroup(u"<g [^>]*>\\s*</g>"_s);
     QVERIFY(!svg.contains(emptyGroup));
+}
+
+void TestChartExport::practiceData_isMarkedInPictureAndTitle()
+{
+    const QString path = m_folder.filePath(u"practice.svg"_s);
+    ChartData data = samples::grossProduct();
+    QVERIFY(exportChart(data, path));
+    QVERIFY(!QString::fromUtf8(contentOf(path)).contains(u"practice data"_s, Qt::CaseInsensitive));
+    data.isSynthetic = true;
+    QVERIFY(exportChart(data, path));
+    const QString svg = QString::fromUtf8(contentOf(path));
+    QVERIFY(svg.contains(u">Practice data<"_s));
+    QVERIFY(svg.contains(data.title + u" (practice data)</title>"_s));
 }
 
 void TestChartExport::pdf_textCanBeSearched()

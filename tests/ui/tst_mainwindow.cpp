@@ -33,6 +33,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void window_atFirst_showsTheOverview();
+    void practice_everyPage_saysSo();
     void navigation_clicked_showsThePage();
     void navigation_byKeys_showsThePage();
     void indicator_askedForInTheOverview_isShown();
@@ -134,6 +135,31 @@ void TestMainWindow::window_atFirst_showsTheOverview()
     QCOMPARE(visiblePage(), u"overview"_s);
     QVERIFY(entry(u"Overview"_s)->isChecked());
     QVERIFY(message().isEmpty());
+}
+
+void TestMainWindow::practice_everyPage_saysSo()
+{
+    QVERIFY(!m_window->findChild<QLabel*>(u"practiceBand"_s));
+    const auto session = Session::open(
+        u":memory:"_s, u"王工"_s, QDateTime::currentDateTimeUtc, DatabasePurpose::Practice);
+    QVERIFY(session);
+    MainWindow window(**session, m_fixture->plan(), 2024, u"en"_s);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QCOMPARE(window.windowTitle(), u"Practice data: 路桥区“十四五”规划 — Lantu"_s);
+    const auto* band = window.findChild<QLabel*>(u"practiceBand"_s);
+    QVERIFY(band->text().startsWith(u"Practice data"_s));
+    for (const int key : {Qt::Key_1, Qt::Key_2, Qt::Key_3}) {
+        QTest::keyClick(&window, static_cast<Qt::Key>(key), Qt::AltModifier);
+        QVERIFY(band->isVisible());
+        QVERIFY(band->height() > 10);
+    }
+    window.askForReport();
+    QFileDialog* dialog = openDialog();
+    QVERIFY(dialog);
+    QVERIFY2(dialog->selectedFiles().first().contains(u"Practice data"_s),
+        qPrintable(dialog->selectedFiles().first()));
+    dialog->reject();
 }
 
 void TestMainWindow::navigation_clicked_showsThePage()

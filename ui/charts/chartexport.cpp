@@ -53,6 +53,12 @@ public:
     }
 
 private:
+    /// The title that programs list the file by.
+    [[nodiscard]] QString markedTitle() const
+    {
+        return m_data.isSynthetic ? tr("%1 (practice data)").arg(m_data.title) : m_data.title;
+    }
+
     void paint(QPainter* painter)
     {
         painter->setRenderHint(QPainter::Antialiasing);
@@ -86,7 +92,7 @@ private:
         generator.setResolution(ScreenDpi);
         generator.setSize(PictureSize);
         generator.setViewBox(QRect({0, 0}, PictureSize));
-        generator.setTitle(m_data.title);
+        generator.setTitle(markedTitle());
         generator.setDescription(m_data.summary);
         QPainter painter(&generator);
         painter.fillRect(QRect({0, 0}, PictureSize), m_style.palette.background);
@@ -111,7 +117,7 @@ private:
         QPainter painter(&writer);
         paint(&painter);
         painter.end();
-        return repairedPdf(bytes, {.title = m_data.title, .subject = m_data.summary});
+        return repairedPdf(bytes, {.title = markedTitle(), .subject = m_data.summary});
     }
 
     const ChartData& m_data;

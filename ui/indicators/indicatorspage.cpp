@@ -147,7 +147,9 @@ void IndicatorsPage::refresh()
     QList<IndicatorRow> rows;
     for (const AssessmentInput& input : *inputs) {
         const Assessment assessment = assess(input);
-        rows.append({input, assessment, indicatorChartData(input, assessment)});
+        ChartData chart = indicatorChartData(input, assessment);
+        chart.isSynthetic = chart.isSynthetic || m_context.session().isPractice();
+        rows.append({input, assessment, chart});
     }
     m_model->setRows(rows);
     const auto withData = std::count_if(rows.begin(), rows.end(),

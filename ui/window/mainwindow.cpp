@@ -10,6 +10,7 @@
 #include "ui/reports/reportwriter.h"
 #include "ui/window/navigation.h"
 #include "ui/window/plancontext.h"
+#include "ui/window/practiceband.h"
 
 #include <QAction>
 #include <QDate>
@@ -32,7 +33,8 @@ MainWindow::MainWindow(Session& session, const Plan& plan, int year, const QStri
     , m_messages(new MessageBar(this))
     , m_pages(new QStackedWidget(this))
 {
-    setWindowTitle(tr("%1 — Lantu").arg(plan.shortTitle));
+    setWindowTitle(session.isPractice() ? tr("Practice data: %1 — Lantu").arg(plan.shortTitle)
+                                        : tr("%1 — Lantu").arg(plan.shortTitle));
     resize(1360, 860);
     auto* centre = new QWidget(this);
     auto* columns = new QHBoxLayout(centre);
@@ -42,6 +44,9 @@ MainWindow::MainWindow(Session& session, const Plan& plan, int year, const QStri
     auto* rows = new QVBoxLayout;
     rows->setContentsMargins(18, 12, 18, 12);
     rows->setSpacing(10);
+    // Above the pages, so that none of them can be without it.
+    if (session.isPractice())
+        rows->addWidget(new PracticeBand(this));
     rows->addWidget(m_messages);
     rows->addWidget(m_pages, 1);
     columns->addLayout(rows, 1);
@@ -146,8 +151,10 @@ void MainWindow::askForReport()
     dialog->setDefaultSuffix(u"pdf"_s);
     dialog->setNameFilter(tr("PDF documents (*.pdf)"));
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(
-        tr("%1 %2 progress.pdf").arg(m_context->plan().shortTitle).arg(m_context->year()));
+    const QString plan = m_context->plan().shortTitle;
+    dialog->selectFile(m_session.isPractice()
+            ? tr("Practice data %1 %2 progress.pdf").arg(plan).arg(m_context->year())
+            : tr("%1 %2 progress.pdf").arg(plan).arg(m_context->year()));
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::writeReport);
     dialog->open();
 }
@@ -161,7 +168,7 @@ void MainWindow::writeReport(const QString& path)
         return;
     }
     AnnualReportInput input{m_context->plan(), m_context->year(), m_context->basis(), *inputs, {},
-        QDate::currentDate(), m_languageTag, defaultRuleSet()};
+        QDate::currentDate(), m_languageTag, defaultRuleSet(), m_session.isPractice()};
     for (const AssessmentInput& one : *inputs)
         input.assessments << assess(one);
     const auto written = writePdf(annualReport(input), path);

@@ -166,6 +166,10 @@ void TestAnnualReport::title_andSubtitle_sayPlanYearAndDay()
     QCOMPARE(english.languageTag, u"en"_s);
     QCOMPARE(english.author, u"区发改局"_s);
     QVERIFY(!english.isSynthetic);
+    input.isPractice = true;
+    const Report practice = annualReport(input);
+    QVERIFY(practice.isSynthetic);
+    QCOMPARE(practice.title, english.title + u" (practice data)"_s);
     input.languageTag = u"zh-CN"_s;
     QVERIFY(annualReport(input).subtitle.first().endsWith(u"2026年3月1日"));
 }
