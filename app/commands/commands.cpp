@@ -4,7 +4,8 @@ namespace lantu {
 
 QList<Command> allCommands()
 {
-    return {planCommand(), outlineCommand(), indicatorsCommand(), cellsCommand(), importCommand(),
+    return {planCommand(), outlineCommand(), indicatorsCommand(), commitmentsCommand(),
+        projectsCommand(), findingsCommand(), cellsCommand(), importCommand(),
         observationsCommand(), assessCommand(), chartCommand(), reportCommand(), templateCommand(),
         undoCommand(), verifyCommand(), selftestCommand()};
 }

@@ -7,6 +7,9 @@ namespace lantu {
 Command planCommand();
 Command outlineCommand();
 Command indicatorsCommand();
+Command commitmentsCommand();
+Command projectsCommand();
+Command findingsCommand();
 Command cellsCommand();
 Command importCommand();
 Command observationsCommand();

@@ -68,10 +68,10 @@ ExitCode runReport(const CommandContext& context)
     const auto assessed = assessYear(context);
     if (!assessed)
         return context.fail(assessed.error());
-    const Report report = annualReport({assessed->plan, assessed->year, assessed->basis,
-        assessed->inputs, assessed->assessments, QDate::currentDate(),
-        context.line.language == u"en"_s ? u"en"_s : u"zh-CN"_s, assessed->rules,
-        context.session.isPractice()});
+    const Report report = annualReport(
+        {assessed->plan, assessed->year, assessed->basis, assessed->inputs, assessed->assessments,
+            QDate::currentDate(), context.line.language == u"en"_s ? u"en"_s : u"zh-CN"_s,
+            assessed->rules, context.session.isPractice()});
     const auto written = writePdf(report, out);
     if (!written)
         return context.fail(written.error());

@@ -1,4 +1,5 @@
 #include "app/commands/commands.h"
+#include "core/plan/plancontent.h"
 
 #include <QCoreApplication>
 
@@ -37,14 +38,17 @@ ExitCode runPlan(const CommandContext& context)
     for (const Plan& plan : *plans) {
         const auto outline = context.session.outline(plan.id);
         const auto indicators = context.session.indicators(plan.id);
-        if (!outline || !indicators)
-            return context.fail(outline ? indicators.error() : outline.error());
-        // No package carries commitments, projects or findings yet.
+        const auto content = builtInPlanContent(plan.id);
+        for (const Error* error : {outline ? nullptr : &outline.error(),
+                 indicators ? nullptr : &indicators.error(), content ? nullptr : &content.error()})
+            if (error)
+                return context.fail(*error);
         table.rows.append({plan.id, plan.title, QString::number(plan.firstYear),
             QString::number(plan.lastYear), QString::number(plan.baseYear),
             plan.isCurrent ? u"1"_s : u"0"_s, count(*outline, OutlineLevel::Chapter),
             count(*outline, OutlineLevel::Section), count(*outline, OutlineLevel::Heading),
-            QString::number(indicators->size()), u"0"_s, u"0"_s, u"0"_s});
+            QString::number(indicators->size()), QString::number(content->commitments.size()),
+            QString::number(content->projects.size()), QString::number(content->findings.size())});
     }
     return context.print(table);
 }

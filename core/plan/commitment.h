@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/plan/target.h"
+#include "core/plan/indicator.h"
 
 #include <QString>
 
@@ -14,12 +14,19 @@ struct Commitment {
     QString planId;
     QString outlineId;
     QString name;
-    QString kind; ///< `number`, or what else it is: coverage, a name with digits, an unfilled blank
+    /// `level`, `growth`, `total`, `share`, `rank`, `ratio`, `coverage`, `circle`, `named`,
+    /// `scale`, `count`, `date`, `blank`: data/plans/README.md says what each is.
+    QString kind;
+    std::optional<Direction> direction; ///< empty where neither way is good
     Comparator comparator = Comparator::None;
-    std::optional<Decimal> value;
-    QString unit;
+    std::optional<Decimal> value; ///< as printed; empty for what is no plain number
+    std::optional<Decimal> highValue; ///< the upper end of a range, whose lower one is `value`
+    QString unit; ///< as printed
+    std::optional<Decimal> base;
+    std::optional<int> baseYear; ///< may be known where `base` is not
     std::optional<int> year; ///< by when; empty where the text does not say
     bool isCumulative = false;
+    QString category;
     QString indicatorId; ///< the table row it restates, if any
     QString quote;
     QString note;

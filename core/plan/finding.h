@@ -10,11 +10,13 @@ struct Finding {
     QString id;
     QString planId;
     QString severity; ///< `high`, `medium`, `low`
-    QString kind; ///< contradiction, blank, lost character, impossible value, …
+    QString kind; ///< `contradiction`, `unit`, `scope`, `blank`, `lost`, …: data/plans/README.md
     QString title;
+    QStringList outlineIds; ///< where each quote stands, in the order of `quotes`
     QStringList quotes;
     QString consequence; ///< what follows for the user
     QStringList subjects; ///< ids of what it concerns
+    QString note;
 
     bool operator==(const Finding&) const = default;
 };

@@ -1,6 +1,5 @@
 #include "core/plan/planpackage.h"
 
-#include "core/base/csvtable.h"
 #include "core/plan/rowreader.h"
 
 #include <QCoreApplication>
@@ -57,23 +56,6 @@ Result<Plan> readPlan(const QString& path)
     if (const QString wrong = problemOf(plan, path); !wrong.isEmpty())
         return failure(Error::Kind::Invalid, wrong);
     return plan;
-}
-
-/// Reads every row of one file with `readRow`, which fills a value from a RowReader.
-template <typename T, typename ReadRow>
-Result<QList<T>> readRows(const QString& path, const QStringList& columns, ReadRow readRow)
-{
-    const auto table = CsvTable::read(path, columns);
-    if (!table)
-        return Unexpected{table.error()};
-    QList<T> values;
-    for (qsizetype i = 0; i < table->rowCount(); ++i) {
-        RowReader row(*table, i, path);
-        values.append(readRow(row, static_cast<int>(i)));
-        if (!row.problem().isEmpty())
-            return failure(Error::Kind::Invalid, row.problem());
-    }
-    return values;
 }
 
 Target readTarget(RowReader& row)

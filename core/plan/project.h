@@ -8,22 +8,24 @@
 
 namespace lantu {
 
-/// A key project named by the plan.
+/// A key project named by the plan, once for each place that names it.
 struct Project {
     QString id;
     QString planId;
     QString outlineId; ///< its place in the plan
     QString name;
     QString category;
-    QString kind; ///< single, bundle, section, programme
+    QString kind; ///< `single`, `bundle`, `section`, `programme`, `general`
     QString verb; ///< what the plan intends: 加快推进, 谋划, 建成
+    /// `planning`, `reserve`, `preparation`, `start`, `construction`, `completed`, `operation`:
+    /// what the verb means, not where the project is; empty where it says nothing of a stage.
     QString stage;
-    QString stageBasis; ///< whether the text says so or the stage was inferred from the verb
+    QString stageBasis; ///< `stated` by the text, or `inferred` from the verb; empty without stage
     std::optional<Decimal> amount;
     QString unit;
     QString location;
     QString partOfId;
-    QString sameAsId;
+    QString sameAsId; ///< the first place that names the same project, if this is not it
     QString quote;
     QString note;
 

@@ -2,7 +2,9 @@
 
 #include "core/base/csvtable.h"
 #include "core/base/decimal.h"
+#include "core/base/result.h"
 
+#include <QList>
 #include <QSet>
 #include <QString>
 
@@ -53,6 +55,24 @@ private:
     const QString& m_path;
     QString m_problem;
 };
+
+/// Reads every row of one file, which must have `columns`, with `readRow`, which fills a value from
+/// a RowReader and the row's number from 0.
+template <typename T, typename ReadRow>
+Result<QList<T>> readRows(const QString& path, const QStringList& columns, ReadRow readRow)
+{
+    const auto table = CsvTable::read(path, columns);
+    if (!table)
+        return Unexpected{table.error()};
+    QList<T> values;
+    for (qsizetype i = 0; i < table->rowCount(); ++i) {
+        RowReader row(*table, i, path);
+        values.append(readRow(row, static_cast<int>(i)));
+        if (!row.problem().isEmpty())
+            return failure(Error::Kind::Invalid, row.problem());
+    }
+    return values;
+}
 
 /// That an id refers to nothing in the package.
 QString unknownReference(

@@ -3696,4 +3696,19 @@ Nothing is stored before you have seen what will happen.</source>
         <translation>演示数据：所有数字均为虚构，不是真实统计。</translation>
     </message>
 </context>
+<context>
+    <name>ContentCommands</name>
+    <message>
+        <source>lists the quantified promises of a plan&apos;s text that stand in no table</source>
+        <translation>列出正文和专栏中表格以外的量化目标</translation>
+    </message>
+    <message>
+        <source>lists the projects that a plan&apos;s text names</source>
+        <translation>列出规划文本提到的项目</translation>
+    </message>
+    <message>
+        <source>lists contradictions, gaps and losses in a plan&apos;s text</source>
+        <translation>列出规划文本中的矛盾、缺漏和缺字</translation>
+    </message>
+</context>
 </TS>

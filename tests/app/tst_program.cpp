@@ -149,6 +149,15 @@ void TestProgram::columns_areTheContract_data()
         << u"assess"_s
         << u"indicator,year,data_year,value,completion,time_progress,progress,outlook,"
            "needed,why"_s;
+    QTest::newRow("commitments")
+        << u"commitments"_s
+        << u"id,outline,name,kind,comparator,value,unit,year,cumulative,indicator,quote,note"_s;
+    QTest::newRow("projects")
+        << u"projects"_s
+        << u"id,outline,name,category,kind,verb,stage,stage_basis,amount,unit,location,part_of,"
+           "same_as,quote,note"_s;
+    QTest::newRow("findings") << u"findings"_s
+                              << u"id,severity,kind,title,quotes,consequence,subjects"_s;
     QTest::newRow("selftest") << u"selftest"_s << u"method,case,subject,expected,computed,agrees"_s;
 }
 
@@ -172,6 +181,12 @@ void TestProgram::plan_countsWhatThePackagesHold()
     // 14 chapters stand in the text; table 2 has 36 numbers, one of them with two indicators.
     QCOMPARE(plans[0][u"chapters"_s], u"14"_s);
     QCOMPARE(plans[0][u"indicators"_s], u"37"_s);
+    for (const QString& content : {u"commitments"_s, u"projects"_s, u"findings"_s}) {
+        const auto rows = run({content, u"--format"_s, u"csv"_s}).rows();
+        QVERIFY(!rows.isEmpty());
+        QCOMPARE(plans[0][content], QString::number(rows.size()));
+        QCOMPARE(plans[1][content], u"0"_s);
+    }
     QCOMPARE(plans[1][u"id"_s], u"lq13"_s);
     QCOMPARE(plans[1][u"indicators"_s], u"33"_s);
     QCOMPARE(
