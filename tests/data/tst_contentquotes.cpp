@@ -36,7 +36,8 @@ QString withoutNumber(QString line)
 {
     static const QRegularExpression Number(
         u"^\\s*(?:[一二三四五六七八九十]+、|\\([一二三四五六七八九十]+\\)|专栏\\d+:|表?\\d+\\s+"
-        "|\\[\\d\\]\\s*|注:\\(1|\\d\\)|\\d\\.)?\\s*"_s);
+        "|\\[\\d\\]\\s*|注:\\(1|\\d\\)|\\d\\.)?\\s*"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
     return line.remove(Number);
 }
 
@@ -47,7 +48,9 @@ QHash<QString, QString> textsOf(const QList<OutlineNode>& outline, const QString
     QList<qsizetype> starts;
     qsizetype from = 0;
     for (const OutlineNode& node : outline) {
-        const QString wanted = withoutSpace(node.title).left(20);
+        // The text breaks the lines of a note anew.
+        const QString whole = withoutSpace(node.title);
+        const QString wanted = node.level == OutlineLevel::Note ? whole.left(20) : whole;
         while (from < lines.size() && !withoutSpace(withoutNumber(lines[from])).startsWith(wanted)
             && !withoutSpace(lines[from]).startsWith(wanted))
             ++from;
