@@ -6,8 +6,8 @@ QList<Command> allCommands()
 {
     return {planCommand(), outlineCommand(), indicatorsCommand(), commitmentsCommand(),
         projectsCommand(), findingsCommand(), cellsCommand(), importCommand(),
-        observationsCommand(), assessCommand(), chartCommand(), reportCommand(), templateCommand(),
-        undoCommand(), verifyCommand(), selftestCommand()};
+        observationsCommand(), assessCommand(), warningsCommand(), rollupCommand(), chartCommand(),
+        reportCommand(), templateCommand(), undoCommand(), verifyCommand(), selftestCommand()};
 }
 
 } // namespace lantu

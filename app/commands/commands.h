@@ -14,6 +14,8 @@ Command cellsCommand();
 Command importCommand();
 Command observationsCommand();
 Command assessCommand();
+Command warningsCommand();
+Command rollupCommand();
 Command chartCommand();
 Command reportCommand();
 Command templateCommand();

@@ -3711,4 +3711,23 @@ Nothing is stored before you have seen what will happen.</source>
         <translation>列出规划文本中的矛盾、缺漏和缺字</translation>
     </message>
 </context>
+<context>
+    <name>SummaryCommands</name>
+    <message>
+        <source>--by takes type, category, chapter or agency, not “%1”.</source>
+        <translation>--by 可取 type、category、chapter 或 agency，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>lists what will miss its target or has, binding indicators first</source>
+        <translation>列出将要或已经达不到目标的指标，约束性在前</translation>
+    </message>
+    <message>
+        <source>counts the verdicts by group</source>
+        <translation>分组统计评价结果</translation>
+    </message>
+    <message>
+        <source>what to count by</source>
+        <translation>分组依据</translation>
+    </message>
+</context>
 </TS>

@@ -77,6 +77,8 @@ private Q_SLOTS:
     void assess_otherRules_areNamedAndDerived();
     void assess_ownRules_areTakenFromTheirFile();
     void assess_unknownRules_namesTheKnown();
+    void rollup_everyKey_countsEveryIndicator();
+    void warnings_realFigures_nameTheGap();
     void selftest_publishedResults_agree();
     void import_zero_isAskedAbout();
     void import_mappedName_isTakenAndRemembered();
@@ -158,6 +160,12 @@ void TestProgram::columns_areTheContract_data()
            "same_as,quote,note"_s;
     QTest::newRow("findings") << u"findings"_s
                               << u"id,severity,kind,title,quotes,consequence,subjects"_s;
+    QTest::newRow("warnings")
+        << u"warnings"_s
+        << u"indicator,type,progress,outlook,reason,gap,needed,by_year,lead_agency"_s;
+    QTest::newRow("rollup") << u"rollup"_s
+                            << u"group,total,constraint,expected,achieved,ahead,on_schedule,"
+                               "slightly_behind,behind,missed,not_comparable,no_data,no_target"_s;
     QTest::newRow("selftest") << u"selftest"_s << u"method,case,subject,expected,computed,agrees"_s;
 }
 
@@ -501,6 +509,40 @@ void TestProgram::assess_unknownRules_namesTheKnown()
     QCOMPARE(outcome.exitCode, 2);
     QCOMPARE(outcome.err.trimmed(),
         u"There is no rule set “oracle”. Known rule sets: linear, statcan, trend, unsd2023."_s);
+}
+
+void TestProgram::rollup_everyKey_countsEveryIndicator()
+{
+    for (const QString& key : {u"type"_s, u"category"_s, u"chapter"_s, u"agency"_s}) {
+        int total = 0;
+        int verdicts = 0;
+        for (const auto& row : run({u"rollup"_s, u"--by"_s, key, u"--format"_s, u"csv"_s}).rows()) {
+            total += row[u"total"_s].toInt();
+            for (const QString& code :
+                {u"achieved"_s, u"ahead"_s, u"on_schedule"_s, u"slightly_behind"_s, u"behind"_s,
+                    u"missed"_s, u"not_comparable"_s, u"no_data"_s, u"no_target"_s})
+                verdicts += row[code].toInt();
+        }
+        QCOMPARE(total, 37);
+        QCOMPARE(verdicts, 37);
+    }
+    QCOMPARE(run({u"rollup"_s, u"--by"_s, u"colour"_s}).exitCode, 2);
+}
+
+void TestProgram::warnings_realFigures_nameTheGap()
+{
+    QCOMPARE(
+        run({u"import"_s, QStringLiteral(LANTU_SOURCE_DIR "/data/statistics/luqiao-published.csv")})
+            .exitCode,
+        0);
+    const auto rows = run({u"warnings"_s, u"--year"_s, u"2024"_s, u"--format"_s, u"csv"_s}).rows();
+    const auto found = std::find_if(rows.begin(), rows.end(),
+        [](const auto& row) { return row[u"indicator"_s] == u"lq14-t2-01"_s; });
+    QVERIFY(found != rows.end());
+    // 1000 − 790.60
+    QVERIFY2((*found)[u"gap"_s].contains(u"209.40"_s), qPrintable((*found)[u"gap"_s]));
+    QCOMPARE((*found)[u"outlook"_s], u"unlikely"_s);
+    QCOMPARE((*found)[u"by_year"_s], u"2025"_s);
 }
 
 void TestProgram::selftest_publishedResults_agree()
