@@ -114,8 +114,23 @@ void addPath(ChartData& data, const AssessmentInput& input)
     }
 }
 
+/// Yearly rates have no line to go on with: their mean is what counts.
+void addProjection(ChartData& data, const AssessmentInput& input, const Assessment& assessment)
+{
+    if (!assessment.projection || data.points.isEmpty()
+        || isYearlyRate(input.indicator.target.kind))
+        return;
+    const ChartPoint& latest = data.points.last();
+    data.projection << ProjectedPoint{latest.year, latest.value, latest.value, latest.value};
+    data.projection << assessment.projection->points;
+}
+
 void addRemarks(ChartData& data, const AssessmentInput& input)
 {
+    if (!data.projection.isEmpty())
+        data.remarks << Messages::tr("Dash-dotted: at the pace so far; between the thin lines "
+                                     "%1% of cases.")
+                            .arg(ProjectionShare);
     if (isCumulative(input.indicator.target.kind))
         data.remarks << Messages::tr(
             "Standing at the end of each year, counted from the plan's first year.");
@@ -174,6 +189,7 @@ ChartData indicatorChartData(const AssessmentInput& input, const Assessment& ass
         [](const Observation& observation) { return observation.isSynthetic(); });
     addTarget(data, input);
     addPath(data, input);
+    addProjection(data, input, assessment);
     addRemarks(data, input);
     data.summary = summaryOf(data, assessment, input.year >= input.plan.lastYear);
     return data;

@@ -2,6 +2,7 @@
 
 #include "core/plan/indicator.h"
 #include "core/plan/observation.h"
+#include "core/rules/projection.h"
 
 #include <QList>
 #include <QString>
@@ -40,6 +41,9 @@ struct ChartData {
     QList<ChartPoint> points; ///< figures in use within the plan, by year
     /// Straight line of the schedule as (year, value) pairs; empty where none can be drawn.
     QList<ChartPoint> requiredPath;
+    /// Where it goes at the pace so far, with its spread, beginning at the latest figure; empty
+    /// where nothing can be projected.
+    QList<ProjectedPoint> projection;
     std::optional<double> target; ///< in the last year
     QString targetLabel; ///< as printed
     TargetShape targetShape = TargetShape::Reach;

@@ -249,6 +249,10 @@ lantu [--db 文件|postgresql://用户@主机:端口/库名] [--practice] [--lan
         <source>Scope: %1.</source>
         <translation>口径：%1。</translation>
     </message>
+    <message>
+        <source>Dash-dotted: at the pace so far; between the thin lines %1% of cases.</source>
+        <translation>点划线：按目前速度推算；两侧细线之间为 %1% 把握的区间。</translation>
+    </message>
 </context>
 <context>
     <name>ChartExport</name>

@@ -44,6 +44,7 @@ class TestIndicatorChart : public QObject
 
 private Q_SLOTS:
     void series_ofGrossProduct_areAllThere();
+    void series_ofAProjection_areItsCentreAndSpread();
     void series_ofEmptyData_areNone();
     void series_target_liesAtItsValue();
     void axes_showPlanYears();
@@ -61,6 +62,16 @@ void TestIndicatorChart::series_ofGrossProduct_areAllThere()
 {
     const IndicatorChart chart(samples::grossProduct(), ChartStyle::print());
     QCOMPARE(seriesNames(chart), (QStringList{u"break"_s, u"curve"_s, u"path"_s, u"target"_s}));
+}
+
+void TestIndicatorChart::series_ofAProjection_areItsCentreAndSpread()
+{
+    ChartData data = samples::grossProduct();
+    data.projection = {{2024, 790.6, 790.6, 790.6}, {2025, 821, 779, 863}};
+    const IndicatorChart chart(data, ChartStyle::print());
+    const QStringList names = seriesNames(chart);
+    for (const QString& name : {u"projection"_s, u"projectionLow"_s, u"projectionHigh"_s})
+        QCOMPARE(names.count(name), 1);
 }
 
 void TestIndicatorChart::series_ofEmptyData_areNone()

@@ -61,6 +61,21 @@ ValueScale valueScaleFor(const QList<double>& values)
     return scale;
 }
 
+namespace {
+
+/// A spread wider than everything else would press the figures flat: then its lines leave the plot.
+void addSpread(QList<double>& values, const ChartData& data)
+{
+    if (data.projection.isEmpty())
+        return;
+    const auto [least, most] = std::minmax_element(values.begin(), values.end());
+    const ProjectedPoint& end = data.projection.last();
+    if (end.high - end.low <= *most - *least)
+        values << end.low << end.high;
+}
+
+} // namespace
+
 std::optional<ValueScale> valueScale(const ChartData& data)
 {
     QList<double> values;
@@ -74,9 +89,12 @@ std::optional<ValueScale> valueScale(const ChartData& data)
     }
     if (data.target)
         values.append(*data.target);
+    for (const auto& point : data.projection)
+        values.append(point.value);
     values.removeIf([](double value) { return !std::isfinite(value); });
     if (values.isEmpty())
         return std::nullopt;
+    addSpread(values, data);
     return valueScaleFor(values);
 }
 

@@ -30,6 +30,7 @@ IndicatorChart::IndicatorChart(
     createBand();
     if (m_layout.values) {
         createPath();
+        createProjection();
         createTarget();
         createCurve();
     }
@@ -87,6 +88,25 @@ void IndicatorChart::createPath()
     auto* path = addLine(u"path"_s, pen);
     for (const auto& point : m_data.requiredPath)
         path->append(point.year, point.value);
+}
+
+void IndicatorChart::createProjection()
+{
+    if (m_data.projection.isEmpty())
+        return;
+    // Dots alone stand for a break between vintages.
+    QPen pen(m_style.palette.accent, 1.2);
+    pen.setDashPattern({7, 2.5, 1.5, 2.5});
+    pen.setCapStyle(Qt::FlatCap);
+    auto* centre = addLine(u"projection"_s, pen);
+    pen = QPen(m_style.palette.mutedText, 0.6);
+    auto* low = addLine(u"projectionLow"_s, pen);
+    auto* high = addLine(u"projectionHigh"_s, pen);
+    for (const ProjectedPoint& point : m_data.projection) {
+        centre->append(point.year, point.value);
+        low->append(point.year, point.low);
+        high->append(point.year, point.high);
+    }
 }
 
 void IndicatorChart::createTarget()

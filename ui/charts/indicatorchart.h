@@ -36,6 +36,7 @@ private:
     void createAxes();
     void createBand();
     void createPath();
+    void createProjection();
     void createTarget();
     void createCurve();
     QLineSeries* addLine(const QString& name, const QPen& pen);

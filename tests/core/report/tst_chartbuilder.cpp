@@ -99,6 +99,8 @@ private Q_SLOTS:
     void reduction_path_isEvenByRates();
     void rate_figures_stayYearly();
     void remarks_ofIndicator_sayWhatAReaderMustKnow();
+    void projection_ofALevel_goesOnFromTheLatestFigure();
+    void projection_ofARate_isNotDrawn();
     void summary_withAndWithoutFigure_isOneSentence();
 };
 
@@ -411,6 +413,28 @@ void TestChartBuilder::remarks_ofIndicator_sayWhatAReaderMustKnow()
         input.indicator.target.kind = kind;
         QCOMPARE(chartOf(input).remarks, QStringList{standing});
     }
+}
+
+void TestChartBuilder::projection_ofALevel_goesOnFromTheLatestFigure()
+{
+    const auto input = chartInput(TargetKind::Level, u"100", u"200", u"2021=110 2022=130");
+    const ChartData chart = chartOf(input);
+    QCOMPARE(chart.projection.size(), 4);
+    QCOMPARE(chart.projection.first(), (ProjectedPoint{2022, 130, 130, 130}));
+    // 10 and 20 so far: 15 a year in the three to come.
+    QCOMPARE(chart.projection.last().year, 2025);
+    QCOMPARE(chart.projection.last().value, 175.0);
+    QVERIFY(chart.remarks.first().contains(u"80%"_s));
+    // One change has no spread.
+    QVERIFY(
+        chartOf(chartInput(TargetKind::Level, u"100", u"200", u"2021=110")).projection.isEmpty());
+}
+
+void TestChartBuilder::projection_ofARate_isNotDrawn()
+{
+    const ChartData chart =
+        chartOf(chartInput(TargetKind::AnnualRateMin, u"", u"7", u"2021=8 2022=6"));
+    QVERIFY(chart.projection.isEmpty());
 }
 
 void TestChartBuilder::summary_withAndWithoutFigure_isOneSentence()
