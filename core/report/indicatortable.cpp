@@ -105,7 +105,8 @@ ReportRow row(const AssessmentInput& input, const Assessment& assessment)
     const bool isKnown =
         assessment.outlook != Outlook::Unknown && assessment.progress != Progress::Missed;
     result.cells.append({isKnown ? displayName(assessment.outlook) : Missing, std::nullopt});
-    result.cells.append({Missing, std::nullopt});
+    const QString& lead = input.indicator.leadAgency;
+    result.cells.append({lead.isEmpty() ? Missing : lead, std::nullopt});
     result.cells.append({remarks(input, assessment), std::nullopt});
     return result;
 }
@@ -161,8 +162,11 @@ ReportTable indicatorTable(const AnnualReportInput& input)
                "more. Completion is linear from the base to the target, of rates and "
                "reductions by logarithm; kinds without a distance or a base have none. Time is "
                "counted to the end of the year of the last figure.")
-        << ruleNotes(input.rules)
-        << Messages::tr("The plan names no lead agencies; none have been entered yet.");
+        << ruleNotes(input.rules);
+    const bool hasLeads = std::any_of(input.inputs.begin(), input.inputs.end(),
+        [](const AssessmentInput& one) { return !one.indicator.leadAgency.isEmpty(); });
+    if (!hasLeads)
+        table.notes << Messages::tr("The plan names no lead agencies; none have been entered yet.");
     return table;
 }
 

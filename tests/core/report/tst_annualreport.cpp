@@ -92,6 +92,7 @@ private Q_SLOTS:
     void table_publishedFigures_areMarkedAndJudged();
     void table_yearsToCome_areNotMissing();
     void table_planOver_hasNoYearToCome();
+    void table_leadAgency_entered_isPrinted();
     void table_notes_sayWhatJudged();
     void parts_onlyWithFigures_constraintFirst();
     void part_ofIndicator_isSentenceChartAndDerivation();
@@ -285,6 +286,17 @@ void TestAnnualReport::table_planOver_hasNoYearToCome()
         rowOf(table, u"1"_s)
             .endsWith(u"790.60*? | — | 36.7 | 80 | well behind | unlikely | — | judged at 2024"_s),
         qPrintable(rowOf(table, u"1"_s)));
+}
+
+void TestAnnualReport::table_leadAgency_entered_isPrinted()
+{
+    AnnualReportInput input = inputFor(2024);
+    const QString note = u"The plan names no lead agencies; none have been entered yet."_s;
+    QVERIFY(indicatorTable(input).notes.contains(note));
+    input.inputs[0].indicator.leadAgency = u"测试单位"_s;
+    const ReportTable table = indicatorTable(input);
+    QVERIFY2(rowOf(table, u"1"_s).contains(u"| 测试单位 |"_s), qPrintable(rowOf(table, u"1"_s)));
+    QVERIFY(!table.notes.contains(note));
 }
 
 void TestAnnualReport::table_notes_sayWhatJudged()
