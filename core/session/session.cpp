@@ -12,6 +12,9 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+#include <iterator>
+
 namespace lantu {
 
 using namespace Qt::StringLiterals;

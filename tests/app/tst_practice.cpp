@@ -80,8 +80,8 @@ void TestPractice::initTestCase()
 
 void TestPractice::rows_asTable_beginWithTheMark()
 {
-    for (const QString& command :
-        {u"plan"_s, u"outline"_s, u"indicators"_s, u"observations"_s, u"assess"_s}) {
+    for (const QString& command : {u"plan"_s, u"outline"_s, u"indicators"_s, u"commitments"_s,
+             u"projects"_s, u"findings"_s, u"observations"_s, u"assess"_s}) {
         const Outcome outcome = practice({command});
         QCOMPARE(outcome.exitCode, 0);
         QCOMPARE(outcome.out.section(u'\n', 0, 0), Mark);
