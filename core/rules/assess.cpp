@@ -1,6 +1,5 @@
 #include "core/rules/assess.h"
 
-#include "core/base/textfold.h"
 #include "core/rules/aboutrule.h"
 #include "core/rules/levelrules.h"
 #include "core/rules/methodrules.h"
@@ -141,7 +140,7 @@ bool isOfOtherScope(RuleContext& context)
 {
     const QString& wanted = context.indicator().scope;
     for (const Observation& figure : figuresUsed(context)) {
-        if (wanted.isEmpty() || figure.scope.isEmpty() || folded(wanted) == folded(figure.scope))
+        if (isInPlansScope(figure, context.indicator()))
             continue;
         context.result.progress = Progress::NotComparable;
         context.addStep(Derivation::tr("The figure is for “%1”, the plan's target for “%2”: not "

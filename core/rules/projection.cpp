@@ -1,6 +1,6 @@
 #include "core/rules/projection.h"
 
-#include "core/rules/assess.h"
+#include "core/rules/rulecontext.h"
 
 #include <algorithm>
 #include <array>
@@ -29,7 +29,7 @@ bool isLevel(TargetKind kind)
         || kind == TargetKind::Keep || kind == TargetKind::About || kind == TargetKind::Multiple;
 }
 
-/// The figures of the plan's years up to the cut-off, for a level with the base before them.
+/// The figures in the plan's scope up to the cut-off, for a level with the base before them.
 QList<Point> seriesOf(const AssessmentInput& input)
 {
     QList<Point> points;
@@ -37,7 +37,9 @@ QList<Point> seriesOf(const AssessmentInput& input)
     if (input.indicator.base.value)
         base = input.indicator.base.value->toDouble();
     for (const Observation& figure : input.observations) {
-        if (!figure.period.isYear() || figure.period.year > input.year)
+        // A break in scope is no change.
+        if (!figure.period.isYear() || figure.period.year > input.year
+            || !isInPlansScope(figure, input.indicator))
             continue;
         if (figure.period.year == input.plan.baseYear) {
             if (input.basis == Basis::Revised || !base)

@@ -45,8 +45,9 @@ inline constexpr int ProjectionShare = 80;
 /// Kinds whose years add up (totals, average rates, chained reductions) are taken as yearly draws
 /// around their mean instead, with the standard error σ̂ √(h + h² ÷ n) of their sum over h years.
 ///
-/// `base` opens the series of a level. Nothing with fewer than three points of a level or two years
-/// of a sum, after the plan's end, or for kinds without a number.
+/// The base opens the series of a level; figures of another scope are left out. Nothing with fewer
+/// than three points of a level or two years of a sum, after the plan's end, or for kinds without a
+/// number.
 std::optional<Projection> project(const AssessmentInput& input);
 
 /// Student's t below which 90 % of cases fall, so that 80 % lie between minus and plus it.

@@ -1,5 +1,7 @@
 #include "core/rules/rulecontext.h"
 
+#include "core/base/textfold.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -33,6 +35,12 @@ QList<Observation> upToReference(
 }
 
 } // namespace
+
+bool isInPlansScope(const Observation& figure, const Indicator& indicator)
+{
+    return indicator.scope.isEmpty() || figure.scope.isEmpty()
+        || folded(indicator.scope) == folded(figure.scope);
+}
 
 QString shown(double value)
 {

@@ -87,6 +87,9 @@ private:
     std::optional<Decimal> m_base;
 };
 
+/// Whether a figure counts what the plan's target counts, as far as both say.
+bool isInPlansScope(const Observation& figure, const Indicator& indicator);
+
 /// `value` rounded for a sentence: two decimals, or three significant digits below one.
 QString shown(double value);
 

@@ -8,12 +8,12 @@ namespace lantu {
 
 namespace {
 
-std::optional<Decimal> figureOf(const RuleContext& context, int year)
+const Observation* figureOf(const RuleContext& context, int year)
 {
     for (const Observation& figure : context.figures())
         if (figure.period.year == year)
-            return figure.value;
-    return std::nullopt;
+            return &figure;
+    return nullptr;
 }
 
 bool meets(const Indicator& indicator, const YearlyTarget& target, const Decimal& value)
@@ -37,11 +37,13 @@ bool meets(const Indicator& indicator, const YearlyTarget& target, const Decimal
 
 YearlyTest tested(const RuleContext& context, const YearlyTarget& target)
 {
-    YearlyTest test{target, figureOf(context, target.year), std::nullopt, false};
+    const Observation* figure = figureOf(context, target.year);
+    YearlyTest test{
+        target, figure ? std::optional(figure->value) : std::nullopt, std::nullopt, false};
     if (target.verdict != SuperiorVerdict::None) {
         test.isMet = target.verdict == SuperiorVerdict::Met;
         test.isBySuperior = true;
-    } else if (target.value && test.value) {
+    } else if (target.value && figure && isInPlansScope(*figure, context.indicator())) {
         test.isMet = meets(context.indicator(), target, *test.value);
     }
     return test;
@@ -61,9 +63,11 @@ QString outcomeText(const YearlyTest& test)
             ? displayName(test.target.verdict)
             : Derivation::tr("%1 (“%2”)", "verdict, its words")
                   .arg(displayName(test.target.verdict), test.target.verdictWords);
+    if (!test.isMet && !test.value)
+        return Derivation::tr("the year's figure is not in");
     if (!test.isMet)
-        return test.value ? Derivation::tr("it is in words and cannot be compared")
-                          : Derivation::tr("the year's figure is not in");
+        return test.target.value ? Derivation::tr("the figure is of another scope")
+                                 : Derivation::tr("it is in words and cannot be compared");
     return *test.isMet ? Derivation::tr("met") : Derivation::tr("not met");
 }
 

@@ -15,7 +15,7 @@ class RuleContext;
 struct YearlyTest {
     YearlyTarget target;
     std::optional<Decimal> value; ///< the year's figure; empty where it is not in
-    std::optional<bool> isMet; ///< empty where it cannot be told
+    std::optional<bool> isMet; ///< empty where it cannot be told: no figure, words, another scope
     bool isBySuperior = false; ///< `isMet` is the superior's word, not our comparison
 
     bool operator==(const YearlyTest&) const = default;

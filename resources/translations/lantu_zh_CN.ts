@@ -936,6 +936,10 @@ lantu [--db 文件|postgresql://用户@主机:端口/库名] [--practice] [--lan
         <source>The plan&apos;s own record of %1 reads “%2”, which is no figure: it is kept as it stands, and nothing is guessed.</source>
         <translation>规划文本自载的%1年完成情况为“%2”，不是数值：照录原文，不作推测。</translation>
     </message>
+    <message>
+        <source>the figure is of another scope</source>
+        <translation>数据口径不同，不能比较</translation>
+    </message>
 </context>
 <context>
     <name>DrawCommands</name>

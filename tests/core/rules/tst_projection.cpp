@@ -32,7 +32,8 @@ private Q_SLOTS:
     void nothing_whereTooLittleIsKnown();
     void revisedBase_opensTheSeriesWhereAskedFor();
     void assessment_carriesItAndSaysIt();
-    void order_ofFigures_isThatOfTheirYears();
+    void laterFigures_areNotKnownYet();
+    void otherScope_isLeftOut();
 };
 
 void TestProjection::level_twoChanges_driftsOnWithItsSpread()
@@ -162,9 +163,19 @@ void TestProjection::assessment_carriesItAndSaysIt()
     QVERIFY2(assessment.why().contains(u"115.39"), qPrintable(assessment.why()));
 }
 
-void TestProjection::order_ofFigures_isThatOfTheirYears()
+void TestProjection::otherScope_isLeftOut()
 {
-    // Later figures than the cut-off are not known yet.
+    auto input =
+        inputOf(TargetKind::Level, u"亿元", u"100", u"200", u"2021=500 2022=120 2023=136", 2023);
+    input.indicator.scope = u"常住人口"_s;
+    input.observations[0].scope = u"户籍人口"_s;
+    // As level_gapOfAYear: the figure of 2021 counts somebody else.
+    QCOMPARE(project(input)->end, 160.0);
+    QCOMPARE(project(input)->changes, 2);
+}
+
+void TestProjection::laterFigures_areNotKnownYet()
+{
     const auto known =
         inputOf(TargetKind::Level, u"亿元", u"100", u"200", u"2021=110 2022=130", 2022);
     auto more = known;

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void assigned_nothingEntered_isPending();
     void assigned_earlierYearOnly_isJudgedAtItsDate();
     void assigned_besideANumber_isShownApart();
+    void figureOfAnotherScope_isNotCompared();
     void otherYears_areNotTested();
 };
 
@@ -214,6 +215,19 @@ void TestYearlyTest::assigned_besideANumber_isShownApart()
     QVERIFY(!assessment.why().contains(u"it has not been entered yet"_s));
     QCOMPARE(assessment.progress, Progress::OnSchedule);
     QCOMPARE(assessment.yearlyTests.first().isMet, false);
+}
+
+void TestYearlyTest::figureOfAnotherScope_isNotCompared()
+{
+    auto input = bindingLevel(u"2021=20", 2021);
+    input.indicator.scope = u"全区"_s;
+    input.observations[0].scope = u"城区"_s;
+    input.yearlyTargets << yearlyTarget(TargetOrigin::YearPlan, 2021, u"25");
+    const Assessment assessment = assess(input);
+    QCOMPARE(assessment.progress, Progress::NotComparable);
+    QCOMPARE(assessment.yearlyTests.first().isMet, std::nullopt);
+    QVERIFY2(assessment.why().contains(u"the figure is of another scope"_s),
+        qPrintable(assessment.why()));
 }
 
 void TestYearlyTest::otherYears_areNotTested()
