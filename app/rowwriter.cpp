@@ -74,6 +74,11 @@ QString jsonObject(const QStringList& columns, const QStringList& row)
 
 } // namespace
 
+QString rowText(const std::optional<Decimal>& value)
+{
+    return value ? value->toString() : QString();
+}
+
 std::optional<RowFormat> rowFormatFromCode(QStringView code)
 {
     if (code == u"table")

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/decimal.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -15,6 +17,9 @@ struct RowTable {
     QStringList columns;
     QList<QStringList> rows;
 };
+
+/// A number in a row: exactly as kept, empty where there is none.
+QString rowText(const std::optional<Decimal>& value);
 
 enum class RowFormat { Table, Csv, Json };
 

@@ -13,11 +13,6 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(ContentCommands)
 };
 
-QString exact(const std::optional<Decimal>& value)
-{
-    return value ? value->toString() : QString();
-}
-
 QString yearText(const std::optional<int>& year)
 {
     return year ? QString::number(*year) : QString();
@@ -42,10 +37,10 @@ ExitCode runCommitments(const CommandContext& context)
         {}};
     for (const Commitment& one : content->commitments)
         table.rows.append(
-            {one.id, one.outlineId, one.name, one.kind, toCode(one.comparator), exact(one.value),
+            {one.id, one.outlineId, one.name, one.kind, toCode(one.comparator), rowText(one.value),
                 one.unit, yearText(one.year), one.isCumulative ? u"1"_s : u"0"_s, one.indicatorId,
                 one.quote, one.note, one.direction ? toCode(*one.direction) : QString(),
-                exact(one.highValue), exact(one.base), yearText(one.baseYear), one.category});
+                rowText(one.highValue), rowText(one.base), yearText(one.baseYear), one.category});
     return context.print(table);
 }
 
@@ -60,7 +55,7 @@ ExitCode runProjects(const CommandContext& context)
         {}};
     for (const Project& one : content->projects)
         table.rows.append({one.id, one.outlineId, one.name, one.category, one.kind, one.verb,
-            one.stage, one.stageBasis, exact(one.amount), one.unit, one.location, one.partOfId,
+            one.stage, one.stageBasis, rowText(one.amount), one.unit, one.location, one.partOfId,
             one.sameAsId, one.quote, one.note});
     return context.print(table);
 }

@@ -15,11 +15,6 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(PlanCommands)
 };
 
-QString exact(const std::optional<Decimal>& value)
-{
-    return value ? value->toString() : QString();
-}
-
 QString count(const QList<OutlineNode>& outline, OutlineLevel level)
 {
     return QString::number(std::count_if(outline.begin(), outline.end(),
@@ -85,9 +80,9 @@ ExitCode runIndicators(const CommandContext& context)
     for (const Indicator& one : *indicators)
         table.rows.append({one.id, one.planId, one.number, one.category, one.name, one.unit.symbol,
             toCode(one.type), toCode(one.target.kind), toCode(one.direction), one.base.raw,
-            exact(one.base.value), one.target.raw, exact(one.target.value),
+            rowText(one.base.value), one.target.raw, rowText(one.target.value),
             toCode(one.target.comparator), one.target.averageRaw, toCode(one.confidence), one.note,
-            one.quote, one.group, one.resultRaw, exact(one.result),
+            one.quote, one.group, one.resultRaw, rowText(one.result),
             one.target.alsoAssigned ? u"1"_s : u"0"_s, one.target.referenceId, one.scope,
             one.priceBasis, one.outlineId, one.resultScope});
     return context.print(table);

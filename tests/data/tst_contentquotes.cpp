@@ -79,6 +79,7 @@ private Q_SLOTS:
     void projects_eachQuote_standsThereWithItsName();
     void findings_eachQuote_standsThere();
     void codes_areTheKnownOnes();
+    void readme_givesTheirCounts();
 
 private:
     [[nodiscard]] QString problem(const QString& node, const QString& quote) const
@@ -165,6 +166,17 @@ void TestContentQuotes::codes_areTheKnownOnes()
         QVERIFY2(findingKinds.contains(one.kind), qPrintable(one.id + one.kind));
         QVERIFY2(severities.contains(one.severity), qPrintable(one.id + one.severity));
     }
+}
+
+void TestContentQuotes::readme_givesTheirCounts()
+{
+    QFile file(QStringLiteral(LANTU_SOURCE_DIR "/README.md"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    for (const QString& counted : {u"%1 commitments"_s.arg(m_content.commitments.size()),
+             u"%1 mentions of projects"_s.arg(m_content.projects.size()),
+             u"%1 findings"_s.arg(m_content.findings.size())})
+        QVERIFY2(text.contains(counted), qPrintable(counted));
 }
 
 QTEST_GUILESS_MAIN(TestContentQuotes)
