@@ -1,6 +1,7 @@
 #include "core/session/plandecisions.h"
 #include "tests/ui/tst_sessionfixture.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/overview/verdictlegend.h"
 #include "ui/overview/verdictmatrixmodel.h"
 
 #include <QComboBox>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void figures_takenBackElsewhere_refresh();
     void leadAgency_entered_isShown();
     void categories_areOneCellEach();
+    void legend_narrow_takesMoreLines();
 
 private:
     [[nodiscard]] QTableView* matrix() const
@@ -156,6 +158,16 @@ void TestOverviewPage::categories_areOneCellEach()
     const QModelIndex second = cell(u"9"_s, VerdictMatrixModel::CategoryColumn);
     QVERIFY(matrix()->rowSpan(second.row(), VerdictMatrixModel::CategoryColumn) > 1);
     QVERIFY(second.data() != cell(u"1"_s, VerdictMatrixModel::CategoryColumn).data());
+}
+
+void TestOverviewPage::legend_narrow_takesMoreLines()
+{
+    const VerdictLegend legend;
+    const int oneLine = legend.heightForWidth(legend.sizeHint().width());
+    QCOMPARE(oneLine, legend.sizeHint().height());
+    QCOMPARE(legend.heightForWidth(legend.sizeHint().width() * 2 / 3), 2 * oneLine);
+    // Nine verdicts, one to a line.
+    QCOMPARE(legend.heightForWidth(1), 9 * oneLine);
 }
 
 QTEST_MAIN(TestOverviewPage)

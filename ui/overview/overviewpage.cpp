@@ -20,6 +20,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace lantu {
 
 using namespace Qt::StringLiterals;
@@ -100,10 +102,16 @@ void OverviewPage::setColumnWidths()
     const int letter = metrics.horizontalAdvance(u'0');
     QHeaderView* header = m_matrix->horizontalHeader();
     header->setSectionResizeMode(Model::NameColumn, QHeaderView::Stretch);
+    // A header as wide as its words, in whatever language.
+    const auto withTitle = [&](int column, int width) {
+        const QString title = m_model->headerData(column, Qt::Horizontal).toString();
+        return std::max(width, metrics.horizontalAdvance(title) + 12);
+    };
     const QList<std::pair<int, int>> widths{{Model::CategoryColumn, 22},
         {Model::NumberColumn, 3 * letter + 12},
         {Model::TypeColumn, metrics.horizontalAdvance(tr("constraint")) + 14},
-        {Model::BaseColumn, 8 * letter}, {Model::TargetColumn, 10 * letter},
+        {Model::BaseColumn, 8 * letter},
+        {Model::TargetColumn, withTitle(Model::TargetColumn, 10 * letter)},
         {m_model->completionColumn(), 15 * letter},
         {m_model->verdictColumn(),
             metrics.horizontalAdvance(displayName(Progress::SlightlyBehind, false)) + 32}};

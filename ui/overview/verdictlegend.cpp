@@ -12,12 +12,11 @@ constexpr int Height = 22;
 constexpr int Gap = 14;
 constexpr int MarkWidth = 19;
 
-QList<Progress> everyVerdict()
+constexpr int VerdictCount = static_cast<int>(Progress::NoTarget) + 1;
+
+QString wordFor(int verdict)
 {
-    QList<Progress> verdicts;
-    for (int i = 0; i <= static_cast<int>(Progress::NoTarget); ++i)
-        verdicts << static_cast<Progress>(i);
-    return verdicts;
+    return displayName(static_cast<Progress>(verdict), false);
 }
 
 } // namespace
@@ -25,16 +24,37 @@ QList<Progress> everyVerdict()
 VerdictLegend::VerdictLegend(QWidget* parent)
     : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setAccessibleName(tr("Key to the marks"));
+}
+
+QList<QRect> VerdictLegend::entries(int width) const
+{
+    QList<QRect> rooms;
+    int left = 0;
+    int top = 0;
+    for (int verdict = 0; verdict < VerdictCount; ++verdict) {
+        const int room = MarkWidth + fontMetrics().horizontalAdvance(wordFor(verdict)) + Gap;
+        if (left > 0 && left + room - Gap > width) {
+            left = 0;
+            top += Height;
+        }
+        rooms << QRect(left, top, room, Height);
+        left += room;
+    }
+    return rooms;
 }
 
 QSize VerdictLegend::sizeHint() const
 {
-    int width = 0;
-    for (const Progress progress : everyVerdict())
-        width += MarkWidth + fontMetrics().horizontalAdvance(displayName(progress, false)) + Gap;
-    return {width, Height};
+    return {entries(QWIDGETSIZE_MAX).last().right(), Height};
+}
+
+int VerdictLegend::heightForWidth(int width) const
+{
+    return entries(width).last().bottom() + 1;
 }
 
 void VerdictLegend::paintEvent(QPaintEvent*)
@@ -42,13 +62,10 @@ void VerdictLegend::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Palette colours = Palette::forPlatform(palette());
-    int left = 0;
-    for (const Progress progress : everyVerdict()) {
-        const QString word = displayName(progress, false);
-        const int width = MarkWidth + fontMetrics().horizontalAdvance(word) + Gap;
-        paintVerdict(&painter, QRect(left, 0, width, height()), progress, word, colours);
-        left += width;
-    }
+    const QList<QRect> rooms = entries(width());
+    for (int verdict = 0; verdict < VerdictCount; ++verdict)
+        paintVerdict(
+            &painter, rooms[verdict], static_cast<Progress>(verdict), wordFor(verdict), colours);
 }
 
 } // namespace lantu
