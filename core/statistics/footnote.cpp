@@ -151,31 +151,35 @@ QList<Remark> remarksOn(
 
 QList<GeneralRemark> generalRemarksIn(const QList<Footnote>& notes)
 {
-    static const QRegularExpression all(u"^(除(?<others>[^,]*?)(以|之)?外,?|其余|其他|其它|本表|"
-                                        u"此表|表中|表内|以上|上述|各项|所有|全部"
-                                        "|本期|数据|数字|数值|指标)+(?<rest>.*)$"_s);
+    static const QRegularExpression all(
+        u"^(除(?<others>[^,]*?)(以|之)?外,?|其余|其他|其它|本表|"
+        u"此表|[上下两]表|表中|表内|以上|上述|各项|所有|全部|部分"
+        "|本期|数据|数字|数值|指标|统计(口径|范围|时间)"
+        "|(?<year>\\d{4})年度?(列|栏|数(?!据)|数据)?|数(?=[为是系均]))+(?<rest>.*)$"_s);
     static const QRegularExpression some(
         u"^(?<kind>\\p{Han}{2,6}?)类?(指标|数据|数)(?<rest>(均|都)?[为系是按以不含包].*)$"_s);
     static const QRegularExpression verb(
-        u"^(均|都|统一)*([为系是按以含截]|不含|不包|包[含括]|口径|统计)"_s);
+        u"^(均|都|统一)*([为系是按以含截由实尚暂预推滞填:]|不含|不包|包[含括]|口径|统计)"_s);
     QList<GeneralRemark> remarks;
     for (const Footnote& note : notes) {
         const auto match = all.match(note.key);
         QString said = match.captured(u"rest"_s);
+        const QString year = match.captured(u"year"_s);
         const auto part = some.match(said);
         if (part.hasMatch())
             said = part.captured(u"rest"_s);
         if (said.contains(verb))
-            remarks << GeneralRemark{
-                {said, note.remark.quote}, part.captured(u"kind"_s), match.captured(u"others"_s)};
+            remarks << GeneralRemark{{said, note.remark.quote}, part.captured(u"kind"_s),
+                match.captured(u"others"_s),
+                year.isEmpty() ? std::nullopt : std::optional(year.toInt())};
     }
     return remarks;
 }
 
-bool concerns(const GeneralRemark& remark, const QString& name)
+bool concerns(const GeneralRemark& remark, const QString& name, std::optional<int> year)
 {
     const QString key = folded(name);
-    return key.contains(remark.kind)
+    return key.contains(remark.kind) && (!remark.year || remark.year == year)
         && (remark.exception.isEmpty() || !remark.exception.contains(key));
 }
 

@@ -4,6 +4,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace lantu {
 
 /// What free words beside a figure say of it: a remark in its row, or the point of a note that
@@ -30,6 +32,7 @@ struct GeneralRemark {
     Remark remark;
     QString kind; ///< folded, as it stands in the names; empty for all of them
     QString exception; ///< folded; empty where there is none
+    std::optional<int> year = std::nullopt; ///< the one whose figures it speaks of (2025年为预计数)
 
     bool operator==(const GeneralRemark&) const = default;
 };
@@ -49,6 +52,7 @@ QList<Remark> remarksOn(
     const QStringList& marks, const QStringList& names, const QList<Footnote>& notes);
 
 QList<GeneralRemark> generalRemarksIn(const QList<Footnote>& notes);
-bool concerns(const GeneralRemark& remark, const QString& name);
+/// Whether it speaks of a figure of this name and year (empty where that is not known).
+bool concerns(const GeneralRemark& remark, const QString& name, std::optional<int> year);
 
 } // namespace lantu

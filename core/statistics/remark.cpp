@@ -1,6 +1,7 @@
 #include "core/statistics/remark.h"
 
 #include "core/base/textfold.h"
+#include "core/statistics/doubtfulwords.h"
 #include "core/statistics/objection.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,16 @@ QString withoutImprint(const QString& key)
         u"\\d{4}年(\\d{1,2}月(\\d{1,2}日)?)?(由|经)?[^\\d,;。]{0,10}"
         "(印发|发布|公布|提供|更新|下发|批复|发文|通报|核算|核定)"_s);
     return QString(key).remove(imprint);
+}
+
+/// Words without what only ranks the figure, takes part of it or tells another number: 居全市第二,
+/// 其中新认定45家, 2025年目标240家.
+QString withoutAsides(QString words)
+{
+    static const QRegularExpression asides(
+        u"(位?居(?!民|住)|位列|排名|高于|低于|其中)[^,;。，；]*"
+        "|\\d{4}年(目标|计划)(数|值)?[为是]?\\d[\\d.]*\\p{Han}{0,4}"_s);
+    return words.remove(asides);
 }
 
 /// The same without the times that are not the figure's: those of a document, of a vintage, of
@@ -91,20 +102,22 @@ bool speaksOfOtherTime(const QString& words, const Period& period, const QSet<in
 void applyRemark(
     const Remark& remark, const QSet<int>& yearsBeside, const QStringList& regions, Figure& figure)
 {
-    static const QRegularExpression verb(u"^(均|都)?(为|系|是|指)"_s);
-    const QString words = QString(remark.words).remove(verb);
+    static const QRegularExpression verb(u"^[:：]?(均|都)?(为|系|是|指)?"_s);
+    const QString told = QString(remark.words).remove(verb);
+    const QString words = withoutAsides(told);
     if (figure.scope.isEmpty())
         figure.scope = scopeIn(words);
     if (figure.name.priceBasis.isEmpty() && !speaksOfGrowth(figure.printedName))
         figure.name.priceBasis = priceBasisOfLevels(words);
-    figure.labels << remark.quote;
+    // What is said only aside limits nothing; the whole is what a question quotes.
+    figure.labels << (words == told ? remark.quote : words);
     if (!figure.question.isEmpty())
         return;
     if (const QString place = otherPlaceIn(withoutImprint(folded(words)), regions);
         !place.isEmpty())
         figure.question = Messages::tr("the remark “%1” speaks of %2: check what is counted")
                               .arg(remark.quote, place);
-    else if (figure.period && speaksOfOtherTime(remark.words, *figure.period, yearsBeside))
+    else if (figure.period && speaksOfOtherTime(words, *figure.period, yearsBeside))
         figure.question =
             Messages::tr("the remark “%1” speaks of another time: check which year it is of")
                 .arg(remark.quote);
@@ -112,6 +125,9 @@ void applyRemark(
         figure.question =
             Messages::tr("the remark “%1” speaks of a plan: check whether it was observed")
                 .arg(remark.quote);
+    else if (const QString word = doubtfulWordIn(words); !word.isEmpty())
+        figure.question = Messages::tr("the remark “%1” leaves it open (“%2”): check what it is")
+                              .arg(remark.quote, word);
 }
 
 QString priceBasisOfLevels(const QString& text)

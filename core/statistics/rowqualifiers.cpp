@@ -2,6 +2,7 @@
 
 #include "core/base/textfold.h"
 #include "core/statistics/cellvalue.h"
+#include "core/statistics/doubtfulwords.h"
 #include "core/statistics/objection.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,12 @@ bool isNoNumber(const Cell& cell)
     return cell.type != Cell::Type::Number;
 }
 
+QString openWord(const QString& text, const QString& title)
+{
+    return Messages::tr("“%1” under “%2” leaves it open: check what it is")
+        .arg(singleLine(text), title);
+}
+
 } // namespace
 
 RowQualifiers::RowQualifiers(
@@ -50,6 +57,7 @@ void RowQualifiers::read(int row, TableRow& read)
             header.role == ColumnRole::Year && column != *m_table.columnOf(ColumnRole::Year);
         // Where names run across, every unknown column seems to be one of an indicator.
         const bool mayBeWords = m_table.hasNamesAcross && header.role == ColumnRole::Value;
+        askIfEstimated({row, column}, read);
         if (header.role != ColumnRole::Ignored && header.role != ColumnRole::Other && !isSecondTime
             && !mayBeWords)
             continue;
@@ -75,7 +83,10 @@ void RowQualifiers::read(int row, TableRow& read)
             read.figure.objection = objectionInCell(text, m_regions);
         if (read.figure.scope.isEmpty())
             read.figure.scope = scopeIn(text);
-        if (isUnknownQualifier(column, text))
+        // A plan's word is an objection already.
+        if (read.figure.objection.isEmpty() && !doubtfulWordIn(text).isEmpty())
+            read.figure.question = openWord(text, header.title);
+        else if (isUnknownQualifier(column, text))
             read.figure.question =
                 Messages::tr("“%1” stands beside it under “%2”: check what is counted")
                     .arg(singleLine(text), header.title);
@@ -84,6 +95,16 @@ void RowQualifiers::read(int row, TableRow& read)
     const CellPosition behind{row, m_table.endColumn};
     if (!m_view.shownCell({m_table.firstRow - 1, m_table.endColumn}))
         readUntitled(behind, read);
+}
+
+void RowQualifiers::askIfEstimated(CellPosition place, TableRow& read) const
+{
+    const TableColumn& header = *m_table.columns.constFind(place.column);
+    const bool maySayHow =
+        header.role == ColumnRole::Status || header.role == ColumnRole::SourceTitle;
+    const auto cell = maySayHow ? m_view.shownCell(place) : std::nullopt;
+    if (cell && !estimateWordIn(cell->text).isEmpty())
+        read.figure.question = openWord(cell->text, header.title);
 }
 
 void RowQualifiers::readUntitled(CellPosition place, TableRow& read) const

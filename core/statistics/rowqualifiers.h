@@ -22,6 +22,8 @@ public:
     void read(int row, TableRow& read);
 
 private:
+    /// A status or source that tells of an estimate is asked about.
+    void askIfEstimated(CellPosition place, TableRow& read) const;
     void readUntitled(CellPosition place, TableRow& read) const;
     /// Whether a text left of the values says something of its row that nobody taught.
     [[nodiscard]] bool isUnknownQualifier(int column, const QString& text) const;

@@ -224,8 +224,9 @@ void TableReader::settleStatus(Figure& figure, const TableColumn& column) const
 void TableReader::settleAsides(const TableRow& row, Figure& figure, int column) const
 {
     QList<Remark> remarks = row.remarks;
+    const auto year = figure.period ? std::optional(figure.period->year) : std::nullopt;
     for (const GeneralRemark& remark : m_context.remarks)
-        if (concerns(remark, figure.printedName))
+        if (concerns(remark, figure.printedName, year))
             remarks << remark.remark;
     remarks << remarksOn(m_table.columns[column].marks, {}, m_context.notes);
     if (m_table.hasNamesAcross) {

@@ -2463,6 +2463,10 @@ Nothing is stored before you have seen what will happen.</source>
         <source>the title speaks of “%1”: check what is counted</source>
         <translation>标题涉及“%1”，请核对统计对象</translation>
     </message>
+    <message>
+        <source>“%1” under “%2” leaves it open: check what it is</source>
+        <translation>“%2”栏注明“%1”，请核对该数据</translation>
+    </message>
 </context>
 <context>
     <name>ImportChecks</name>
@@ -3684,6 +3688,10 @@ Nothing is stored before you have seen what will happen.</source>
     <message>
         <source>the remark “%1” speaks of a plan: check whether it was observed</source>
         <translation>说明“%1”说的是计划或预计：请核对是否为实际数</translation>
+    </message>
+    <message>
+        <source>the remark “%1” leaves it open (“%2”): check what it is</source>
+        <translation>备注“%1”表明数据未定或范围不同（“%2”），请核对</translation>
     </message>
 </context>
 <context>

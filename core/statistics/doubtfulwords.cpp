@@ -1,0 +1,43 @@
+#include "core/statistics/doubtfulwords.h"
+
+#include "core/base/textfold.h"
+
+#include <QRegularExpression>
+
+namespace lantu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString firstMatch(const QString& key, const QRegularExpression& words)
+{
+    return words.match(key).captured();
+}
+
+} // namespace
+
+QString estimateWordIn(const QString& text)
+{
+    static const QRegularExpression estimate(
+        u"预[计估测]|估[算计]|暂(估|定|用)|[测推匡]算|拟报|待(定|核实|核定|反馈|审核|确认)"
+        "|[未没](有|经)?(审核|反馈|核实|核定)|尚未最终|任务数|(目标任务|(激励|下达|上报|申报|力争)"
+        "(目标|指标))|(?<!达到)(?<!完成)(?<!实现)目标(数|值)?$"_s);
+    return firstMatch(folded(text), estimate);
+}
+
+QString doubtfulWordIn(const QString& text)
+{
+    static const QRegularExpression time(
+        u"沿用|滞后|同(上|去)年|[五六七]普|[二三]调|普查|(?<!月)(?<!月份)累计(?!增|下降|降低)"
+        "|至今|截至目前|[为是系]?(同比)?增[幅速长]$"_s);
+    static const QRegularExpression scope(
+        u"^仅|仅(指|含|计|为|统计)|只(含|计|统计)|不含|不包[含括]|未?扣除(?!价格)|未扣除|剔除|名义"
+        "|本级|以[^,;。]*[代替]{2}"_s);
+    if (const QString word = estimateWordIn(text); !word.isEmpty())
+        return word;
+    const QString word = firstMatch(folded(text), time);
+    return word.isEmpty() ? firstMatch(folded(text), scope) : word;
+}
+
+} // namespace lantu
