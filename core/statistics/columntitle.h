@@ -29,6 +29,7 @@ enum class ColumnRole {
     SourceQuote,
     Verified,
     Remark,
+    EditorNote, ///< what those who put the table together say of their work
 };
 
 /// What the header says of one column.

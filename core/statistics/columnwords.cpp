@@ -38,6 +38,7 @@ std::optional<ColumnRole> roleOfLabel(const QString& key)
             {ColumnRole::SourceUrl, {u"网址"_s, u"链接"_s}},
             {ColumnRole::SourceQuote, {u"原文"_s, u"原句"_s}},
             {ColumnRole::Verified, {u"是否核实"_s}},
+            {ColumnRole::EditorNote, {u"编者注"_s}},
             {ColumnRole::Remark,
                 {u"备注"_s, u"说明"_s, u"附注"_s, u"注"_s, u"备注说明"_s, u"情况说明"_s,
                     u"数据说明"_s, u"口径说明"_s}},

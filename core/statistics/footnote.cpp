@@ -47,7 +47,7 @@ void addSentences(
         const QString words = singleLine(QString(sentence).remove(closing));
         if (!words.isEmpty())
             notes << Footnote{mark,
-                {words, isFirst ? withoutLabel(lead + sentence) : singleLine(sentence)},
+                {words, isFirst ? withoutLabel(lead + sentence) : singleLine(sentence), false},
                 folded(words)};
         isFirst = false;
     }
@@ -144,7 +144,7 @@ QList<Remark> remarksOn(
             if (said.isEmpty())
                 said = saidOf(folded(name), note.key);
         if (!said.isEmpty())
-            remarks << Remark{said, note.remark.quote};
+            remarks << Remark{said, note.remark.quote, false};
     }
     return remarks;
 }
@@ -152,24 +152,34 @@ QList<Remark> remarksOn(
 QList<GeneralRemark> generalRemarksIn(const QList<Footnote>& notes)
 {
     static const QRegularExpression all(
-        u"^(除(?<others>[^,]*?)(以|之)?外,?|其余|其他|其它|本表|"
+        u"^\\(?(除(?<others>[^,]*?)(以|之)?外,?|其余|其他|其它|本表|"
         u"此表|[上下两]表|表中|表内|以上|上述|各项|所有|全部|部分"
-        "|本期|数据|数字|数值|指标|统计(口径|范围|时间)"
+        "|本期|数据|数字|数值|指标|(统计)?(口径|范围|时间)|(金额|计量|计算)?单位"
+        "|标?[红蓝黄绿灰橙紫黑]色?(字体?|底色?|单元格|填充|标注|标记)*(部分)?的?|(斜体|加粗|下划线)"
+        "的?"
+        "|(第|序号)[\\d、,和及-]+(项|行|条)?"
         "|(?<year>\\d{4})年度?(列|栏|数(?!据)|数据)?|数(?=[为是系均]))+(?<rest>.*)$"_s);
+    // 科技类指标: which these are nobody can tell; 每千人口指标 are those that say so.
     static const QRegularExpression some(
-        u"^(?<kind>\\p{Han}{2,6}?)类?(指标|数据|数)(?<rest>(均|都)?[为系是按以不含包].*)$"_s);
+        u"^(?<kind>\\p{Han}{2,12}?)(?<class>类)?(指标|数据|数|增速|增幅|增长)?"
+        "(?<rest>(均|都)?[为系是按以不含包].*)$"_s);
     static const QRegularExpression verb(
-        u"^(均|都|统一)*([为系是按以含截由实尚暂预推滞填:]|不含|不包|包[含括]|口径|统计)"_s);
+        u"^(均|都|统一)*([为系是按以含截由实尚暂预推滞填未取摘来:]|不含|不包|包[含括]|口径|统计)"_s);
+    static const QRegularExpression source(u"^(?=(摘|取|引|源|出|来)自)"_s);
     QList<GeneralRemark> remarks;
     for (const Footnote& note : notes) {
         const auto match = all.match(note.key);
-        QString said = match.captured(u"rest"_s);
+        const bool isSource = note.key.contains(source);
+        QString said = match.hasMatch() ? match.captured(u"rest"_s) : note.key;
         const QString year = match.captured(u"year"_s);
         const auto part = some.match(said);
-        if (part.hasMatch())
+        const bool isOfKind = part.hasMatch() && (!match.hasMatch() || !said.contains(verb));
+        if (isOfKind)
             said = part.captured(u"rest"_s);
-        if (said.contains(verb))
-            remarks << GeneralRemark{{said, note.remark.quote}, part.captured(u"kind"_s),
+        if (said.contains(verb) && (match.hasMatch() || isOfKind || isSource))
+            remarks << GeneralRemark{{said, note.remark.quote, false},
+                isOfKind && part.captured(u"class"_s).isEmpty() ? part.captured(u"kind"_s)
+                                                                : QString(),
                 match.captured(u"others"_s),
                 year.isEmpty() ? std::nullopt : std::optional(year.toInt())};
     }

@@ -13,6 +13,7 @@ namespace lantu {
 struct Remark {
     QString words;
     QString quote; ///< the words as printed, with the mark or the name that they begin with
+    bool isOfRow = false; ///< stands in the figure's own row, and is about nothing else
 
     bool operator==(const Remark&) const = default;
 };

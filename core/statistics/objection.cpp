@@ -1,5 +1,6 @@
 #include "core/statistics/objection.h"
 
+#include "core/base/csvtable.h"
 #include "core/base/textfold.h"
 #include "core/statistics/yearpart.h"
 
@@ -58,6 +59,32 @@ QString withoutOwnNames(QString key, const QStringList& regions)
     return key;
 }
 
+/// The first place of data/statistics/places.csv that a folded text names without 省, 市 or 区:
+/// 温岭与玉环指标. What is only called after one (浙江制造, 台州银行) is no place.
+QString shortPlaceIn(const QString& key, const QStringList& regions)
+{
+    static const QStringList places = [] {
+        QStringList names;
+        if (const auto table = CsvTable::read(u":/data/statistics/places.csv"_s, {u"name"_s}))
+            for (qsizetype row = 0; row < table->rowCount(); ++row)
+                names << table->field(row, u"name"_s);
+        return names;
+    }();
+    static const QStringList calledAfter{u"制造"_s, u"政务服务"_s, u"湾"_s, u"银行"_s, u"日报"_s,
+        u"统计年鉴"_s, u"年鉴"_s, u"大道"_s, u"路"_s};
+    for (const QString& place : places) {
+        const qsizetype at = key.indexOf(place);
+        const bool isOwn = std::any_of(regions.begin(), regions.end(),
+            [&place](const QString& region) { return folded(region).chopped(1) == place; });
+        const auto follows = [&](const QString& word) {
+            return QStringView(key).mid(at + place.size()).startsWith(word);
+        };
+        if (at >= 0 && !isOwn && std::none_of(calledAfter.begin(), calledAfter.end(), follows))
+            return place;
+    }
+    return {};
+}
+
 } // namespace
 
 bool speaksOfPlan(const QString& text)
@@ -86,7 +113,7 @@ QString otherPlaceIn(const QString& text, const QStringList& regions)
         if (!place.contains(noPlace))
             return place;
     }
-    return {};
+    return shortPlaceIn(key, regions);
 }
 
 QString planObjection(const QString& text)
@@ -137,7 +164,11 @@ bool isRegion(const QString& text, const QStringList& regions)
 {
     static const QRegularExpression others(u"[\\s#*·.:,、()（）\\d]|合计|小计"_s);
     const QString key = folded(text);
-    return namesRegion(key, regions) && withoutOwnNames(key, regions).remove(others).isEmpty();
+    const bool isStem = std::any_of(regions.begin(), regions.end(), [&key](const QString& region) {
+        return key.size() > 1 && folded(region).chopped(1) == key;
+    });
+    return isStem
+        || (namesRegion(key, regions) && withoutOwnNames(key, regions).remove(others).isEmpty());
 }
 
 bool namesRegion(const QString& text, const QStringList& regions)

@@ -3,6 +3,7 @@
 #include "core/base/textfold.h"
 #include "core/statistics/doubtfulwords.h"
 #include "core/statistics/objection.h"
+#include "core/statistics/plainremark.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -31,7 +32,8 @@ QString withoutImprint(const QString& key)
 QString withoutAsides(QString words)
 {
     static const QRegularExpression asides(
-        u"(位?居(?!民|住)|位列|排名|高于|低于|其中)[^,;。，；]*"
+        u"(位?居(?!民|住)|位列|排名|高于|低于|其中|全[国省市]平均(水平|数|值)?(为|是)?(?=\\d))[^,;"
+        u"。，；]*"
         "|\\d{4}年(目标|计划)(数|值)?[为是]?\\d[\\d.]*\\p{Han}{0,4}"_s);
     return words.remove(asides);
 }
@@ -74,6 +76,38 @@ std::optional<int> bareYearIn(const QString& key)
     return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
 }
 
+/// A document of an earlier year cannot hold the figure (摘自2021年统计公报), nor a yearbook of the
+/// same: it is about the year before.
+bool isFromEarlierDocument(const QString& key, int year)
+{
+    static const QRegularExpression source(
+        u"(来源|来自|摘自|引自|取自|源自|根据|依据|(?<!数)据|见)[^,;。]*?(?<year>\\d{4})年"_s);
+    static const QRegularExpression yearbook(
+        u"(?<year>\\d{4})年?[^,;。\\d]{0,8}年鉴|年鉴[^,;。\\d]{0,3}(?<behind>\\d{4})"_s);
+    if (const auto match = yearbook.match(key); match.hasMatch())
+        return (match.captured(u"year"_s) + match.captured(u"behind"_s)).toInt() <= year;
+    const auto match = source.match(key);
+    return match.hasMatch() && match.captured(u"year"_s).toInt() < year;
+}
+
+/// 2021年含新设企业 beside a figure of 2022 that has 2021's at its side.
+bool isOfOtherColumn(const QString& words, const Period& period, const QSet<int>& yearsBeside)
+{
+    const QSet<int> years = yearsIn(withoutOtherTimes(folded(words)));
+    return !years.isEmpty() && !years.contains(period.year) && yearsBeside.contains(years);
+}
+
+/// A unit that words state alone and that is another size of the figure's own: 万元 for 亿元.
+QString otherUnitIn(const QString& words, const Figure& figure)
+{
+    static const QRegularExpression lead(u"^(单位)?[为是:：]*"_s);
+    const QString text = QString(words).remove(lead);
+    if (!figure.unit || !Unit::isKnown(text))
+        return {};
+    const Unit unit = Unit::parse(text);
+    return unit != *figure.unit && isConvertible(unit, *figure.unit) ? unit.symbol : QString();
+}
+
 bool isOtherPart(const QString& key, const Period& period)
 {
     const auto part = readYearPart(key).part;
@@ -84,6 +118,8 @@ bool isOtherPart(const QString& key, const Period& period)
 
 bool speaksOfOtherTime(const QString& words, const Period& period, const QSet<int>& yearsBeside)
 {
+    if (isFromEarlierDocument(folded(words), period.year))
+        return true;
     const QString key = withoutOtherTimes(folded(words));
     if (const auto bare = bareYearIn(key); bare && *bare != period.year)
         return true;
@@ -128,6 +164,17 @@ void applyRemark(
     else if (const QString word = doubtfulWordIn(words); !word.isEmpty())
         figure.question = Messages::tr("the remark “%1” leaves it open (“%2”): check what it is")
                               .arg(remark.quote, word);
+    else if (const QString unit = otherUnitIn(words, figure); !unit.isEmpty())
+        figure.question =
+            Messages::tr("the note “%1” speaks of %2, the table of %3: check the unit")
+                .arg(remark.quote, unit, figure.unit->symbol);
+    else if (!remark.isOfRow || !figure.period
+        || isOfOtherColumn(words, *figure.period, yearsBeside))
+        return;
+    else if (const QString clause = unknownClauseIn(words, figure); !clause.isEmpty())
+        figure.question = Messages::tr("the remark “%1” is not understood (“%2”): check whether it "
+                                       "changes what the figure is")
+                              .arg(remark.quote, clause);
 }
 
 QString priceBasisOfLevels(const QString& text)

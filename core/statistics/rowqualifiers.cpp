@@ -103,7 +103,8 @@ void RowQualifiers::askIfEstimated(CellPosition place, TableRow& read) const
     const bool maySayHow =
         header.role == ColumnRole::Status || header.role == ColumnRole::SourceTitle;
     const auto cell = maySayHow ? m_view.shownCell(place) : std::nullopt;
-    if (cell && !estimateWordIn(cell->text).isEmpty())
+    static const QRegularExpression ofOthers(u"全市(数|平均|口径|水平)|[五六七]普(数据)?$"_s);
+    if (cell && (!estimateWordIn(cell->text).isEmpty() || folded(cell->text).contains(ofOthers)))
         read.figure.question = openWord(cell->text, header.title);
 }
 
@@ -111,7 +112,7 @@ void RowQualifiers::readUntitled(CellPosition place, TableRow& read) const
 {
     const auto cell = m_view.cellAt(place);
     if (cell && isNoNumber(*cell))
-        read.remarks << Remark{cell->text, singleLine(cell->text)};
+        read.remarks << Remark{cell->text, singleLine(cell->text), true};
 }
 
 bool RowQualifiers::isLeftOfValues(int column) const

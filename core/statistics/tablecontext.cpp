@@ -29,6 +29,37 @@ QSet<int> yearsOf(const SheetView& view, const FigureTable& table)
     return years;
 }
 
+/// 2022年执行情况和2023年安排; 下年安排 is of the last year that the table has.
+std::optional<int> plannedYearIn(const QString& title, const QSet<int>& years)
+{
+    static const QRegularExpression plan(
+        u"(?<next>下[一]?年度?|明年度?|次年度?|来年)?(?<year>\\d{4})?年?(度)?(工作)?"
+        "(主要)?(思路|安排|打算|建议|计划|目标|预算草案)(?!.{0,6}(执行|完成|实施|落实))"_s);
+    if (years.isEmpty())
+        return std::nullopt;
+    for (auto matches = plan.globalMatch(title); matches.hasNext();) {
+        const auto match = matches.next();
+        if (!match.captured(u"year"_s).isEmpty())
+            return match.captured(u"year"_s).toInt();
+        if (!match.captured(u"next"_s).isEmpty())
+            return *std::max_element(years.begin(), years.end());
+    }
+    return std::nullopt;
+}
+
+/// Whether a line begins with a star (*预计数) that stands nowhere in the table, so that it may be
+/// about all of it.
+bool isUnusedStar(const Footnote& note, const SheetView& view, const FigureTable& table)
+{
+    if (!note.mark.startsWith(u'*') || !note.remark.quote.startsWith(u'*'))
+        return false;
+    for (int row = 0; row < table.endRow; ++row)
+        for (const Cell& cell : view.cells(row))
+            if (cell.type == Cell::Type::Text && cell.text.contains(u'*'))
+                return false;
+    return true;
+}
+
 } // namespace
 
 TableContext tableContext(const SheetView& view, const FigureTable& table)
@@ -61,9 +92,15 @@ TableContext tableContext(const SheetView& view, const FigureTable& table)
             context.remarks << GeneralRemark{remark, {}, {}};
         // (部分为2021年数) says it of some figures, and not of which.
         if (const auto match = statement.match(title); match.hasMatch())
-            context.remarks << GeneralRemark{{match.captured(1), match.captured(1)}, {}, {}};
+            context.remarks << GeneralRemark{{match.captured(1), match.captured(1), false}, {}, {}};
     }
+    for (const Footnote& note : std::as_const(context.notes))
+        if (isUnusedStar(note, view, table))
+            context.remarks << GeneralRemark{note.remark, {}, {}};
     context.years = yearsOf(view, table);
+    for (const QString& title : std::as_const(context.titles))
+        if (!context.plannedYear)
+            context.plannedYear = plannedYearIn(folded(title), context.years);
     context.hasPlanColumn =
         std::any_of(table.columns.begin(), table.columns.end(), [](const TableColumn& column) {
             return column.role != ColumnRole::Value && folded(column.title).contains(planColumn);

@@ -20,6 +20,8 @@ struct TableContext {
     QList<GeneralRemark> remarks; ///< on all figures, or all of a kind
     QString priceBasis; ///< of its levels, where titles or notes state one
     QSet<int> years; ///< named over its columns of values or beside its rows
+    /// The year that a title says is planned beside the one it reports: …完成情况及下年安排.
+    std::optional<int> plannedYear;
     bool isPlan = false; ///< a title speaks of a plan and not of how it was carried out
     bool isOutcome = false; ///< a title speaks of how a plan was carried out
     /// A column beside the years is of those that tables of plans have: 年均, 基数, 属性.

@@ -262,7 +262,9 @@ void TableReader::settleObjection(
         return;
     }
     const bool saysPart = row.time.part || column.part || figure.name.part || column.isCumulative;
-    if (figure.period && m_table.lines.plannedYears.contains(figure.period->year))
+    if (figure.period
+        && (m_table.lines.plannedYears.contains(figure.period->year)
+            || m_context.plannedYear == figure.period->year))
         figure.objection =
             Messages::tr("the table says that %1 is planned or expected").arg(figure.period->year);
     else if (!m_objection.isEmpty())

@@ -19,13 +19,25 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(TableRowReader)
 };
 
-/// Words of a title by which its figures are of fewer people or places, or no levels at all.
+/// Words of a title by which its figures are of fewer people, firms or places, or no levels at all.
 QString limitIn(const QString& title)
 {
-    static const QRegularExpression limit(
-        u"女性|妇女|男性|\\p{Han}*((?<![城乡])镇|街道|开发区|园区|集聚区)|不含\\p{Han}+|位次|排名"
-        "|上年=100|净增|新认定|前[两三]年|与\\d{4}年相比"_s);
-    return limit.match(folded(title)).captured();
+    static const QRegularExpression place(u"\\p{Han}*((?<![城乡])镇|街道|开发区|园区|集聚区)|机场|"
+                                          u"商贸城|片区|商圈|走廊|科创带|湾区|三区|本级|机关"
+                                          "|不含\\p{Han}+"_s);
+    static const QRegularExpression whom(
+        u"女性|妇女|男性|老年(人口|人)|流动人口|残疾人|儿童|小学|初中|高中|公立|民办|企业职工|"
+        u"城乡居民(基本)?养老"
+        "|(民营|国有|小微|中小|上市|外资|外商投资|重点|骨干|龙头|个体|私营)(经济|企业|单位)|公司|跨境电商|室内|公共体育"_s);
+    static const QRegularExpression measure(u"位次|排名|上年=100|净增|新认定|新引进|批准|变动|增量|"
+                                            u"名义|前[两三]年|与\\d{4}年相比|月报|中报|季报|开门红"
+                                            "|亩均|赛马|指令性|指导性|对比"_s);
+    const QString key = folded(title);
+    static const QRegularExpression draft(u"作废|示例|样表|样例|草稿|旧表"_s);
+    for (const QRegularExpression* words : {&place, &whom, &measure, &draft})
+        if (const auto match = words->match(key); match.hasMatch())
+            return match.captured();
+    return {};
 }
 
 } // namespace
@@ -40,8 +52,7 @@ TableRowReader::TableRowReader(const SheetView& view, const FigureTable& table,
 {
     for (const QString& line : context.titles) {
         if (const QString words = limitIn(line); !words.isEmpty())
-            m_titleQuestion =
-                Messages::tr("the title speaks of “%1”: check what is counted").arg(words);
+            m_titleLimit = words;
     }
 }
 
@@ -97,7 +108,9 @@ TableRow TableRowReader::readRow(int row, const QString& name)
         m_hierarchy.addRow(name, figure.unit, figure.name);
     figure.labels = m_context.titles + figure.name.parents;
     if (!figure.note.isEmpty())
-        read.remarks << Remark{figure.note, figure.note};
+        read.remarks << Remark{figure.note, figure.note, true};
+    else
+        figure.note = textOf(row, ColumnRole::EditorNote);
     read.remarks << remarksOn(footnoteMarksIn(name), figure.name.names, m_context.notes);
     readStatus(row, figure);
     readSource(row, figure);
@@ -106,8 +119,11 @@ TableRow TableRowReader::readRow(int row, const QString& name)
     if (figure.objection.isEmpty() && !figure.note.isEmpty())
         figure.objection = objectionInCell(figure.note, m_regions);
     m_qualifiers.read(row, read);
-    if (figure.question.isEmpty())
-        figure.question = m_titleQuestion;
+    // A name that says it too is what the title is about: 每万老年人口拥有持证养老护理员数.
+    const bool isLimited = !m_titleLimit.isEmpty() && !folded(name).contains(m_titleLimit);
+    if (figure.question.isEmpty() && isLimited)
+        figure.question =
+            Messages::tr("the title speaks of “%1”: check what is counted").arg(m_titleLimit);
     if (!read.time.part)
         read.time.part = m_headingPart;
     return read;

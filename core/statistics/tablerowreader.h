@@ -49,7 +49,7 @@ private:
     QString m_headingObjection;
     bool m_isHeadingPlace = false; ///< the objection is to a place, not to a plan
     QString m_headingScope;
-    QString m_titleQuestion; ///< what a title says that nobody taught, as a question
+    QString m_titleLimit; ///< what a title says of whom or what it counts
     std::optional<YearPart> m_headingPart;
     QString m_year; ///< as last said in front of the names
     RowQualifiers m_qualifiers;

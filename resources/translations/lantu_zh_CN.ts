@@ -3693,6 +3693,14 @@ Nothing is stored before you have seen what will happen.</source>
         <source>the remark “%1” leaves it open (“%2”): check what it is</source>
         <translation>备注“%1”表明数据未定或范围不同（“%2”），请核对</translation>
     </message>
+    <message>
+        <source>the remark “%1” is not understood (“%2”): check whether it changes what the figure is</source>
+        <translation>备注“%1”未能识别（“%2”）：请核对它是否改变数据含义</translation>
+    </message>
+    <message>
+        <source>the note “%1” speaks of %2, the table of %3: check the unit</source>
+        <translation>说明“%1”说的是%2，表中为%3：请核对单位</translation>
+    </message>
 </context>
 <context>
     <name>DatabasePurpose</name>

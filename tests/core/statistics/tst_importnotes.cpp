@@ -211,7 +211,8 @@ void TestImportNotes::remarks_ofOtherTimes_areAskedAbout_data()
     row("under no header", {u"指标|单位|2022年|", u"高新技术企业数|家|120|2021年数"}, {Asked});
     row("of another column",
         {u"指标|单位|2021年|2022年|备注", u"高新技术企业数|家|110|120|2021年含新设企业"},
-        {u"C2 lq14-t2-11 2021 110 unstated new"_s, u"D2 lq14-t2-11 2022 120 unstated new"_s});
+        {u"C2 lq14-t2-11 2021 110 unstated scope_differs"_s,
+            u"D2 lq14-t2-11 2022 120 unstated new"_s});
     row("bare beside two columns",
         {u"指标|单位|2021年|2022年|备注", u"高新技术企业数|家|110|120|2021年数"},
         {u"C2 lq14-t2-11 2021 110 unstated new"_s,
