@@ -214,8 +214,8 @@ private:
         if (key.isEmpty() || takeWhose(key))
             return;
         const bool isPrevious = isPreviousYearWord(key);
-        const bool isOutcome = isOutcomeWord(key) || isFinalAccountWord(key);
-        if (isFinalAccountWord(key))
+        const bool isOutcome = isOutcomeWord(key) || isFinalWord(key);
+        if (isFinalWord(key))
             m_column.status = VintageStatus::Final;
         const bool isUnknown = !isPrevious && !isOutcome && !isLevelWord(key);
         m_isLeftOver |= isUnknown;

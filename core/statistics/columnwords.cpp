@@ -50,7 +50,9 @@ std::optional<ColumnRole> roleOfLabel(const QString& key)
         return index;
     }();
     static const QRegularExpression latin(u"[a-z][a-z.'&/-]*"_s);
-    auto found = roles.constFind(key);
+    // Names may bear their units in brackets, and the label may say so.
+    static const QRegularExpression unitHint(u"(?<=标|称|目)\\(((计量|计算)?单位)\\)$"_s);
+    auto found = roles.constFind(QString(key).remove(unitHint));
     if (found == roles.constEnd())
         found = roles.constFind(QString(key).remove(latin));
     return found == roles.constEnd() ? std::nullopt : std::optional(*found);
@@ -98,9 +100,10 @@ QString withoutTranslation(const QString& text)
     return text.contains(han) ? QString(text).remove(latin) : text;
 }
 
-bool isFinalAccountWord(const QString& key)
+bool isFinalWord(const QString& key)
 {
-    return key == u"决算数"_s || key == u"决算"_s || key == u"决算额"_s || key == u"决算值"_s;
+    return key == u"决算数"_s || key == u"决算"_s || key == u"决算额"_s || key == u"决算值"_s
+        || key == u"年报"_s || key == u"年报数"_s;
 }
 
 bool isPlaceWord(const QString& key)

@@ -15,7 +15,7 @@ namespace lantu {
 std::optional<ColumnRole> roleOfLabel(const QString& key);
 
 bool isOutcomeWord(const QString& key); ///< 实绩, 完成, 执行数
-bool isFinalAccountWord(const QString& key); ///< 决算数: what came of a budget (预算数)
+bool isFinalWord(const QString& key); ///< 决算数: what came of a budget (预算数)
 bool isLevelWord(const QString& key); ///< 数值, 绝对数, 金额, 年末
 bool isPreviousYearWord(const QString& key); ///< 上年, 上年同期
 /// Words that go with a part of a year and mean nothing by themselves: 累计, 1-本月.

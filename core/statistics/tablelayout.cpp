@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <limits>
 
 namespace lantu {
 
@@ -178,13 +179,16 @@ QList<FigureTable> findTables(const SheetView& view)
         QList<FigureTable> found = header ? tablesOf(view, *header) : QList<FigureTable>();
         if (found.isEmpty())
             continue;
-        TableLines lines = readLinesAbove(view, freeRow, header->firstRow);
         const int endRow = std::max(endOfBody(view, found.first()), header->lastRow + 1);
-        readNotesBelow(view, header->lastRow + 1, endRow, lines);
-        if (!tables.isEmpty())
-            takeOver(tables.last().lines, lines);
-        for (FigureTable& table : found)
+        for (FigureTable& table : found) {
+            const bool isLast = &table == &found.last();
+            TableLines lines = readLinesAbove(view, freeRow, header->firstRow, table.firstColumn,
+                isLast ? std::numeric_limits<int>::max() : table.endColumn);
+            readNotesBelow(view, header->lastRow + 1, endRow, lines);
+            if (!tables.isEmpty())
+                takeOver(tables.last().lines, lines);
             setLines(table, endRow, lines);
+        }
         tables << found;
         freeRow = endRow;
         row = endRow - 1;

@@ -108,7 +108,8 @@ void readLineAbove(const QString& text, TableLines& lines)
 
 } // namespace
 
-TableLines readLinesAbove(const SheetView& view, int firstRow, int headerRow)
+TableLines readLinesAbove(
+    const SheetView& view, int firstRow, int headerRow, int firstColumn, int endColumn)
 {
     TableLines lines;
     for (int row = headerRow - 1; row >= firstRow; --row) {
@@ -120,6 +121,9 @@ TableLines readLinesAbove(const SheetView& view, int firstRow, int headerRow)
         if (isAside && firstRow > 0)
             break;
         for (const Cell& cell : cells) {
+            const int column = cell.position.column;
+            if (cells.size() > 1 && (column < firstColumn || column >= endColumn))
+                continue;
             if (!isAside || isSourceLine(cell.text)) {
                 readLineAbove(cell.text, lines);
                 continue;

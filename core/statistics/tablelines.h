@@ -29,8 +29,11 @@ struct TableLines {
 };
 
 /// Reads the lines in the rows from `firstRow` up to but not including `headerRow`, from the
-/// header upwards as far as they are lines and not the body of something else.
-TableLines readLinesAbove(const SheetView& view, int firstRow, int headerRow);
+/// header upwards as far as they are lines and not the body of something else. Of several texts in
+/// one row only those over the columns from `firstColumn` up to but not including `endColumn`
+/// count: the others are of the table beside it.
+TableLines readLinesAbove(
+    const SheetView& view, int firstRow, int headerRow, int firstColumn, int endColumn);
 
 /// Adds what the notes say that stand below `row`, up to one past the last of the body that begins
 /// in `firstRow`: lone texts right under the last values, then those that are known to be notes.

@@ -68,16 +68,15 @@ QList<Figure> TableReader::read()
 {
     QList<Figure> figures;
     for (int row = m_table.firstRow; row < m_table.endRow; ++row) {
-        const auto name = m_table.hasNamesAcross ? m_view.shownCell({row, m_nameColumn})
-                                                 : m_view.cellAt({row, m_nameColumn});
+        const auto name = m_view.shownCell({row, m_nameColumn});
         if (!hasValues(row)) {
             if (name)
                 m_rows.readHeading(name->text);
             continue;
         }
+        TableRow shared = m_rows.readRow(row, name ? name->text : QString());
         if (!name && !m_table.hasNamesAcross)
-            continue;
-        const TableRow shared = m_rows.readRow(row, name ? name->text : QString());
+            shared.figure.doubt = Messages::tr("no name stands in its row: write it there");
         for (const int column : std::as_const(m_valueColumns))
             if (const auto figure = readPlace(shared, {row, column}))
                 figures << *figure;
@@ -120,7 +119,26 @@ std::optional<Figure> TableReader::readPlace(const TableRow& row, CellPosition p
     settleStatus(figure, column);
     settleAsides(row, figure, place.column);
     settleObjection(row, figure, column);
+    askAboutPlace(place, figure);
     return figure;
+}
+
+void TableReader::askAboutPlace(CellPosition place, Figure& figure) const
+{
+    if (!figure.question.isEmpty() || !figure.period)
+        return;
+    const auto merge = m_view.mergeAt(place);
+    const bool isShared = merge
+        && std::any_of(m_valueColumns.begin(), m_valueColumns.end(),
+            [&](int column) { return column > place.column && column <= merge->lastColumn; });
+    if (isShared)
+        figure.question = Messages::tr("one number is merged over several columns: check which "
+                                       "of them it is of");
+    else if (m_time.year && figure.period->year > *m_time.year)
+        figure.question = Messages::tr("the title speaks of %1, the figure is of %2: check which "
+                                       "year it is of")
+                              .arg(*m_time.year)
+                              .arg(figure.period->year);
 }
 
 void TableReader::takeColumnName(int column, Figure& figure) const

@@ -31,6 +31,8 @@ private:
     [[nodiscard]] bool hasValues(int row) const;
     /// The figure of a place, if there is one.
     [[nodiscard]] std::optional<Figure> readPlace(const TableRow& row, CellPosition place) const;
+    /// Asks about a number that is merged over several columns or later than its table.
+    void askAboutPlace(CellPosition place, Figure& figure) const;
     void takeColumnName(int column, Figure& figure) const;
     void settleScope(Figure& figure, const TableColumn& column) const;
     void settleChange(Figure& figure) const;

@@ -2,6 +2,7 @@
 
 #include "core/base/textfold.h"
 #include "core/statistics/cellvalue.h"
+#include "core/statistics/doubtfulwords.h"
 #include "core/statistics/objection.h"
 
 #include <QCoreApplication>
@@ -22,9 +23,10 @@ struct Messages {
 /// Words of a title by which its figures are of fewer people, firms or places, or no levels at all.
 QString limitIn(const QString& title)
 {
-    static const QRegularExpression place(u"\\p{Han}*((?<![城乡])镇|街道|开发区|园区|集聚区)|机场|"
-                                          u"商贸城|片区|商圈|走廊|科创带|湾区|三区|本级|机关"
-                                          "|不含\\p{Han}+"_s);
+    static const QRegularExpression place(
+        u"\\p{Han}*((?<![城乡分各])镇|街道|开发区|园区|集聚区)|机场|"
+        u"商贸城|片区|商圈|走廊|科创带|湾区|三区|本级|机关"
+        "|不含\\p{Han}+"_s);
     static const QRegularExpression whom(
         u"女性|妇女|男性|老年(人口|人)|流动人口|残疾人|儿童|小学|初中|高中|公立|民办|企业职工|"
         u"城乡居民(基本)?养老"
@@ -78,12 +80,25 @@ void TableRowReader::readHeading(const QString& printed)
     m_headingScope = folded(heading).contains(scope) ? heading : QString();
     if (const auto part = yearPartOfCell(text))
         m_headingPart = part;
+    // Where places run down, each row says its own.
+    m_headingQuestion = !m_table.columnOf(ColumnRole::Region) && isDoubtfulHeading(heading)
+        ? Messages::tr("it stands under “%1”: check what is counted").arg(singleLine(text))
+        : QString();
     const QString objection = objectionInCell(heading, m_regions);
     // What a place is said to be holds until the region itself is named.
     if (objection.isEmpty() && !namesRegion(heading, m_regions))
         return;
     m_headingObjection = objection;
     m_isHeadingPlace = planObjection(heading).isEmpty() && partOfYearObjection(heading).isEmpty();
+}
+
+bool TableRowReader::isDoubtfulHeading(const QString& heading) const
+{
+    static const QRegularExpression others(u"^[^,;。]*市级"_s);
+    static const QRegularExpression outcome(u"完成|执行|实施"_s);
+    const bool isOutcome = folded(heading).contains(outcome);
+    return (!isOutcome && (speaksOfPlan(heading) || !doubtfulWordIn(heading).isEmpty()))
+        || !otherPlaceIn(heading, m_regions).isEmpty() || folded(heading).contains(others);
 }
 
 TableRow TableRowReader::readRow(int row, const QString& name)
@@ -104,7 +119,7 @@ TableRow TableRowReader::readRow(int row, const QString& name)
     if (figure.scope.isEmpty())
         figure.scope = scopeIn(figure.note);
     readUnit(row, figure);
-    if (!m_table.hasNamesAcross)
+    if (!m_table.hasNamesAcross && !name.isEmpty())
         m_hierarchy.addRow(name, figure.unit, figure.name);
     figure.labels = m_context.titles + figure.name.parents;
     if (!figure.note.isEmpty())
@@ -119,6 +134,8 @@ TableRow TableRowReader::readRow(int row, const QString& name)
     if (figure.objection.isEmpty() && !figure.note.isEmpty())
         figure.objection = objectionInCell(figure.note, m_regions);
     m_qualifiers.read(row, read);
+    if (figure.question.isEmpty())
+        figure.question = m_headingQuestion;
     // A name that says it too is what the title is about: 每万老年人口拥有持证养老护理员数.
     const bool isLimited = !m_titleLimit.isEmpty() && !folded(name).contains(m_titleLimit);
     if (figure.question.isEmpty() && isLimited)

@@ -30,10 +30,12 @@ public:
     [[nodiscard]] QString textOf(int row, ColumnRole role) const;
     /// Remembers what a heading inside the body says of the rows below it.
     void readHeading(const QString& printed);
-    /// `name` is the text that names the row; it does not count where the columns bear the names.
+    /// `name` is the text that names the row, if one does; it does not count where the columns bear
+    /// the names.
     [[nodiscard]] TableRow readRow(int row, const QString& name);
 
 private:
+    [[nodiscard]] bool isDoubtfulHeading(const QString& heading) const;
     void readUnit(int row, Figure& figure) const;
     void readStatus(int row, Figure& figure) const;
     void readSource(int row, Figure& figure) const;
@@ -47,6 +49,7 @@ private:
     const QStringList& m_regions;
     NameHierarchy m_hierarchy;
     QString m_headingObjection;
+    QString m_headingQuestion; ///< what the last heading leaves open
     bool m_isHeadingPlace = false; ///< the objection is to a place, not to a plan
     QString m_headingScope;
     QString m_titleLimit; ///< what a title says of whom or what it counts

@@ -53,6 +53,8 @@ YearPart partOf(const QRegularExpressionMatch& match)
 {
     if (match.hasCaptured(u"month"_s))
         return partUntilMonth(numberIn(match.captured(u"month"_s)));
+    if (match.hasCaptured(u"months"_s))
+        return partUntilMonth(numberIn(match.captured(u"months"_s)));
     for (const QString& group : {u"quarter"_s, u"first"_s})
         if (match.hasCaptured(group))
             return partUntilMonth(3 * numberIn(match.captured(group)));
@@ -82,6 +84,7 @@ YearPartReading readYearPart(const QString& key)
         u"一二三四五六七八九十]{1,3})月(份)?"
         "|(?<![\\d一二三四五六七八九十])第?[1一](季度?)?[-~至到]第?(?<quarter>[1-4一二三四])个?"
         "季度?"
+        "|前(?<months>\\d{1,2}|[一二两三四五六七八九十]{1,3})个月"
         "|前(?<first>[1-4一二两三四])个?季度?"
         "|(?<one>(?<![\\d一二三四五六七八九十前~至到-])第?[1一]季度)"
         "|(?<word>上半年|全年|(12|十二)月(31日|末|底)|(?<![0-9a-z])(\\d{4}年?)?(h1|q1|q3)(?![0-9a-z]))"_s);

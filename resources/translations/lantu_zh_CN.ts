@@ -1685,6 +1685,18 @@ lantu [--db 文件|postgresql://用户@主机:端口/库名] [--practice] [--lan
         <source>for “%1”, which is not the plan&apos;s region</source>
         <translation>是“%1”的数，不是本规划地区</translation>
     </message>
+    <message>
+        <source>no name stands in its row: write it there</source>
+        <translation>所在行没有指标名称：请补写名称</translation>
+    </message>
+    <message>
+        <source>one number is merged over several columns: check which of them it is of</source>
+        <translation>一个数合并在几列之上：请核对属于哪一列</translation>
+    </message>
+    <message>
+        <source>the title speaks of %1, the figure is of %2: check which year it is of</source>
+        <translation>标题为%1年，数据却在%2年之下：请核对是哪一年的数</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -2466,6 +2478,10 @@ Nothing is stored before you have seen what will happen.</source>
     <message>
         <source>“%1” under “%2” leaves it open: check what it is</source>
         <translation>“%2”栏注明“%1”，请核对该数据</translation>
+    </message>
+    <message>
+        <source>it stands under “%1”: check what is counted</source>
+        <translation>位于“%1”之下：请核对统计对象</translation>
     </message>
 </context>
 <context>

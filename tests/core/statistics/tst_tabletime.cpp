@@ -50,7 +50,7 @@ void TestTableTime::tableTime_titleAndSheet()
     cell.value = cell.text = title;
     named.cells << cell;
     named.name = sheet;
-    const TableLines lines = readLinesAbove(named, 0, 1);
+    const TableLines lines = readLinesAbove(named, 0, 1, 0, 1);
     const TableTime time = tableTime(named, &lines, {});
     QCOMPARE(time.year.value_or(0), year);
     QCOMPARE(time.part, part);
