@@ -1,7 +1,6 @@
 #include "core/statistics/tablereader.h"
 
 #include "core/base/textfold.h"
-#include "core/statistics/objection.h"
 #include "core/statistics/remark.h"
 
 #include <QCoreApplication>
@@ -35,8 +34,8 @@ TableReader::TableReader(const SheetView& view, const FigureTable& table,
     , m_context(tableContext(view, table))
     , m_time(tableTime(view.sheet(), &table.lines, fallback))
     , m_rows(view, table, m_context, regions)
+    , m_objections(view.sheet(), table, m_context, m_time, regions)
 {
-    readTitles();
     for (const ColumnRole role : {ColumnRole::Year, ColumnRole::Region, ColumnRole::Name})
         m_nameColumn = table.columnOf(role).value_or(m_nameColumn);
     for (auto column = table.columns.begin(); column != table.columns.end(); ++column)
@@ -48,20 +47,6 @@ TableReader::TableReader(const SheetView& view, const FigureTable& table,
         for (const int column : std::as_const(m_valueColumns))
             m_columnNames.insert(
                 column, columnName(table.columns[column].names, m_context.notes, regions));
-}
-
-void TableReader::readTitles()
-{
-    const Sheet& sheet = m_view.sheet();
-    QStringList titles = m_table.lines.titles;
-    titles.removeIf([](const QString& title) { return !isTitle(title); });
-    m_placeObjection = placeObjection(sheet, &m_table, m_regions);
-    m_partObjection = partOfYearObjection((titles + QStringList{sheet.name}).join(u';'));
-    if (!objectionInCell(sheet.name, m_regions).isEmpty())
-        m_objection = planObjection(sheet.name);
-    for (const QString& title : std::as_const(titles))
-        if (m_objection.isEmpty())
-            m_objection = planObjection(title);
 }
 
 QList<Figure> TableReader::read()
@@ -98,7 +83,8 @@ std::optional<Figure> TableReader::readPlace(const TableRow& row, CellPosition p
     const TableColumn& column = *m_table.columns.constFind(place.column);
     const auto cell = m_view.cellAt(place);
     // Words in a column that holds no values are about the row.
-    if (column.role == ColumnRole::Other && !isOfValues(column) && (!cell || isNoNumber(*cell)))
+    if (column.role == ColumnRole::Other && !m_objections.isOfValues(column)
+        && (!cell || isNoNumber(*cell)))
         return std::nullopt;
     if (!cell
         && (column.role == ColumnRole::Growth || !row.figure.objection.isEmpty()
@@ -118,7 +104,8 @@ std::optional<Figure> TableReader::readPlace(const TableRow& row, CellPosition p
     settlePeriod(row, figure, column);
     settleStatus(figure, column);
     settleAsides(row, figure, place.column);
-    settleObjection(row, figure, column);
+    if (figure.objection.isEmpty())
+        figure.objection = m_objections.to(figure, row, column);
     askAboutPlace(place, figure);
     return figure;
 }
@@ -264,50 +251,6 @@ void TableReader::settleAsides(const TableRow& row, Figure& figure, int column) 
         figure.name.priceBasis = m_context.priceBasis;
     figure.mayBePlanned =
         figure.period && mayBePlanned(figure.period->year, m_time.year, m_context);
-}
-
-void TableReader::settleObjection(
-    const TableRow& row, Figure& figure, const TableColumn& column) const
-{
-    if (!figure.objection.isEmpty())
-        return;
-    if (!isOfValues(column)) {
-        figure.objection = objectionInText(column.title, m_regions);
-        if (figure.objection.isEmpty())
-            figure.objection =
-                Messages::tr("the column “%1” is not one of actual figures of a year")
-                    .arg(column.title);
-        return;
-    }
-    const bool saysPart = row.time.part || column.part || figure.name.part || column.isCumulative;
-    if (figure.period
-        && (m_table.lines.plannedYears.contains(figure.period->year)
-            || m_context.plannedYear == figure.period->year))
-        figure.objection =
-            Messages::tr("the table says that %1 is planned or expected").arg(figure.period->year);
-    else if (!m_objection.isEmpty())
-        figure.objection = m_objection;
-    else if (!saysPart && !m_partObjection.isEmpty())
-        figure.objection = m_partObjection;
-    else if (!column.place.isEmpty())
-        figure.objection = objectionToPlace(column.place);
-    else if (!m_table.columnOf(ColumnRole::Region))
-        figure.objection = m_placeObjection;
-}
-
-QString TableReader::objectionToPlace(const QString& place) const
-{
-    if (!isRegion(place, m_regions))
-        return Messages::tr("for “%1”, which is not the plan's region").arg(place);
-    // 全区 is the district that the title speaks of; only a name of its own is stronger.
-    return place.contains(u"全区"_s) ? m_placeObjection : QString();
-}
-
-bool TableReader::isOfValues(const TableColumn& column) const
-{
-    return column.role == ColumnRole::Value || column.role == ColumnRole::Growth
-        || (column.isCumulative
-            && (m_time.isDecember || (m_time.part && *m_time.part != YearPart::Other)));
 }
 
 bool TableReader::isOnlyValueColumn() const

@@ -2,6 +2,7 @@
 
 #include "core/statistics/columnname.h"
 #include "core/statistics/tablecontext.h"
+#include "core/statistics/tableobjections.h"
 #include "core/statistics/tablerowreader.h"
 
 #include <QHash>
@@ -27,7 +28,6 @@ public:
     [[nodiscard]] QList<Figure> read();
 
 private:
-    void readTitles();
     [[nodiscard]] bool hasValues(int row) const;
     /// The figure of a place, if there is one.
     [[nodiscard]] std::optional<Figure> readPlace(const TableRow& row, CellPosition place) const;
@@ -41,9 +41,6 @@ private:
     void settleStatus(Figure& figure, const TableColumn& column) const;
     /// What notes and remarks say of it, and what its table is about.
     void settleAsides(const TableRow& row, Figure& figure, int column) const;
-    void settleObjection(const TableRow& row, Figure& figure, const TableColumn& column) const;
-    [[nodiscard]] QString objectionToPlace(const QString& place) const;
-    [[nodiscard]] bool isOfValues(const TableColumn& column) const;
     [[nodiscard]] bool isOnlyValueColumn() const;
 
     const SheetView& m_view;
@@ -55,9 +52,7 @@ private:
     QList<int> m_valueColumns;
     QHash<int, ColumnName> m_columnNames; ///< of a table that has its names across
     TableRowReader m_rows;
-    QString m_objection; ///< the titles'
-    QString m_placeObjection; ///< the titles', unless the rows name places
-    QString m_partObjection; ///< the titles', unless row or column say which part of the year
+    TableObjections m_objections;
 };
 
 } // namespace lantu
