@@ -1955,6 +1955,14 @@ lantu [--db 文件|postgresql://用户@主机:端口/库名] [--practice] [--lan
         <source>Enter one value from a document by hand (Ctrl+E)</source>
         <translation>按文件原文手工录入一个数值（Ctrl+E）</translation>
     </message>
+    <message>
+        <source>Taught names…</source>
+        <translation>名称对照…</translation>
+    </message>
+    <message>
+        <source>Look at the names that were matched by hand, and forget some</source>
+        <translation>查看人工认定过的名称，可忘记其中的某一个</translation>
+    </message>
 </context>
 <context>
     <name>lantu::ImportPanel</name>
@@ -1987,22 +1995,6 @@ Nothing is stored before you have seen what will happen.</source>
     <message>
         <source>Take or discard the file in the preview first.</source>
         <translation>请先采纳或放弃正在预览的文件。</translation>
-    </message>
-    <message>
-        <source>Save held-back cells</source>
-        <translation>另存待确认单元格</translation>
-    </message>
-    <message>
-        <source>Spreadsheets (*.xlsx)</source>
-        <translation>表格文件 (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>%1 held back.xlsx</source>
-        <translation>%1（退回核对）.xlsx</translation>
-    </message>
-    <message>
-        <source>The held-back cells were saved in %1.</source>
-        <translation>待确认的单元格已存到 %1。</translation>
     </message>
 </context>
 <context>
@@ -3768,6 +3760,64 @@ Nothing is stored before you have seen what will happen.</source>
     <message>
         <source>what to count by</source>
         <translation>分组依据</translation>
+    </message>
+</context>
+<context>
+    <name>lantu::HeldBackSaver</name>
+    <message>
+        <source>Save held-back cells</source>
+        <translation>另存待确认单元格</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>表格文件 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>%1 held back.xlsx</source>
+        <translation>%1（退回核对）.xlsx</translation>
+    </message>
+    <message>
+        <source>The held-back cells were saved in %1.</source>
+        <translation>待确认的单元格已存到 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>lantu::TaughtNamesDialog</name>
+    <message>
+        <source>Taught names</source>
+        <translation>名称对照</translation>
+    </message>
+    <message>
+        <source>Name in spreadsheets</source>
+        <translation>表中的名称</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>No name has been taught yet. Where an import does not know a name, it can be matched there and remembered.</source>
+        <translation>还没有人工认定过的名称。导入时遇到不认识的名称，可在那里认定并记住。</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忘记</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不是</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>就是</translation>
+    </message>
+    <message>
+        <source>“%1” was forgotten; the next import asks again.</source>
+        <translation>已忘记“%1”；下次导入会重新询问。</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "ui/base/messagebar.h"
 #include "ui/data/batchtablemodel.h"
 #include "ui/data/importpanel.h"
+#include "ui/data/taughtnamesdialog.h"
 #include "ui/window/pageheader.h"
 #include "ui/window/plancontext.h"
 
@@ -39,6 +40,10 @@ DataPage::DataPage(PlanContext& context, MessageBar& messages, QWidget* parent)
     auto* enter = new QPushButton(tr("Enter a value…"), this);
     enter->setObjectName(u"enterValue"_s);
     enter->setToolTip(tr("Enter one value from a document by hand (Ctrl+E)"));
+    auto* names = new QPushButton(tr("Taught names…"), this);
+    names->setObjectName(u"taughtNamesButton"_s);
+    names->setToolTip(tr("Look at the names that were matched by hand, and forget some"));
+    header->addControl(names);
     header->addControl(enter);
     layout->addWidget(header);
     layout->addWidget(parts, 1);
@@ -46,6 +51,11 @@ DataPage::DataPage(PlanContext& context, MessageBar& messages, QWidget* parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &DataPage::showSelected);
     connect(enter, &QPushButton::clicked, this, &DataPage::entryRequested);
+    connect(names, &QPushButton::clicked, this, [this] {
+        auto* dialog = new TaughtNamesDialog(m_context, m_messages, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     connect(m_takeBack, &QPushButton::clicked, this, &DataPage::takeBack);
     refresh();
 }

@@ -1,8 +1,8 @@
 #include "ui/data/importpanel.h"
 
-#include "core/statistics/rejectedworkbook.h"
 #include "ui/base/messagebar.h"
 #include "ui/data/checklist.h"
+#include "ui/data/heldbacksaver.h"
 #include "ui/data/importcontrols.h"
 #include "ui/data/importhead.h"
 #include "ui/data/importtable.h"
@@ -11,8 +11,6 @@
 #include "ui/window/plancontext.h"
 
 #include <QDragEnterEvent>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QLabel>
 #include <QMimeData>
 #include <QVBoxLayout>
@@ -28,6 +26,7 @@ ImportPanel::ImportPanel(PlanContext& context, MessageBar& messages, QWidget* pa
     , m_context(context)
     , m_messages(messages)
     , m_names(new NameChoices(context, messages, this))
+    , m_saver(new HeldBackSaver(messages, this))
     , m_job(new PreviewJob(this))
 {
     setAcceptDrops(true);
@@ -81,7 +80,10 @@ void ImportPanel::connectParts()
     connect(m_controls, &ImportControls::yearChosen, this, &ImportPanel::decideAgain);
     connect(m_controls, &ImportControls::showChosen, m_table, &ImportTable::setShow);
     connect(m_controls, &ImportControls::matchRequested, this, &ImportPanel::chooseIndicator);
-    connect(m_controls, &ImportControls::saveRequested, this, &ImportPanel::askWhereToSave);
+    connect(m_controls, &ImportControls::saveRequested, this, [this] {
+        if (m_preview)
+            m_saver->ask(m_path, m_preview->workbook, m_table->values());
+    });
     connect(m_checks, &CheckList::noteChosen, m_table, &ImportTable::selectCells);
 }
 
@@ -247,31 +249,6 @@ void ImportPanel::chooseIndicator()
     const auto known = knowledge();
     if (value && m_preview && known)
         m_names->ask(*value, *known);
-}
-
-void ImportPanel::askWhereToSave()
-{
-    auto* dialog = new QFileDialog(this, tr("Save held-back cells"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"xlsx"_s);
-    dialog->setNameFilter(tr("Spreadsheets (*.xlsx)"));
-    const QFileInfo sender(m_path);
-    dialog->setDirectory(sender.absolutePath());
-    dialog->selectFile(tr("%1 held back.xlsx").arg(sender.completeBaseName()));
-    connect(dialog, &QFileDialog::fileSelected, this, &ImportPanel::saveHeldBack);
-    dialog->open();
-}
-
-void ImportPanel::saveHeldBack(const QString& path)
-{
-    if (!m_preview)
-        return;
-    const auto written = writeRejectedWorkbook(m_preview->workbook, m_table->values(), path);
-    if (!written)
-        m_messages.showError(written.error());
-    else
-        m_messages.showNote(tr("The held-back cells were saved in %1.").arg(path));
 }
 
 void ImportPanel::apply()

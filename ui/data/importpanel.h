@@ -12,6 +12,7 @@ class QLabel;
 namespace lantu {
 
 class CheckList;
+class HeldBackSaver;
 class ImportControls;
 class ImportHead;
 class ImportTable;
@@ -56,8 +57,6 @@ private:
     void updateSummary();
     void updateMatchable();
     void chooseIndicator();
-    void askWhereToSave();
-    void saveHeldBack(const QString& path);
     void apply();
     void discard();
 
@@ -68,6 +67,7 @@ private:
     QStringList m_refusals; ///< why files could not be read, since a person last did something here
     std::optional<ImportPreview> m_preview;
     NameChoices* m_names = nullptr;
+    HeldBackSaver* m_saver = nullptr;
     PreviewJob* m_job = nullptr;
     ImportHead* m_head = nullptr;
     QLabel* m_totals = nullptr;

@@ -1,7 +1,6 @@
 #include "core/sheets/workbookreader.h"
 #include "tests/core/sheets/tst_odsbuilder.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace lantu;

@@ -1,7 +1,6 @@
 #include "core/sheets/cellreference.h"
 #include "core/sheets/sheetbuilder.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace lantu;
@@ -17,7 +16,7 @@ private Q_SLOTS:
     void finish_cellsUnderMerge_areDropped();
     void finish_merges_areOrderedAndNeverOverlap();
     void finish_reversedAndOverlongMerges_areMended();
-    void finish_manyMerges_takesNoTime();
+    void finish_manyMerges_keepsTheFirst();
     void hideColumns_absurdRanges_areCutOff();
     void parseCellReference_text_givesPlace_data();
     void parseCellReference_text_givesPlace();
@@ -98,9 +97,9 @@ void TestWorkbookBuilder::finish_reversedAndOverlongMerges_areMended()
     QCOMPARE(printedMerges(builder.finish()), QStringList({u"A1:B3"_s, u"D7:D1048576"_s}));
 }
 
-void TestWorkbookBuilder::finish_manyMerges_takesNoTime()
+void TestWorkbookBuilder::finish_manyMerges_keepsTheFirst()
 {
-    // A quadratic walk would need 4 × 10^10 steps.
+    // A quadratic walk would need 4 × 10^10 steps and run into the suite's time limit.
     SheetBuilder builder(u"甲"_s);
     for (int row = 0; row < 200'000; ++row) {
         Cell cell;
@@ -110,10 +109,7 @@ void TestWorkbookBuilder::finish_manyMerges_takesNoTime()
         builder.addMerge({row, 0, row, 1});
         builder.addMerge({0, 0, 1'000'000, 100});
     }
-    QElapsedTimer timer;
-    timer.start();
     const Sheet sheet = builder.finish();
-    QVERIFY(timer.elapsed() < 20'000);
     // A1:B1 came first; the wide one starts in the same cell and overlaps it.
     QCOMPARE(sheet.merges.size(), 200'000);
     QVERIFY(sheet.cells.isEmpty());
