@@ -149,10 +149,30 @@ void takeOver(const TableLines& before, TableLines& lines)
     lines.plannedYears += before.plannedYears;
 }
 
+/// The month in which a table of several years was made up: …评估表(2023年6月).
+QString withoutMonthOfIssue(const QString& title)
+{
+    static const QRegularExpression month(
+        u"[(（]\\s*\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*[)）]\\s*$"_s);
+    return QString(title).remove(month);
+}
+
+bool hasSeveralYears(const FigureTable& table)
+{
+    QSet<int> years;
+    for (const TableColumn& column : table.columns)
+        if (column.role == ColumnRole::Value && column.year)
+            years << *column.year;
+    return years.size() > 1;
+}
+
 void setLines(FigureTable& table, int endRow, const TableLines& lines)
 {
     table.endRow = endRow;
     table.lines = lines;
+    if (hasSeveralYears(table))
+        for (QString& title : table.lines.titles)
+            title = withoutMonthOfIssue(title);
     const auto name = table.columnOf(ColumnRole::Name);
     if (name && table.columns[*name].unit)
         table.lines.units << *table.columns[*name].unit;

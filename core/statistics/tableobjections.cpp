@@ -1,10 +1,12 @@
 #include "core/statistics/tableobjections.h"
 
+#include "core/base/textfold.h"
 #include "core/statistics/objection.h"
 #include "core/statistics/tablelines.h"
 #include "core/statistics/tablerowreader.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <utility>
 
@@ -18,6 +20,14 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(TableReader)
 };
 
+/// (2022年数据为预计数) is about that year alone, which TableLines knows.
+bool isYearStatement(const QString& title)
+{
+    static const QRegularExpression statement(
+        u"^\\(?\\d{4}年度?(各项)?(数据|数字|指标|数)?(均)?(为|是|系)[^,;。]*\\)?$"_s);
+    return folded(title).contains(statement);
+}
+
 } // namespace
 
 TableObjections::TableObjections(const Sheet& sheet, const FigureTable& table,
@@ -29,10 +39,13 @@ TableObjections::TableObjections(const Sheet& sheet, const FigureTable& table,
     , m_place(placeObjection(sheet, &table, regions))
 {
     QStringList titles = table.lines.titles;
-    titles.removeIf([](const QString& title) { return !isTitle(title); });
+    titles.removeIf([](const QString& title) { return !isTitle(title) || isYearStatement(title); });
     m_part = partOfYearObjection((titles + QStringList{sheet.name}).join(u';'));
     if (!objectionInCell(sheet.name, regions).isEmpty())
         m_titles = planObjection(sheet.name);
+    // …执行情况与2023年计划草案 plans one of its years, and reports the others.
+    if (context.plannedYear && context.isOutcome)
+        return;
     for (const QString& title : std::as_const(titles))
         if (m_titles.isEmpty())
             m_titles = planObjection(title);

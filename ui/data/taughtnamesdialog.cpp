@@ -43,6 +43,7 @@ void TaughtNamesDialog::createParts()
                             "can be matched there and remembered."),
         this);
     m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_forget = buttons->addButton(tr("Forget"), QDialogButtonBox::ActionRole);
     m_forget->setObjectName(u"forgetName"_s);

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void headings_thatLeaveOpen_holdWhatIsBelow_data();
     void headings_thatLeaveOpen_holdWhatIsBelow();
     void titles_ofAPlanBeside_refuseItsYear();
+    void monthOfIssue_ofSeveralYears_isNoPartOfThem();
     void titles_sideBySide_areOfTheirOwnTable();
     void rows_withoutName_areListed();
     void names_mergedDown_holdForEveryYear();
@@ -104,10 +105,19 @@ void TestImportDoubts::headings_thatLeaveOpen_holdWhatIsBelow()
 void TestImportDoubts::titles_ofAPlanBeside_refuseItsYear()
 {
     for (const char16_t* title :
-        {u"2022年执行情况和2023年安排", u"路桥区主要经济指标完成情况及下年安排"})
+        {u"2022年执行情况和2023年安排", u"路桥区主要经济指标完成情况及下年安排",
+            u"2022年国民经济和社会发展计划执行情况与2023年计划草案", u"（2023年为预计）"})
         QCOMPARE(matchedLines(previewOf(
                      sheetOf({title, u"指标|单位|2022年|2023年", u"高新技术企业数|家|171|200"}))),
             QStringList{u"C3 lq14-t2-11 2022 171 unstated new"_s});
+}
+
+void TestImportDoubts::monthOfIssue_ofSeveralYears_isNoPartOfThem()
+{
+    QCOMPARE(matchedLines(previewOf(sheetOf({u"“十四五”规划中期评估表（2023年6月）",
+                 u"指标|单位|2021年|2022年", u"高新技术企业数|家|138|171"}))),
+        (QStringList{
+            u"C3 lq14-t2-11 2021 138 unstated new"_s, u"D3 lq14-t2-11 2022 171 unstated new"_s}));
 }
 
 void TestImportDoubts::titles_sideBySide_areOfTheirOwnTable()
