@@ -17,6 +17,8 @@ struct Finding {
     QString consequence; ///< what follows for the user
     QStringList subjects; ///< ids of what it concerns
     QString note;
+    /// The rule that found it (core/rules/checks); empty where a person wrote it down.
+    QString rule = {};
 
     bool operator==(const Finding&) const = default;
 };

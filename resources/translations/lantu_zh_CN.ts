@@ -3738,4 +3738,193 @@ Nothing is stored before you have seen what will happen.</source>
         <translation>分组依据</translation>
     </message>
 </context>
+<context>
+    <name>Restatements</name>
+    <message>
+        <source>at least %1</source>
+        <translation>%1以上</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>超过%1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>%1以下</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>低于%1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>%1左右</translation>
+    </message>
+    <message>
+        <source>%1: one place counts in %2, another in %3, which do not convert</source>
+        <translation>%1：一处单位为“%2”，另一处为“%3”，两者不能换算</translation>
+    </message>
+    <message>
+        <source>The two must not be put on one line before it is settled which unit is meant.</source>
+        <translation>核清单位之前，两处的数不能放在一条线上比较。</translation>
+    </message>
+    <message>
+        <source>%1: %2 in one place, %3 in another; a power of ten apart</source>
+        <translation>%1：一处为%2，另一处为%3，相差整十、整百或整千倍</translation>
+    </message>
+    <message>
+        <source>Most likely a slip of unit or point in one of them; verdicts and charts are wrong by that factor until it is found.</source>
+        <translation>疑为其中一处单位或小数点有误；查清之前，评价和图表可能按此倍数出错。</translation>
+    </message>
+    <message>
+        <source>%1: %2 in one place, %3 in another</source>
+        <translation>%1：一处为%2，另一处为%3</translation>
+    </message>
+    <message>
+        <source>Two figures for one thing: which one counts must be settled before it is judged or printed.</source>
+        <translation>同一件事有两个数，须先核定以哪个为准，再作评价或写入报告。</translation>
+    </message>
+    <message>
+        <source>Base of %1</source>
+        <translation>%1的基期值</translation>
+    </message>
+    <message>
+        <source>Target of %1</source>
+        <translation>%1的目标</translation>
+    </message>
+    <message>
+        <source>Target of %1: the table asks for %2, the text for %3</source>
+        <translation>%1的目标：表中为%2，正文为%3</translation>
+    </message>
+    <message>
+        <source>A result right at the limit is met by one wording and missed by the other; the table&apos;s is judged.</source>
+        <translation>结果恰好等于界限时，按一种写法算完成，按另一种算未完成；现按表中写法评价。</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1%2年的数值</translation>
+    </message>
+</context>
+<context>
+    <name>RowChecks</name>
+    <message>
+        <source>%1: the target %2 is worse than the base %3</source>
+        <translation>%1：目标%2差于基期%3</translation>
+    </message>
+    <message>
+        <source>Either a figure or the direction that counts as good is wrong; the verdict would reward a decline.</source>
+        <translation>数值或指标方向必有一处有误；照此评价会把变差当作完成。</translation>
+    </message>
+    <message>
+        <source>%1: the target equals the base (%2)</source>
+        <translation>%1：目标等于基期（%2）</translation>
+    </message>
+    <message>
+        <source>There is no distance to cover: it is judged each year by whether it is kept, and has no completion. Confirm that keeping is meant.</source>
+        <translation>目标与基期之间没有差距：每年只看是否保持，不算完成进度。请确认规划的原意是保持不变。</translation>
+    </message>
+    <message>
+        <source>%1: the base %2 already meets the target %3</source>
+        <translation>%1：基期%2已达到目标%3</translation>
+    </message>
+    <message>
+        <source>It can get worse and still be met; “achieved” says nothing of progress here.</source>
+        <translation>即使比基期差也可能仍算达标；此项“已达到”不说明有进展。</translation>
+    </message>
+    <message>
+        <source>%1: a share of %2%</source>
+        <translation>%1：比重（率）为%2%</translation>
+    </message>
+    <message>
+        <source>A share above 100% counts something else than its name says; ask for the scope before it is printed as achieved.</source>
+        <translation>比重（率）超过100%，口径与名称不符；核清口径之前不能写作“已完成”。</translation>
+    </message>
+    <message>
+        <source>%1 targets have no base, %2 of them binding: no. %3</source>
+        <translation>%1项有目标而没有基期值，其中约束性%2项：第%3项</translation>
+    </message>
+    <message>
+        <source>Without a base only “reached or not” can be said: no completion and no schedule.</source>
+        <translation>没有基期值，只能说是否达到，算不出完成进度和时序进度。</translation>
+    </message>
+    <message>
+        <source>In %1 rows, %2 of them binding, no plain number stands where a base or a result belongs: no. %3</source>
+        <translation>%1项的基期或完成值不是明确的数，其中约束性%2项：第%3项</translation>
+    </message>
+    <message>
+        <source>They are kept as they stand and never become a number; the figures are to be got.</source>
+        <translation>照印保留，不折成数值；须补取数据。</translation>
+    </message>
+    <message>
+        <source>%1 rows have figures but no unit, %2 of them binding: no. %3</source>
+        <translation>%1项有数值而没有单位，其中约束性%2项：第%3项</translation>
+    </message>
+    <message>
+        <source>The unit is inferred wherever such a row is matched; confirm it before it is printed.</source>
+        <translation>匹配数据时单位只能推断，写入报告前须核实。</translation>
+    </message>
+    <message>
+        <source>%1 binding indicators have no lead agency entered: no. %3</source>
+        <translation>%1项约束性指标尚未录入牵头单位：第%3项</translation>
+    </message>
+    <message>
+        <source>A warning slip has nobody to go to.</source>
+        <translation>预警单没有收件单位。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: its parts add up to %2, more than the whole %3</source>
+        <translation>%1：其中各项合计%2，超过总数%3</translation>
+    </message>
+    <message>
+        <source>One of the figures or units is wrong; do not print them together.</source>
+        <translation>必有一处数值或单位有误，不能并列写入报告。</translation>
+    </message>
+</context>
+<context>
+    <name>TextChecks</name>
+    <message>
+        <source>%1: a blank was never filled in</source>
+        <translation>%1：数字空着没有填</translation>
+    </message>
+    <message>
+        <source>There is no number to judge by; ask whoever answers for it.</source>
+        <translation>没有可评价的数，须向责任单位补数。</translation>
+    </message>
+    <message>
+        <source>The plan itself calls figures preliminary: “%1”</source>
+        <translation>规划自注所列数为初步数：“%1”</translation>
+    </message>
+    <message>
+        <source>Bases have final values by now: get them, and judge on both.</source>
+        <translation>基期应已有最终核实数：补取后按印出的和核实的两套分别评价。</translation>
+    </message>
+    <message>
+        <source>%1: %2 are stated, %3 parts are named</source>
+        <translation>%1：写明%2，列名的有%3个</translation>
+    </message>
+    <message>
+        <source>Settle what counts as one before projects are counted.</source>
+        <translation>统计项目个数前须先定怎样算一个。</translation>
+    </message>
+    <message>
+        <source>%1: its parts add up to %2, more than the whole %3</source>
+        <translation>%1：各部分合计%2，超过总数%3</translation>
+    </message>
+    <message>
+        <source>One of the amounts or units is wrong; do not add them up.</source>
+        <translation>必有一处数额或单位有误，不能相加。</translation>
+    </message>
+</context>
+<context>
+    <name>RuleFinding</name>
+    <message>
+        <source>no. %1 %2</source>
+        <comment>a row</comment>
+        <translation>第%1项%2</translation>
+    </message>
+</context>
 </TS>
