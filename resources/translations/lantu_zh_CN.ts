@@ -2112,6 +2112,10 @@ Nothing is stored before you have seen what will happen.</source>
         <source>The chosen figure was mistyped or misread: put the right one in</source>
         <translation>所选数值录错或看错时，改为正确的数值</translation>
     </message>
+    <message>
+        <source>To look at (%1)</source>
+        <translation>核查（%1）</translation>
+    </message>
 </context>
 <context>
     <name>lantu::IndicatorTableModel</name>
@@ -2304,6 +2308,14 @@ Nothing is stored before you have seen what will happen.</source>
     <message>
         <source>Practice data %1 %2 progress.pdf</source>
         <translation>演示数据-%1%2年度进展情况.pdf</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>核查</translation>
+    </message>
+    <message>
+        <source>What a person must look at in the plan</source>
+        <translation>规划中需要人工核查的事项</translation>
     </message>
 </context>
 <context>
@@ -3925,6 +3937,221 @@ Nothing is stored before you have seen what will happen.</source>
         <source>no. %1 %2</source>
         <comment>a row</comment>
         <translation>第%1项%2</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePaths</name>
+    <message>
+        <source>Chapter %1</source>
+        <translation>第%1章</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>contradiction</source>
+        <translation>前后矛盾</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空白未填</translation>
+    </message>
+    <message>
+        <source>lost characters</source>
+        <translation>文字缺失</translation>
+    </message>
+    <message>
+        <source>impossible value</source>
+        <translation>数值异常</translation>
+    </message>
+    <message>
+        <source>arithmetic</source>
+        <translation>计算不符</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>数目不符</translation>
+    </message>
+    <message>
+        <source>denominator</source>
+        <translation>分母不明</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称不一</translation>
+    </message>
+    <message>
+        <source>wording of the task</source>
+        <translation>任务表述不一</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>内容缺失</translation>
+    </message>
+    <message>
+        <source>numbering</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>abridged</source>
+        <translation>删减</translation>
+    </message>
+    <message>
+        <source>undemanding target</source>
+        <translation>目标无增量</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectNames</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>plan, row</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>promise “%1”</source>
+        <translation>正文目标“%1”</translation>
+    </message>
+    <message>
+        <source>project “%1”</source>
+        <translation>项目“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>FindingTexts</name>
+    <message>
+        <source>read</source>
+        <translation>通读</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>found by reading the text</source>
+        <translation>通读全文发现</translation>
+    </message>
+    <message>
+        <source>found by rule “%1”</source>
+        <translation>按规则“%1”发现</translation>
+    </message>
+    <message>
+        <source>severity %1</source>
+        <translation>严重程度：%1</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>It concerns</source>
+        <translation>涉及</translation>
+    </message>
+    <message>
+        <source>Nothing to look at is known of this indicator.</source>
+        <translation>本指标没有需要核查的事项。</translation>
+    </message>
+</context>
+<context>
+    <name>lantu::FindingTableModel</name>
+    <message>
+        <source>Severity</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What does not agree</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>lantu::FindingsPage</name>
+    <message>
+        <source>The finding chosen</source>
+        <translation>所选核查事项</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>核查</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>按文字筛选</translation>
+    </message>
+    <message>
+        <source>Filter by severity</source>
+        <translation>按严重程度筛选</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>全部程度</translation>
+    </message>
+    <message>
+        <source>Filter by kind</source>
+        <translation>按类别筛选</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>%1 findings</source>
+        <translation>共%1项</translation>
+    </message>
+    <message>
+        <source>%1 of %2 findings</source>
+        <translation>共%2项，显示%1项</translation>
+    </message>
+    <message>
+        <source>Nothing in this plan has been found that a person must look at.</source>
+        <translation>本规划没有发现需要核查的事项。</translation>
+    </message>
+    <message>
+        <source>No finding is like that. Take a filter back to see others.</source>
+        <translation>没有符合条件的事项，请放宽筛选条件。</translation>
     </message>
 </context>
 </TS>
