@@ -66,10 +66,7 @@ ExitCode runFindings(const CommandContext& context)
     const auto plan = context.plan();
     if (!plan)
         return context.fail(plan.error());
-    const auto content = builtInPlanContent(plan->id);
-    if (!content)
-        return context.fail(content.error());
-    const auto findings = planFindings(context.session, *plan, *content);
+    const auto findings = planFindings(context.session, *plan);
     if (!findings)
         return context.fail(findings.error());
     RowTable table{{u"id"_s, u"severity"_s, u"kind"_s, u"title"_s, u"quotes"_s, u"consequence"_s,

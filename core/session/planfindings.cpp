@@ -34,4 +34,12 @@ Result<QList<Finding>> planFindings(Session& session, const Plan& plan, const Pl
     return content.findings + withoutKnown(found, content.findings);
 }
 
+Result<QList<Finding>> planFindings(Session& session, const Plan& plan)
+{
+    const auto content = builtInPlanContent(plan.id);
+    if (!content)
+        return Unexpected{content.error()};
+    return planFindings(session, plan, *content);
+}
+
 } // namespace lantu

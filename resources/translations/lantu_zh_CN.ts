@@ -1358,6 +1358,10 @@ lantu [--db 文件|postgresql://用户@主机:端口/库名] [--practice] [--lan
         <source>Kinds of targets that it does not judge go by %1. %2</source>
         <translation>该方法不适用的目标类型按%1评价。%2</translation>
     </message>
+    <message>
+        <source>note %1</source>
+        <translation>注%1</translation>
+    </message>
 </context>
 <context>
     <name>IndicatorTexts</name>
@@ -4152,6 +4156,17 @@ Nothing is stored before you have seen what will happen.</source>
     <message>
         <source>No finding is like that. Take a filter back to see others.</source>
         <translation>没有符合条件的事项，请放宽筛选条件。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckNotes</name>
+    <message>
+        <source>Note %1 (no. %2): %3</source>
+        <translation>注%1（第%2项）：%3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 </TS>

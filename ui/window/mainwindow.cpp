@@ -180,6 +180,12 @@ void MainWindow::writeReport(const QString& path)
     }
     AnnualReportInput input{m_context->plan(), m_context->year(), m_context->basis(), *inputs, {},
         QDate::currentDate(), m_languageTag, defaultRuleSet(), m_session.isPractice()};
+    const auto findings = m_context->findings();
+    if (!findings) {
+        m_messages->showError(findings.error());
+        return;
+    }
+    input.findings = *findings;
     for (const AssessmentInput& one : *inputs)
         input.assessments << assess(one);
     const auto written = writePdf(annualReport(input), path);

@@ -22,10 +22,7 @@ Result<QList<Finding>> findingsOf(Session& session, const QString& planId)
     const auto plan = session.plan(planId);
     if (!plan)
         return Unexpected{plan.error()};
-    const auto content = builtInPlanContent(planId);
-    if (!content)
-        return Unexpected{content.error()};
-    return planFindings(session, *plan, *content);
+    return planFindings(session, *plan);
 }
 
 const Finding* byRule(const QList<Finding>& findings, const QString& rule)
