@@ -1,5 +1,6 @@
 #include "app/commands/commands.h"
 #include "core/plan/plancontent.h"
+#include "core/session/planfindings.h"
 
 #include <QCoreApplication>
 
@@ -62,15 +63,19 @@ ExitCode runProjects(const CommandContext& context)
 
 ExitCode runFindings(const CommandContext& context)
 {
-    const auto content = contentOf(context);
-    if (!content)
-        return context.fail(content.error());
+    const auto plan = context.plan();
+    if (!plan)
+        return context.fail(plan.error());
+    const auto findings = planFindings(context.session, *plan);
+    if (!findings)
+        return context.fail(findings.error());
     RowTable table{{u"id"_s, u"severity"_s, u"kind"_s, u"title"_s, u"quotes"_s, u"consequence"_s,
-                       u"subjects"_s, u"outline"_s, u"note"_s},
+                       u"subjects"_s, u"outline"_s, u"note"_s, u"rule"_s},
         {}};
-    for (const Finding& one : content->findings)
-        table.rows.append({one.id, one.severity, one.kind, one.title, one.quotes.join(u" ¶ "_s),
-            one.consequence, one.subjects.join(u';'), one.outlineIds.join(u';'), one.note});
+    for (const Finding& one : *findings)
+        table.rows.append(
+            {one.id, one.severity, one.kind, one.title, one.quotes.join(u" ¶ "_s), one.consequence,
+                one.subjects.join(u';'), one.outlineIds.join(u';'), one.note, one.rule});
     return context.print(table);
 }
 

@@ -2,6 +2,7 @@
 #include "app/commands/commands.h"
 #include "core/report/annualreport.h"
 #include "core/report/chartbuilder.h"
+#include "core/session/planfindings.h"
 #include "ui/charts/chartexport.h"
 #include "ui/reports/reportwriter.h"
 
@@ -68,10 +69,13 @@ ExitCode runReport(const CommandContext& context)
     const auto assessed = assessYear(context);
     if (!assessed)
         return context.fail(assessed.error());
+    const auto findings = planFindings(context.session, assessed->plan);
+    if (!findings)
+        return context.fail(findings.error());
     const Report report = annualReport(
         {assessed->plan, assessed->year, assessed->basis, assessed->inputs, assessed->assessments,
             QDate::currentDate(), context.line.language == u"en"_s ? u"en"_s : u"zh-CN"_s,
-            assessed->rules, context.session.isPractice()});
+            assessed->rules, context.session.isPractice(), *findings});
     const auto written = writePdf(report, out);
     if (!written)
         return context.fail(written.error());

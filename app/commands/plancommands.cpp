@@ -1,5 +1,6 @@
 #include "app/commands/commands.h"
 #include "core/plan/plancontent.h"
+#include "core/session/planfindings.h"
 
 #include <QCoreApplication>
 
@@ -34,8 +35,11 @@ ExitCode runPlan(const CommandContext& context)
         const auto outline = context.session.outline(plan.id);
         const auto indicators = context.session.indicators(plan.id);
         const auto content = builtInPlanContent(plan.id);
-        for (const Error* error : {outline ? nullptr : &outline.error(),
-                 indicators ? nullptr : &indicators.error(), content ? nullptr : &content.error()})
+        const auto findings =
+            planFindings(context.session, plan, content ? *content : PlanContent());
+        for (const Error* error :
+            {outline ? nullptr : &outline.error(), indicators ? nullptr : &indicators.error(),
+                content ? nullptr : &content.error(), findings ? nullptr : &findings.error()})
             if (error)
                 return context.fail(*error);
         table.rows.append({plan.id, plan.title, QString::number(plan.firstYear),
@@ -43,7 +47,7 @@ ExitCode runPlan(const CommandContext& context)
             plan.isCurrent ? u"1"_s : u"0"_s, count(*outline, OutlineLevel::Chapter),
             count(*outline, OutlineLevel::Section), count(*outline, OutlineLevel::Heading),
             QString::number(indicators->size()), QString::number(content->commitments.size()),
-            QString::number(content->projects.size()), QString::number(content->findings.size())});
+            QString::number(content->projects.size()), QString::number(findings->size())});
     }
     return context.print(table);
 }

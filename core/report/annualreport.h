@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/plan/finding.h"
 #include "core/report/report.h"
 #include "core/rules/assess.h"
 
@@ -19,6 +20,7 @@ struct AnnualReportInput {
     QString languageTag; ///< `zh-CN`, `en`
     RuleSet rules = defaultRuleSet(); ///< that the assessments were made with
     bool isPractice = false; ///< of a database of practice data, where nothing is real
+    QList<Finding> findings = {}; ///< of the plan; what those of weight mean is noted at their rows
 };
 
 /// The annual progress summary: title, count sentence, table of all indicators, a part with chart

@@ -1,5 +1,7 @@
 #include "core/report/indicatortable.h"
 
+#include "core/report/checknotes.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -69,9 +71,13 @@ QString yearFigure(const AssessmentInput& input, int year)
 }
 
 /// What must be known about a row as a whole.
-QString remarks(const AssessmentInput& input, const Assessment& assessment)
+QString remarks(
+    const AssessmentInput& input, const Assessment& assessment, const CheckNotes& checks)
 {
     QStringList texts;
+    if (const QStringList numbers = checks.numbersByRow.value(input.indicator.id);
+        !numbers.isEmpty())
+        texts << Messages::tr("note %1").arg(numbers.join(Messages::tr(", ")));
     if (assessment.dataYear && *assessment.dataYear < input.year)
         texts << Messages::tr("judged at %1").arg(*assessment.dataYear);
     if (input.indicator.target.alsoAssigned)
@@ -79,7 +85,7 @@ QString remarks(const AssessmentInput& input, const Assessment& assessment)
     return texts.join(Messages::tr("; "));
 }
 
-ReportRow row(const AssessmentInput& input, const Assessment& assessment)
+ReportRow row(const AssessmentInput& input, const Assessment& assessment, const CheckNotes& checks)
 {
     const Indicator& indicator = input.indicator;
     const auto orMissing = [](const QString& text) { return text.isEmpty() ? Missing : text; };
@@ -107,7 +113,7 @@ ReportRow row(const AssessmentInput& input, const Assessment& assessment)
     result.cells.append({isKnown ? displayName(assessment.outlook) : Missing, std::nullopt});
     const QString& lead = input.indicator.leadAgency;
     result.cells.append({lead.isEmpty() ? Missing : lead, std::nullopt});
-    result.cells.append({remarks(input, assessment), std::nullopt});
+    result.cells.append({remarks(input, assessment, checks), std::nullopt});
     return result;
 }
 
@@ -150,8 +156,9 @@ ReportTable indicatorTable(const AnnualReportInput& input)
     table.caption = Messages::tr("Progress of the main indicators");
     table.continuedCaption = Messages::tr("Progress of the main indicators (continued)");
     table.columns = columns(input.plan);
+    const CheckNotes checks = checkNotes(input);
     for (qsizetype i = 0; i < input.inputs.size(); ++i)
-        table.rows.append(row(input.inputs[i], input.assessments[i]));
+        table.rows.append(row(input.inputs[i], input.assessments[i], checks));
     table.notes
         << Messages::tr(
                "C constraint-type (bold), E expected-type. [ ] five-year total; — no figure; "
@@ -167,6 +174,7 @@ ReportTable indicatorTable(const AnnualReportInput& input)
         [](const AssessmentInput& one) { return !one.indicator.leadAgency.isEmpty(); });
     if (!hasLeads)
         table.notes << Messages::tr("The plan names no lead agencies; none have been entered yet.");
+    table.notes << checks.notes;
     return table;
 }
 

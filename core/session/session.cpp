@@ -126,6 +126,11 @@ Result<QList<Indicator>> Session::indicators(const QString& planId)
     return PlanRepository(*m_database).indicators(planId);
 }
 
+Result<QList<IndicatorAlias>> Session::aliases(const QString& planId)
+{
+    return PlanRepository(*m_database).aliases(planId);
+}
+
 Result<QStringList> Session::indicatorsOfAgency(const QString& planId, const QString& agency)
 {
     return PlanRepository(*m_database).indicatorsOfAgency(planId, agency);

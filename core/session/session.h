@@ -47,6 +47,8 @@ public:
     Result<QList<OutlineNode>> outline(const QString& planId);
     Result<QList<Indicator>> indicators(const QString& planId);
     Result<Indicator> indicator(const QString& id);
+    /// Built-in and taught names in force.
+    Result<QList<IndicatorAlias>> aliases(const QString& planId);
     /// Ids of the plan's indicators that an agency, given by id or name, answers for.
     Result<QStringList> indicatorsOfAgency(const QString& planId, const QString& agency);
     Result<QList<Observation>> observations(const QString& planId, const QString& indicatorId = {});

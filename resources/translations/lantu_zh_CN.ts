@@ -1358,6 +1358,10 @@ lantu [--db 文件|postgresql://用户@主机:端口/库名] [--practice] [--lan
         <source>Kinds of targets that it does not judge go by %1. %2</source>
         <translation>该方法不适用的目标类型按%1评价。%2</translation>
     </message>
+    <message>
+        <source>note %1</source>
+        <translation>注%1</translation>
+    </message>
 </context>
 <context>
     <name>IndicatorTexts</name>
@@ -2116,6 +2120,10 @@ Nothing is stored before you have seen what will happen.</source>
         <source>The chosen figure was mistyped or misread: put the right one in</source>
         <translation>所选数值录错或看错时，改为正确的数值</translation>
     </message>
+    <message>
+        <source>To look at (%1)</source>
+        <translation>核查（%1）</translation>
+    </message>
 </context>
 <context>
     <name>lantu::IndicatorTableModel</name>
@@ -2308,6 +2316,14 @@ Nothing is stored before you have seen what will happen.</source>
     <message>
         <source>Practice data %1 %2 progress.pdf</source>
         <translation>演示数据-%1%2年度进展情况.pdf</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>核查</translation>
+    </message>
+    <message>
+        <source>What a person must look at in the plan</source>
+        <translation>规划中需要人工核查的事项</translation>
     </message>
 </context>
 <context>
@@ -3818,6 +3834,421 @@ Nothing is stored before you have seen what will happen.</source>
     <message>
         <source>“%1” was forgotten; the next import asks again.</source>
         <translation>已忘记“%1”；下次导入会重新询问。</translation>
+    </message>
+</context>
+<context>
+    <name>Restatements</name>
+    <message>
+        <source>at least %1</source>
+        <translation>%1以上</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>超过%1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>%1以下</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>低于%1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>%1左右</translation>
+    </message>
+    <message>
+        <source>%1: one place counts in %2, another in %3, which do not convert</source>
+        <translation>%1：一处单位为“%2”，另一处为“%3”，两者不能换算</translation>
+    </message>
+    <message>
+        <source>The two must not be put on one line before it is settled which unit is meant.</source>
+        <translation>核清单位之前，两处的数不能放在一条线上比较。</translation>
+    </message>
+    <message>
+        <source>%1: %2 in one place, %3 in another; a power of ten apart</source>
+        <translation>%1：一处为%2，另一处为%3，相差整十、整百或整千倍</translation>
+    </message>
+    <message>
+        <source>Most likely a slip of unit or point in one of them; verdicts and charts are wrong by that factor until it is found.</source>
+        <translation>疑为其中一处单位或小数点有误；查清之前，评价和图表可能按此倍数出错。</translation>
+    </message>
+    <message>
+        <source>%1: %2 in one place, %3 in another</source>
+        <translation>%1：一处为%2，另一处为%3</translation>
+    </message>
+    <message>
+        <source>Two figures for one thing: which one counts must be settled before it is judged or printed.</source>
+        <translation>同一件事有两个数，须先核定以哪个为准，再作评价或写入报告。</translation>
+    </message>
+    <message>
+        <source>Base of %1</source>
+        <translation>%1的基期值</translation>
+    </message>
+    <message>
+        <source>Target of %1</source>
+        <translation>%1的目标</translation>
+    </message>
+    <message>
+        <source>Target of %1: the table asks for %2, the text for %3</source>
+        <translation>%1的目标：表中为%2，正文为%3</translation>
+    </message>
+    <message>
+        <source>A result right at the limit is met by one wording and missed by the other; the table&apos;s is judged.</source>
+        <translation>结果恰好等于界限时，按一种写法算完成，按另一种算未完成；现按表中写法评价。</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1%2年的数值</translation>
+    </message>
+</context>
+<context>
+    <name>RowChecks</name>
+    <message>
+        <source>%1: the target %2 is worse than the base %3</source>
+        <translation>%1：目标%2差于基期%3</translation>
+    </message>
+    <message>
+        <source>Either a figure or the direction that counts as good is wrong; the verdict would reward a decline.</source>
+        <translation>数值或指标方向必有一处有误；照此评价会把变差当作完成。</translation>
+    </message>
+    <message>
+        <source>%1: the target equals the base (%2)</source>
+        <translation>%1：目标等于基期（%2）</translation>
+    </message>
+    <message>
+        <source>There is no distance to cover: it is judged each year by whether it is kept, and has no completion. Confirm that keeping is meant.</source>
+        <translation>目标与基期之间没有差距：每年只看是否保持，不算完成进度。请确认规划的原意是保持不变。</translation>
+    </message>
+    <message>
+        <source>%1: the base %2 already meets the target %3</source>
+        <translation>%1：基期%2已达到目标%3</translation>
+    </message>
+    <message>
+        <source>It can get worse and still be met; “achieved” says nothing of progress here.</source>
+        <translation>即使比基期差也可能仍算达标；此项“已达到”不说明有进展。</translation>
+    </message>
+    <message>
+        <source>%1: a share of %2%</source>
+        <translation>%1：比重（率）为%2%</translation>
+    </message>
+    <message>
+        <source>A share above 100% counts something else than its name says; ask for the scope before it is printed as achieved.</source>
+        <translation>比重（率）超过100%，口径与名称不符；核清口径之前不能写作“已完成”。</translation>
+    </message>
+    <message>
+        <source>%1 targets have no base, %2 of them binding: no. %3</source>
+        <translation>%1项有目标而没有基期值，其中约束性%2项：第%3项</translation>
+    </message>
+    <message>
+        <source>Without a base only “reached or not” can be said: no completion and no schedule.</source>
+        <translation>没有基期值，只能说是否达到，算不出完成进度和时序进度。</translation>
+    </message>
+    <message>
+        <source>In %1 rows, %2 of them binding, no plain number stands where a base or a result belongs: no. %3</source>
+        <translation>%1项的基期或完成值不是明确的数，其中约束性%2项：第%3项</translation>
+    </message>
+    <message>
+        <source>They are kept as they stand and never become a number; the figures are to be got.</source>
+        <translation>照印保留，不折成数值；须补取数据。</translation>
+    </message>
+    <message>
+        <source>%1 rows have figures but no unit, %2 of them binding: no. %3</source>
+        <translation>%1项有数值而没有单位，其中约束性%2项：第%3项</translation>
+    </message>
+    <message>
+        <source>The unit is inferred wherever such a row is matched; confirm it before it is printed.</source>
+        <translation>匹配数据时单位只能推断，写入报告前须核实。</translation>
+    </message>
+    <message>
+        <source>%1 binding indicators have no lead agency entered: no. %3</source>
+        <translation>%1项约束性指标尚未录入牵头单位：第%3项</translation>
+    </message>
+    <message>
+        <source>A warning slip has nobody to go to.</source>
+        <translation>预警单没有收件单位。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: its parts add up to %2, more than the whole %3</source>
+        <translation>%1：其中各项合计%2，超过总数%3</translation>
+    </message>
+    <message>
+        <source>One of the figures or units is wrong; do not print them together.</source>
+        <translation>必有一处数值或单位有误，不能并列写入报告。</translation>
+    </message>
+</context>
+<context>
+    <name>TextChecks</name>
+    <message>
+        <source>%1: a blank was never filled in</source>
+        <translation>%1：数字空着没有填</translation>
+    </message>
+    <message>
+        <source>There is no number to judge by; ask whoever answers for it.</source>
+        <translation>没有可评价的数，须向责任单位补数。</translation>
+    </message>
+    <message>
+        <source>The plan itself calls figures preliminary: “%1”</source>
+        <translation>规划自注所列数为初步数：“%1”</translation>
+    </message>
+    <message>
+        <source>Bases have final values by now: get them, and judge on both.</source>
+        <translation>基期应已有最终核实数：补取后按印出的和核实的两套分别评价。</translation>
+    </message>
+    <message>
+        <source>%1: %2 are stated, %3 parts are named</source>
+        <translation>%1：写明%2，列名的有%3个</translation>
+    </message>
+    <message>
+        <source>Settle what counts as one before projects are counted.</source>
+        <translation>统计项目个数前须先定怎样算一个。</translation>
+    </message>
+    <message>
+        <source>%1: its parts add up to %2, more than the whole %3</source>
+        <translation>%1：各部分合计%2，超过总数%3</translation>
+    </message>
+    <message>
+        <source>One of the amounts or units is wrong; do not add them up.</source>
+        <translation>必有一处数额或单位有误，不能相加。</translation>
+    </message>
+</context>
+<context>
+    <name>RuleFinding</name>
+    <message>
+        <source>no. %1 %2</source>
+        <comment>a row</comment>
+        <translation>第%1项%2</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePaths</name>
+    <message>
+        <source>Chapter %1</source>
+        <translation>第%1章</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>contradiction</source>
+        <translation>前后矛盾</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空白未填</translation>
+    </message>
+    <message>
+        <source>lost characters</source>
+        <translation>文字缺失</translation>
+    </message>
+    <message>
+        <source>impossible value</source>
+        <translation>数值异常</translation>
+    </message>
+    <message>
+        <source>arithmetic</source>
+        <translation>计算不符</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>数目不符</translation>
+    </message>
+    <message>
+        <source>denominator</source>
+        <translation>分母不明</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称不一</translation>
+    </message>
+    <message>
+        <source>wording of the task</source>
+        <translation>任务表述不一</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>内容缺失</translation>
+    </message>
+    <message>
+        <source>numbering</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>abridged</source>
+        <translation>删减</translation>
+    </message>
+    <message>
+        <source>undemanding target</source>
+        <translation>目标无增量</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectNames</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>plan, row</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>promise “%1”</source>
+        <translation>正文目标“%1”</translation>
+    </message>
+    <message>
+        <source>project “%1”</source>
+        <translation>项目“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>FindingTexts</name>
+    <message>
+        <source>read</source>
+        <translation>通读</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>found by reading the text</source>
+        <translation>通读全文发现</translation>
+    </message>
+    <message>
+        <source>found by rule “%1”</source>
+        <translation>按规则“%1”发现</translation>
+    </message>
+    <message>
+        <source>severity %1</source>
+        <translation>严重程度：%1</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>It concerns</source>
+        <translation>涉及</translation>
+    </message>
+    <message>
+        <source>Nothing to look at is known of this indicator.</source>
+        <translation>本指标没有需要核查的事项。</translation>
+    </message>
+</context>
+<context>
+    <name>lantu::FindingTableModel</name>
+    <message>
+        <source>Severity</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What does not agree</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>lantu::FindingsPage</name>
+    <message>
+        <source>The finding chosen</source>
+        <translation>所选核查事项</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>核查</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>按文字筛选</translation>
+    </message>
+    <message>
+        <source>Filter by severity</source>
+        <translation>按严重程度筛选</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>全部程度</translation>
+    </message>
+    <message>
+        <source>Filter by kind</source>
+        <translation>按类别筛选</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>%1 findings</source>
+        <translation>共%1项</translation>
+    </message>
+    <message>
+        <source>%1 of %2 findings</source>
+        <translation>共%2项，显示%1项</translation>
+    </message>
+    <message>
+        <source>Nothing in this plan has been found that a person must look at.</source>
+        <translation>本规划没有发现需要核查的事项。</translation>
+    </message>
+    <message>
+        <source>No finding is like that. Take a filter back to see others.</source>
+        <translation>没有符合条件的事项，请放宽筛选条件。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckNotes</name>
+    <message>
+        <source>Note %1 (no. %2): %3</source>
+        <translation>注%1（第%2项）：%3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 </TS>

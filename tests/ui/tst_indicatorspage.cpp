@@ -13,6 +13,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace lantu;
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void row_clicked_showsDerivationAndSources();
     void row_withoutFigures_saysSo();
     void plan_ofRow_isQuoted();
+    void findings_aboutRow_areListed();
     void words_typed_filter();
     void type_chosen_filters();
     void filter_hidingTheChosenRow_choosesAnother();
@@ -216,6 +218,18 @@ void TestIndicatorsPage::plan_ofRow_isQuoted()
             texts += browser->toPlainText();
     for (const auto& part : {u"人均预期寿命(岁)"_s, u"82.19"_s, u"83以上"_s, u"预期性"_s})
         QVERIFY2(texts.contains(part), qPrintable(texts));
+}
+
+void TestIndicatorsPage::findings_aboutRow_areListed()
+{
+    click(u"4"_s);
+    auto* findings = m_page->findChild<QTextBrowser*>(u"findings"_s);
+    // 突破60亿元 in the text, 60 in the table; and the price basis that note 3 leaves out.
+    QVERIFY(findings->toPlainText().contains(u"突破60亿元"));
+    QVERIFY(findings->toPlainText().contains(u"medium"));
+    QSignalSpy asked(m_page, &IndicatorsPage::findingRequested);
+    Q_EMIT findings->anchorClicked(QUrl(u"finding:lq14-f-058"_s));
+    QCOMPARE(asked.first().first().toString(), u"lq14-f-058"_s);
 }
 
 void TestIndicatorsPage::words_typed_filter()

@@ -4,6 +4,7 @@
 #include "ui/base/palette.h"
 #include "ui/base/statusmark.h"
 #include "ui/charts/indicatorchartview.h"
+#include "ui/findings/findingtexts.h"
 #include "ui/indicators/indicatortexts.h"
 #include "ui/indicators/observationtablemodel.h"
 
@@ -17,6 +18,7 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTextBrowser>
+#include <QUrl>
 
 namespace lantu {
 
@@ -82,17 +84,23 @@ QWidget* IndicatorDetail::createHead()
 
 QWidget* IndicatorDetail::createTexts()
 {
-    auto* tabs = new QTabWidget(this);
-    tabs->setDocumentMode(true);
-    m_derivation = new QTextBrowser(tabs);
+    m_tabs = new QTabWidget(this);
+    m_tabs->setDocumentMode(true);
+    m_derivation = new QTextBrowser(m_tabs);
     m_derivation->setObjectName(u"derivation"_s);
-    m_plan = new QTextBrowser(tabs);
-    for (QTextBrowser* text : {m_derivation, m_plan})
+    m_plan = new QTextBrowser(m_tabs);
+    m_findings = new QTextBrowser(m_tabs);
+    m_findings->setObjectName(u"findings"_s);
+    m_findings->setOpenLinks(false);
+    connect(m_findings, &QTextBrowser::anchorClicked, this,
+        [this](const QUrl& link) { Q_EMIT findingRequested(link.path()); });
+    for (QTextBrowser* text : {m_derivation, m_plan, m_findings})
         text->setFrameShape(QFrame::NoFrame);
-    tabs->addTab(m_derivation, tr("How it was worked out"));
-    tabs->addTab(createSources(), tr("Figures and sources"));
-    tabs->addTab(m_plan, tr("In the plan"));
-    return tabs;
+    m_tabs->addTab(m_derivation, tr("How it was worked out"));
+    m_tabs->addTab(createSources(), tr("Figures and sources"));
+    m_tabs->addTab(m_plan, tr("In the plan"));
+    m_tabs->addTab(m_findings, QString());
+    return m_tabs;
 }
 
 QWidget* IndicatorDetail::createSources()
@@ -162,13 +170,15 @@ void IndicatorDetail::requestCorrection()
     Q_EMIT correctionRequested(*m_observations->observation(row), m_observations->source(row));
 }
 
-void IndicatorDetail::setIndicator(
-    const IndicatorRow& row, const QList<Observation>& observations, const QList<Absence>& absences)
+void IndicatorDetail::setIndicator(const IndicatorRow& row, const QList<Observation>& observations,
+    const QList<Absence>& absences, const QList<Finding>& findings)
 {
     m_row = row;
     m_chart->setData(row.chart);
     m_observations->setObservations(row.indicator(), observations, absences);
     m_sources->resizeColumnsToContents();
+    m_findings->setHtml(findingListHtml(findings));
+    m_tabs->setTabText(m_tabs->indexOf(m_findings), tr("To look at (%1)").arg(findings.size()));
     showHead();
     showTexts();
 }

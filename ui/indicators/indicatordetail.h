@@ -1,11 +1,13 @@
 #pragma once
 
+#include "core/plan/finding.h"
 #include "ui/indicators/indicatorrow.h"
 
 #include <QWidget>
 
 class QAction;
 class QLabel;
+class QTabWidget;
 class QTableView;
 class QTextBrowser;
 
@@ -24,9 +26,10 @@ public:
     explicit IndicatorDetail(QWidget* parent = nullptr);
 
     void setIndicator(const IndicatorRow& row, const QList<Observation>& observations,
-        const QList<Absence>& absences);
+        const QList<Absence>& absences, const QList<Finding>& findings = {});
 
 Q_SIGNALS:
+    void findingRequested(const QString& findingId);
     /// A value of the indicator is to be entered by hand.
     void entryRequested();
     /// The figure is to be corrected, of which `source` is the place that was looked at.
@@ -54,6 +57,8 @@ private:
     IndicatorChartView* m_chart = nullptr;
     QTextBrowser* m_derivation = nullptr;
     QTextBrowser* m_plan = nullptr;
+    QTextBrowser* m_findings = nullptr;
+    QTabWidget* m_tabs = nullptr;
     QTableView* m_sources = nullptr;
     QAction* m_enter = nullptr;
     QAction* m_correct = nullptr;

@@ -2,6 +2,7 @@
 
 #include "core/report/chartbuilder.h"
 #include "ui/base/messagebar.h"
+#include "ui/findings/findingtexts.h"
 #include "ui/indicators/indicatordelegate.h"
 #include "ui/indicators/indicatordetail.h"
 #include "ui/indicators/indicatorfilterproxy.h"
@@ -127,6 +128,7 @@ void IndicatorsPage::connectParts()
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &IndicatorsPage::showSelected);
+    connect(m_detail, &IndicatorDetail::findingRequested, this, &IndicatorsPage::findingRequested);
     connect(m_detail, &IndicatorDetail::entryRequested, this,
         [this] { Q_EMIT entryRequested(blankEntry(m_shownId, m_context.year())); });
     connect(m_detail, &IndicatorDetail::correctionRequested, this,
@@ -205,7 +207,12 @@ void IndicatorsPage::showSelected()
     QList<Absence> own;
     std::copy_if(absences->begin(), absences->end(), std::back_inserter(own),
         [this](const Absence& absence) { return absence.indicatorId == m_shownId; });
-    m_detail->setIndicator(row, *observations, own);
+    const auto findings = m_context.findings();
+    if (!findings) {
+        m_messages.showError(findings.error());
+        return;
+    }
+    m_detail->setIndicator(row, *observations, own, findingsAbout(*findings, m_shownId));
 }
 
 } // namespace lantu

@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void reportRequested();
+    void findingRequested(const QString& findingId);
     /// A value is to be entered, or one on record to be corrected, beginning with what is known.
     void entryRequested(const ManualEntry& entry);
 

@@ -5,6 +5,7 @@
 #include "ui/base/theme.h"
 #include "ui/data/datapage.h"
 #include "ui/data/entrydialog.h"
+#include "ui/findings/findingspage.h"
 #include "ui/indicators/indicatorspage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/reports/reportwriter.h"
@@ -67,6 +68,10 @@ void MainWindow::createPages()
     addPage(m_overview, tr("Overview"), tr("Where the plan stands, and what needs attention"));
     addPage(m_indicators, tr("Indicators"), tr("Every indicator: on schedule or not, and why"));
     addPage(m_data, tr("Data"), tr("Import spreadsheets, look into imports, take them back"));
+    m_findings = new FindingsPage(*m_context, *m_messages, this);
+    addPage(m_findings, tr("Findings"), tr("What a person must look at in the plan"));
+    connect(m_findings, &FindingsPage::indicatorRequested, this, &MainWindow::showIndicator);
+    connect(m_indicators, &IndicatorsPage::findingRequested, this, &MainWindow::showFinding);
     connect(m_overview, &OverviewPage::indicatorRequested, this, &MainWindow::showIndicator);
     connect(m_indicators, &IndicatorsPage::reportRequested, this, &MainWindow::askForReport);
     connect(m_indicators, &IndicatorsPage::entryRequested, this, &MainWindow::enterValue);
@@ -88,6 +93,12 @@ void MainWindow::showIndicator(const QString& indicatorId)
 {
     showPage(m_pages->indexOf(m_indicators));
     m_indicators->select(indicatorId);
+}
+
+void MainWindow::showFinding(const QString& findingId)
+{
+    showPage(m_pages->indexOf(m_findings));
+    m_findings->select(findingId);
 }
 
 void MainWindow::createMenus()
@@ -169,6 +180,12 @@ void MainWindow::writeReport(const QString& path)
     }
     AnnualReportInput input{m_context->plan(), m_context->year(), m_context->basis(), *inputs, {},
         QDate::currentDate(), m_languageTag, defaultRuleSet(), m_session.isPractice()};
+    const auto findings = m_context->findings();
+    if (!findings) {
+        m_messages->showError(findings.error());
+        return;
+    }
+    input.findings = *findings;
     for (const AssessmentInput& one : *inputs)
         input.assessments << assess(one);
     const auto written = writePdf(annualReport(input), path);

@@ -9,6 +9,7 @@ class QStackedWidget;
 namespace lantu {
 
 class DataPage;
+class FindingsPage;
 class IndicatorsPage;
 class MessageBar;
 class Navigation;
@@ -48,6 +49,7 @@ private:
     void addPage(QWidget* page, const QString& title, const QString& description);
     void showPage(int index);
     void showIndicator(const QString& indicatorId);
+    void showFinding(const QString& findingId);
     void askForFiles();
     /// Begins an entry of the indicator that is looked at, if one is.
     void beginEntry();
@@ -61,6 +63,7 @@ private:
     OverviewPage* m_overview = nullptr;
     IndicatorsPage* m_indicators = nullptr;
     DataPage* m_data = nullptr;
+    FindingsPage* m_findings = nullptr;
 };
 
 } // namespace lantu

@@ -1,6 +1,7 @@
 #include "ui/window/plancontext.h"
 
 #include "core/session/plandecisions.h"
+#include "core/session/planfindings.h"
 
 namespace lantu {
 
@@ -11,11 +12,38 @@ PlanContext::PlanContext(Session& session, const Plan& plan, int year, QObject* 
     , m_year(year)
 {
     const auto tell = [this](const QString& planId) {
-        if (planId == m_plan.id)
-            Q_EMIT changed();
+        if (planId != m_plan.id)
+            return;
+        m_findings.reset();
+        Q_EMIT changed();
     };
     connect(&session, &Session::observationsChanged, this, tell);
     connect(&session.decisions(), &PlanDecisions::changed, this, tell);
+}
+
+Result<PlanContent> PlanContext::content()
+{
+    if (!m_content) {
+        auto content = builtInPlanContent(m_plan.id);
+        if (!content)
+            return content;
+        m_content = std::move(*content);
+    }
+    return *m_content;
+}
+
+Result<QList<Finding>> PlanContext::findings()
+{
+    if (!m_findings) {
+        const auto content = this->content();
+        if (!content)
+            return Unexpected{content.error()};
+        auto findings = planFindings(m_session, m_plan, *content);
+        if (!findings)
+            return findings;
+        m_findings = std::move(*findings);
+    }
+    return *m_findings;
 }
 
 void PlanContext::setYear(int year)

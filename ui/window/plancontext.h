@@ -1,8 +1,11 @@
 #pragma once
 
+#include "core/plan/plancontent.h"
 #include "core/session/session.h"
 
 #include <QObject>
+
+#include <optional>
 
 namespace lantu {
 
@@ -20,6 +23,11 @@ public:
     [[nodiscard]] int year() const { return m_year; }
     [[nodiscard]] Basis basis() const { return m_basis; }
 
+    /// What the plan's text holds besides its table; read when it is first asked for.
+    [[nodiscard]] Result<PlanContent> content();
+    /// What is to be looked at in the plan (planFindings), as things stand.
+    [[nodiscard]] Result<QList<Finding>> findings();
+
     void setYear(int year);
     void setBasis(Basis basis);
 
@@ -32,6 +40,8 @@ private:
     Plan m_plan;
     int m_year;
     Basis m_basis = Basis::Printed;
+    std::optional<PlanContent> m_content;
+    std::optional<QList<Finding>> m_findings; ///< none where they are out of date
 };
 
 } // namespace lantu
