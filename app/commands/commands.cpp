@@ -5,9 +5,10 @@ namespace lantu {
 QList<Command> allCommands()
 {
     return {planCommand(), outlineCommand(), indicatorsCommand(), commitmentsCommand(),
-        projectsCommand(), findingsCommand(), cellsCommand(), importCommand(),
-        observationsCommand(), assessCommand(), warningsCommand(), rollupCommand(), chartCommand(),
-        reportCommand(), templateCommand(), undoCommand(), verifyCommand(), selftestCommand()};
+        projectsCommand(), findingsCommand(), textCommand(), searchCommand(), cellsCommand(),
+        importCommand(), observationsCommand(), assessCommand(), warningsCommand(), rollupCommand(),
+        chartCommand(), reportCommand(), templateCommand(), undoCommand(), verifyCommand(),
+        selftestCommand()};
 }
 
 } // namespace lantu

@@ -10,6 +10,8 @@ Command indicatorsCommand();
 Command commitmentsCommand();
 Command projectsCommand();
 Command findingsCommand();
+Command textCommand();
+Command searchCommand();
 Command cellsCommand();
 Command importCommand();
 Command observationsCommand();

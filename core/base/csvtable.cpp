@@ -1,10 +1,9 @@
 #include "core/base/csvtable.h"
 
 #include "core/base/csvtokenizer.h"
+#include "core/base/textfile.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QStringDecoder>
 
 #include <algorithm>
 #include <string>
@@ -57,17 +56,11 @@ QString csvLine(const QStringList& fields)
 
 Result<CsvTable> CsvTable::read(const QString& path, const QStringList& requiredColumns)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(
-            Error::Kind::Io, Messages::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
-    // Without a state a character that the end of the file cuts off is an error, too.
-    QStringDecoder decode(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
-    const QString text = decode(file.readAll());
-    if (decode.hasError())
-        return failure(Error::Kind::Invalid, Messages::tr("%1 is not UTF-8 text.").arg(path));
+    const auto text = readTextFile(path);
+    if (!text)
+        return Unexpected{text.error()};
     CsvTable table;
-    table.m_rows = parseCsv(text);
+    table.m_rows = parseCsv(*text);
     if (!table.m_rows.isEmpty())
         table.m_columns = table.m_rows.takeFirst();
     for (const QString& column : requiredColumns) {

@@ -406,14 +406,6 @@ lantu [--db 文件|postgresql://用户@主机:端口/库名] [--practice] [--lan
 <context>
     <name>CsvTable</name>
     <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>无法读取“%1”：%2。</translation>
-    </message>
-    <message>
-        <source>%1 is not UTF-8 text.</source>
-        <translation>“%1”不是UTF-8编码的文本。</translation>
-    </message>
-    <message>
         <source>%1 has no column “%2” in its first line.</source>
         <translation>“%1”首行没有“%2”列。</translation>
     </message>
@@ -4249,6 +4241,50 @@ Nothing is stored before you have seen what will happen.</source>
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>TextFile</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 text.</source>
+        <translation>“%1”不是UTF-8编码的文本。</translation>
+    </message>
+</context>
+<context>
+    <name>TextCommands</name>
+    <message>
+        <source>Name one place of the outline: lantu text [PLACE]</source>
+        <translation>只能指定一个纲目位置：lantu text [位置]</translation>
+    </message>
+    <message>
+        <source>%1 is no place of the plan; lantu outline lists them.</source>
+        <translation>“%1”不是规划中的位置；用 lantu outline 查看。</translation>
+    </message>
+    <message>
+        <source>Say what to look for: lantu search WORDS</source>
+        <translation>请写出要查找的词：lantu search 词语</translation>
+    </message>
+    <message>
+        <source>[PLACE]</source>
+        <comment>operand</comment>
+        <translation>[位置]</translation>
+    </message>
+    <message>
+        <source>WORDS</source>
+        <comment>operand</comment>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>prints a plan&apos;s text, all of it or of one place</source>
+        <translation>输出规划正文，全文或某一位置</translation>
+    </message>
+    <message>
+        <source>looks for words in a plan&apos;s text, headings first</source>
+        <translation>在规划正文中查找词语，标题在前</translation>
     </message>
 </context>
 </TS>

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void columns_areTheContract_data();
     void columns_areTheContract();
     void plan_countsWhatThePackagesHold();
+    void text_isPrintedByPlaceAndSearched();
     void json_hasTheSameNames();
     void cells_sample_printsEveryFilledCell();
     void cells_unknownSheet_namesTheSheets();
@@ -160,6 +161,7 @@ void TestProgram::columns_areTheContract_data()
            "same_as,quote,note"_s;
     QTest::newRow("findings") << u"findings"_s
                               << u"id,severity,kind,title,quotes,consequence,subjects"_s;
+    QTest::newRow("text") << u"text"_s << u"outline,ordinal,kind,text"_s;
     QTest::newRow("warnings")
         << u"warnings"_s
         << u"indicator,type,progress,outlook,reason,gap,needed,by_year,lead_agency"_s;
@@ -203,6 +205,22 @@ void TestProgram::plan_countsWhatThePackagesHold()
     QCOMPARE(
         run({u"indicators"_s, u"--plan"_s, u"lq13"_s, u"--format"_s, u"csv"_s}).rows().size(), 33);
     QCOMPARE(run({u"observations"_s, u"--format"_s, u"csv"_s}).rows().size(), 0);
+}
+
+void TestProgram::text_isPrintedByPlaceAndSearched()
+{
+    const auto rows = run({u"text"_s, u"lq14-o-box-09"_s, u"--format"_s, u"csv"_s}).rows();
+    QCOMPARE(rows.size(), 5); // the title, a sentence and three items
+    QCOMPARE(rows[0][u"kind"_s], u"title"_s);
+    QVERIFY(rows[1][u"text"_s].contains(u"计划投入19.26亿元"_s));
+    const auto hits = run({u"search"_s, u"１９．２６亿元"_s, u"--format"_s, u"csv"_s}).rows();
+    QCOMPARE(hits.size(), 1);
+    QCOMPARE(hits[0][u"outline"_s], u"lq14-o-box-09"_s);
+    QCOMPARE(hits[0][u"number"_s], u"专栏9"_s);
+    QCOMPARE(hits[0][u"ordinal"_s], rows[1][u"ordinal"_s]);
+    QCOMPARE(run({u"search"_s}).exitCode, 2);
+    QCOMPARE(run({u"text"_s, u"lq14-o-99"_s}).exitCode, 2);
+    QVERIFY(run({u"text"_s, u"--plan"_s, u"lq13"_s, u"--format"_s, u"csv"_s}).rows().isEmpty());
 }
 
 void TestProgram::json_hasTheSameNames()

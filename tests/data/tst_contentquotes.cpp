@@ -12,10 +12,10 @@ namespace {
 
 const QString Folder = QStringLiteral(LANTU_SOURCE_DIR "/data/plans/luqiao-14");
 
-/// The lines of the plan's text that are not blank, or nothing where it is not at hand.
-QStringList textLines()
+/// The lines of a file that are not blank, or nothing where it is not at hand.
+QStringList linesOf(const QString& path)
 {
-    QFile file(QStringLiteral(LANTU_SHARED_DIR "/plan/luqiao-14th-plan.txt"));
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QStringList lines;
@@ -75,6 +75,7 @@ class TestContentQuotes : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void text_isWhatWasPublished();
     void commitments_eachQuote_standsThereWithItsNumber();
     void projects_eachQuote_standsThereWithItsName();
     void findings_eachQuote_standsThere();
@@ -98,11 +99,23 @@ void TestContentQuotes::initTestCase()
     const auto content = readPlanContent(Folder, *package);
     VERIFY_OK(content);
     m_content = *content;
-    const QStringList lines = textLines();
-    if (lines.isEmpty())
-        QSKIP("The plan's text is not at hand (LANTU_SHARED_DIR/plan).");
+    const QStringList lines = linesOf(Folder + u"/text.txt"_s);
     m_texts = textsOf(package->outline, lines);
     QCOMPARE(m_texts.size(), package->outline.size());
+}
+
+void TestContentQuotes::text_isWhatWasPublished()
+{
+    const QStringList published =
+        linesOf(QStringLiteral(LANTU_SHARED_DIR "/plan/luqiao-14th-plan.txt"));
+    if (published.isEmpty())
+        QSKIP("The page as published is not at hand (LANTU_SHARED_DIR/plan).");
+    const QStringList lines = linesOf(Folder + u"/text.txt"_s);
+    // The page adds lines of its own around the text, and when it was put up.
+    const auto first = published.indexOf(lines.first());
+    QStringList text = published.mid(first, published.indexOf(lines.last()) - first + 1);
+    text.removeIf([](const QString& line) { return line.startsWith(u"发布日期"_s); });
+    QCOMPARE(lines, text);
 }
 
 void TestContentQuotes::commitments_eachQuote_standsThereWithItsNumber()
