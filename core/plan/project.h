@@ -3,6 +3,7 @@
 #include "core/base/decimal.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -31,5 +32,11 @@ struct Project {
 
     bool operator==(const Project&) const = default;
 };
+
+/// Codes of stages in their order.
+QStringList projectStages();
+/// How people call a stage and a kind; a code that is not known stays as it is.
+QString projectStageName(const QString& stage);
+QString projectKindName(const QString& kind);
 
 } // namespace lantu

@@ -2317,6 +2317,14 @@ Nothing is stored before you have seen what will happen.</source>
         <source>What a person must look at in the plan</source>
         <translation>规划中需要人工核查的事项</translation>
     </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Every project that the plan names</source>
+        <translation>规划提到的全部项目</translation>
+    </message>
 </context>
 <context>
     <name>lantu::MessageBar</name>
@@ -4285,6 +4293,235 @@ Nothing is stored before you have seen what will happen.</source>
     <message>
         <source>looks for words in a plan&apos;s text, headings first</source>
         <translation>在规划正文中查找词语，标题在前</translation>
+    </message>
+</context>
+<context>
+    <name>Project</name>
+    <message>
+        <source>being planned</source>
+        <translation>谋划</translation>
+    </message>
+    <message>
+        <source>in reserve</source>
+        <translation>储备</translation>
+    </message>
+    <message>
+        <source>in preparation</source>
+        <translation>前期</translation>
+    </message>
+    <message>
+        <source>start of work</source>
+        <translation>新开工</translation>
+    </message>
+    <message>
+        <source>under construction</source>
+        <translation>在建</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>竣工</translation>
+    </message>
+    <message>
+        <source>in operation</source>
+        <translation>投产</translation>
+    </message>
+    <message>
+        <source>single project</source>
+        <translation>单个项目</translation>
+    </message>
+    <message>
+        <source>bundle</source>
+        <translation>打包项目</translation>
+    </message>
+    <message>
+        <source>section of a line</source>
+        <translation>线路分段</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>行动计划</translation>
+    </message>
+    <message>
+        <source>in general terms</source>
+        <translation>概括表述</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectTexts</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>The wording says nothing of a stage.</source>
+        <translation>表述中看不出所处阶段。</translation>
+    </message>
+    <message>
+        <source>Stage: %1. It is a goal, not where the project is.</source>
+        <translation>阶段：%1。这是规划的要求，不是项目现状。</translation>
+    </message>
+    <message>
+        <source>Stated in the text: %1</source>
+        <translation>文中写明：%1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>地点：%1</translation>
+    </message>
+    <message>
+        <source>What the plan intends</source>
+        <translation>规划要求</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约%1</translation>
+    </message>
+    <message>
+        <source>Total investment %1</source>
+        <translation>总投资%1</translation>
+    </message>
+    <message>
+        <source>Total investment %1 (%2)</source>
+        <translation>总投资%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date, state</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 (unverified: no official source was seen)</source>
+        <translation>%1（未核实：未见官方来源）</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>核查事项</translation>
+    </message>
+    <message>
+        <source>%1 (inferred)</source>
+        <translation>%1（推断）</translation>
+    </message>
+    <message>
+        <source>%1 (stated)</source>
+        <translation>%1（写明）</translation>
+    </message>
+    <message>
+        <source>named again</source>
+        <translation>再次提到</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>组成部分</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What has been published</source>
+        <translation>已公开的情况</translation>
+    </message>
+    <message>
+        <source>The same project is named here too</source>
+        <translation>同一项目还在以下各处提到</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>Its parts</source>
+        <translation>组成部分</translation>
+    </message>
+</context>
+<context>
+    <name>lantu::ProjectTreeModel</name>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Intended stage</source>
+        <translation>要求阶段</translation>
+    </message>
+</context>
+<context>
+    <name>lantu::ProjectsPage</name>
+    <message>
+        <source>The project chosen</source>
+        <translation>所选项目</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>按文字筛选</translation>
+    </message>
+    <message>
+        <source>Filter by field</source>
+        <translation>按领域筛选</translation>
+    </message>
+    <message>
+        <source>Filter by kind</source>
+        <translation>按类型筛选</translation>
+    </message>
+    <message>
+        <source>Filter by intended stage</source>
+        <translation>按阶段筛选</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>全部领域</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>全部阶段</translation>
+    </message>
+    <message>
+        <source>no stage</source>
+        <translation>未写阶段</translation>
+    </message>
+    <message>
+        <source>%1 mentions, %2 entries</source>
+        <translation>%1处提及，归并为%2条</translation>
+    </message>
+    <message>
+        <source>%1 of %2 mentions</source>
+        <translation>共%2处提及，显示%1处</translation>
+    </message>
+    <message>
+        <source>No projects of this plan&apos;s text are known.</source>
+        <translation>本规划没有收录文中的项目。</translation>
+    </message>
+    <message>
+        <source>No project is like that. Take a filter back to see others.</source>
+        <translation>没有符合条件的项目，请放宽筛选条件。</translation>
     </message>
 </context>
 </TS>

@@ -4,8 +4,10 @@
 #include "ui/charts/indicatorchartview.h"
 #include "ui/data/datapage.h"
 #include "ui/data/entrydialog.h"
+#include "ui/findings/findingspage.h"
 #include "ui/indicators/indicatorspage.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/projects/projectspage.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/navigation.h"
 
@@ -20,6 +22,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QTextBrowser>
 
 using namespace lantu;
 using namespace Qt::StringLiterals;
@@ -36,6 +39,7 @@ private Q_SLOTS:
     void practice_everyPage_saysSo();
     void navigation_clicked_showsThePage();
     void navigation_byKeys_showsThePage();
+    void findings_leadToIndicatorsAndProjects_andBack();
     void indicator_askedForInTheOverview_isShown();
     void files_opened_areShownOnTheDataPage();
     void files_chosenInTheDialog_areOpened();
@@ -177,10 +181,27 @@ void TestMainWindow::navigation_clicked_showsThePage()
 
 void TestMainWindow::navigation_byKeys_showsThePage()
 {
-    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::AltModifier);
-    QTRY_COMPARE(visiblePage(), u"data"_s);
-    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::AltModifier);
-    QTRY_COMPARE(visiblePage(), u"indicators"_s);
+    for (const QString& page : {u"Data"_s, u"Indicators"_s}) {
+        const QKeyCombination key = entry(page)->shortcut()[0];
+        QTest::keyClick(m_window.get(), key.key(), key.keyboardModifiers());
+        QTRY_COMPARE(visiblePage(), page.toLower());
+        QVERIFY(entry(page)->isChecked());
+    }
+}
+
+void TestMainWindow::findings_leadToIndicatorsAndProjects_andBack()
+{
+    Q_EMIT m_window->findChild<IndicatorsPage*>()->findingRequested(u"lq14-f-098"_s);
+    auto* findings = m_window->findChild<FindingsPage*>();
+    QVERIFY(findings->isVisible());
+    QVERIFY(findings->findChild<QTextBrowser*>()->toHtml().contains(u"project:lq14-p-316"));
+    Q_EMIT findings->projectRequested(u"lq14-p-316"_s);
+    auto* projects = m_window->findChild<ProjectsPage*>();
+    QVERIFY(projects->isVisible());
+    Q_EMIT projects->findingRequested(u"lq14-f-058"_s);
+    QVERIFY(findings->isVisible());
+    Q_EMIT findings->indicatorRequested(u"lq14-t2-04"_s);
+    QCOMPARE(m_window->findChild<IndicatorsPage*>()->selectedId(), u"lq14-t2-04"_s);
     QVERIFY(entry(u"Indicators"_s)->isChecked());
 }
 

@@ -1,5 +1,7 @@
 #include "ui/findings/findingtexts.h"
 
+#include "ui/base/htmltext.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -14,34 +16,16 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(FindingTexts)
 };
 
-QString heading(const QString& text)
-{
-    return u"<p style='margin: 12px 0 2px 0; color: gray;'>"_s + text.toHtmlEscaped() + u"</p>"_s;
-}
-
-QString paragraph(const QString& text)
-{
-    return u"<p style='margin: 0 0 4px 0;'>"_s + text.toHtmlEscaped() + u"</p>"_s;
-}
-
-QString linked(const QString& scheme, const QString& id, const QString& name, bool isLink)
-{
-    if (!isLink)
-        return name.toHtmlEscaped();
-    return u"<a href='%1:%2' style='text-decoration: none;'>%3</a>"_s.arg(
-        scheme, id, name.toHtmlEscaped());
-}
-
 QString subjectHtml(const QString& id, const SubjectNames& names, FindingLinks links)
 {
     const SubjectNames::Subject subject = names.subject(id);
     switch (subject.kind) {
     case SubjectNames::Kind::Indicator:
-        return linked(u"indicator"_s, id, subject.name, links.testFlag(FindingLink::Indicators));
+        return htmlLink(u"indicator"_s, id, subject.name, links.testFlag(FindingLink::Indicators));
     case SubjectNames::Kind::Project:
-        return linked(u"project"_s, id, subject.name, links.testFlag(FindingLink::Projects));
+        return htmlLink(u"project"_s, id, subject.name, links.testFlag(FindingLink::Projects));
     case SubjectNames::Kind::Place:
-        return linked(u"place"_s, id, subject.name, links.testFlag(FindingLink::Places));
+        return htmlLink(u"place"_s, id, subject.name, links.testFlag(FindingLink::Places));
     case SubjectNames::Kind::Commitment:
     case SubjectNames::Kind::Unknown:
         break;
@@ -87,16 +71,16 @@ QString findingHtml(const Finding& finding, const SubjectNames& names, FindingLi
               .join(u" · "_s)
               .toHtmlEscaped()
         + u"</p>"_s;
-    html += heading(Words::tr("What follows")) + paragraph(finding.consequence);
-    html += heading(Words::tr("In the text")) + quotesHtml(finding, names, links);
+    html += htmlHeading(Words::tr("What follows")) + htmlParagraph(finding.consequence);
+    html += htmlHeading(Words::tr("In the text")) + quotesHtml(finding, names, links);
     if (!finding.note.isEmpty())
-        html += heading(Words::tr("Note")) + paragraph(finding.note);
+        html += htmlHeading(Words::tr("Note")) + htmlParagraph(finding.note);
     QStringList subjects;
     for (const QString& id : finding.subjects)
         if (const QString subject = subjectHtml(id, names, links); !subjects.contains(subject))
             subjects << subject;
     if (!subjects.isEmpty())
-        html += heading(Words::tr("It concerns")) + u"<p style='margin: 0;'>"_s
+        html += htmlHeading(Words::tr("It concerns")) + u"<p style='margin: 0;'>"_s
             + subjects.join(u"<br>"_s) + u"</p>"_s;
     return html;
 }
@@ -104,7 +88,7 @@ QString findingHtml(const Finding& finding, const SubjectNames& names, FindingLi
 QString findingListHtml(const QList<Finding>& findings)
 {
     if (findings.isEmpty())
-        return paragraph(Words::tr("Nothing to look at is known of this indicator."));
+        return htmlParagraph(Words::tr("Nothing to look at is known of this indicator."));
     QString html;
     for (const Finding& one : findings)
         html += u"<p style='margin: 0 0 8px 0;'><b>%1</b> · <a href='finding:%2' "

@@ -170,17 +170,21 @@ void IndicatorDetail::requestCorrection()
     Q_EMIT correctionRequested(*m_observations->observation(row), m_observations->source(row));
 }
 
-void IndicatorDetail::setIndicator(const IndicatorRow& row, const QList<Observation>& observations,
-    const QList<Absence>& absences, const QList<Finding>& findings)
+void IndicatorDetail::setIndicator(
+    const IndicatorRow& row, const QList<Observation>& observations, const QList<Absence>& absences)
 {
     m_row = row;
     m_chart->setData(row.chart);
     m_observations->setObservations(row.indicator(), observations, absences);
     m_sources->resizeColumnsToContents();
-    m_findings->setHtml(findingListHtml(findings));
-    m_tabs->setTabText(m_tabs->indexOf(m_findings), tr("To look at (%1)").arg(findings.size()));
     showHead();
     showTexts();
+}
+
+void IndicatorDetail::setFindings(const QList<Finding>& findings)
+{
+    m_findings->setHtml(findingListHtml(findings));
+    m_tabs->setTabText(m_tabs->indexOf(m_findings), tr("To look at (%1)").arg(findings.size()));
 }
 
 void IndicatorDetail::showHead()

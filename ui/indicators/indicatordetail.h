@@ -26,7 +26,9 @@ public:
     explicit IndicatorDetail(QWidget* parent = nullptr);
 
     void setIndicator(const IndicatorRow& row, const QList<Observation>& observations,
-        const QList<Absence>& absences, const QList<Finding>& findings = {});
+        const QList<Absence>& absences);
+    /// Of the same indicator.
+    void setFindings(const QList<Finding>& findings);
 
 Q_SIGNALS:
     void findingRequested(const QString& findingId);

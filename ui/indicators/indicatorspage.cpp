@@ -207,12 +207,27 @@ void IndicatorsPage::showSelected()
     QList<Absence> own;
     std::copy_if(absences->begin(), absences->end(), std::back_inserter(own),
         [this](const Absence& absence) { return absence.indicatorId == m_shownId; });
+    m_detail->setIndicator(row, *observations, own);
+    showFindings();
+}
+
+void IndicatorsPage::showFindings()
+{
+    // They take reading the plan's whole content, which a window that opens does not wait for.
+    if (!isVisible())
+        return;
     const auto findings = m_context.findings();
     if (!findings) {
         m_messages.showError(findings.error());
         return;
     }
-    m_detail->setIndicator(row, *observations, own, findingsAbout(*findings, m_shownId));
+    m_detail->setFindings(findingsAbout(*findings, m_shownId));
+}
+
+void IndicatorsPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    showFindings();
 }
 
 } // namespace lantu

@@ -35,6 +35,9 @@ Q_SIGNALS:
     /// A value is to be entered, or one on record to be corrected, beginning with what is known.
     void entryRequested(const ManualEntry& entry);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void createHeader();
     void createTable();
@@ -43,6 +46,7 @@ private:
     void refresh();
     void showSelected();
     void keepSelection();
+    void showFindings();
 
     PlanContext& m_context;
     MessageBar& m_messages;

@@ -8,6 +8,7 @@
 #include "ui/findings/findingspage.h"
 #include "ui/indicators/indicatorspage.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/projects/projectspage.h"
 #include "ui/reports/reportwriter.h"
 #include "ui/window/navigation.h"
 #include "ui/window/plancontext.h"
@@ -67,10 +68,14 @@ void MainWindow::createPages()
     m_data = new DataPage(*m_context, *m_messages, this);
     addPage(m_overview, tr("Overview"), tr("Where the plan stands, and what needs attention"));
     addPage(m_indicators, tr("Indicators"), tr("Every indicator: on schedule or not, and why"));
+    m_projects = new ProjectsPage(*m_context, *m_messages, this);
+    addPage(m_projects, tr("Projects"), tr("Every project that the plan names"));
     addPage(m_data, tr("Data"), tr("Import spreadsheets, look into imports, take them back"));
     m_findings = new FindingsPage(*m_context, *m_messages, this);
     addPage(m_findings, tr("Findings"), tr("What a person must look at in the plan"));
     connect(m_findings, &FindingsPage::indicatorRequested, this, &MainWindow::showIndicator);
+    connect(m_findings, &FindingsPage::projectRequested, this, &MainWindow::showProject);
+    connect(m_projects, &ProjectsPage::findingRequested, this, &MainWindow::showFinding);
     connect(m_indicators, &IndicatorsPage::findingRequested, this, &MainWindow::showFinding);
     connect(m_overview, &OverviewPage::indicatorRequested, this, &MainWindow::showIndicator);
     connect(m_indicators, &IndicatorsPage::reportRequested, this, &MainWindow::askForReport);
@@ -93,6 +98,12 @@ void MainWindow::showIndicator(const QString& indicatorId)
 {
     showPage(m_pages->indexOf(m_indicators));
     m_indicators->select(indicatorId);
+}
+
+void MainWindow::showProject(const QString& projectId)
+{
+    showPage(m_pages->indexOf(m_projects));
+    m_projects->select(projectId);
 }
 
 void MainWindow::showFinding(const QString& findingId)

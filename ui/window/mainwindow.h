@@ -15,6 +15,7 @@ class MessageBar;
 class Navigation;
 class OverviewPage;
 class PlanContext;
+class ProjectsPage;
 class Session;
 struct ManualEntry;
 struct Plan;
@@ -49,6 +50,7 @@ private:
     void addPage(QWidget* page, const QString& title, const QString& description);
     void showPage(int index);
     void showIndicator(const QString& indicatorId);
+    void showProject(const QString& projectId);
     void showFinding(const QString& findingId);
     void askForFiles();
     /// Begins an entry of the indicator that is looked at, if one is.
@@ -63,6 +65,7 @@ private:
     OverviewPage* m_overview = nullptr;
     IndicatorsPage* m_indicators = nullptr;
     DataPage* m_data = nullptr;
+    ProjectsPage* m_projects = nullptr;
     FindingsPage* m_findings = nullptr;
 };
 
