@@ -2325,6 +2325,14 @@ Nothing is stored before you have seen what will happen.</source>
         <source>Every project that the plan names</source>
         <translation>规划提到的全部项目</translation>
     </message>
+    <message>
+        <source>Plan</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s text with what is known of it</source>
+        <translation>规划正文及其中的目标、项目、核查事项</translation>
+    </message>
 </context>
 <context>
     <name>lantu::MessageBar</name>
@@ -4522,6 +4530,169 @@ Nothing is stored before you have seen what will happen.</source>
     <message>
         <source>No project is like that. Take a filter back to see others.</source>
         <translation>没有符合条件的项目，请放宽筛选条件。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基期</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Average or total</source>
+        <translation>年均/累计</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>完成情况</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>constraint</source>
+        <translation>约束性</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>预期性</translation>
+    </message>
+    <message>
+        <source>The published text has only the caption.</source>
+        <translation>公开文本只有图题，没有图。</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>正文目标</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>重点项目</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>核查事项</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>%1以上</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>超过%1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>不超过%1</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>少于%1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>%1左右</translation>
+    </message>
+    <message>
+        <source>no plain number</source>
+        <translation>不是一个数</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>到%1年</translation>
+    </message>
+    <message>
+        <source>no year given</source>
+        <translation>未写明年份</translation>
+    </message>
+    <message>
+        <source>over the whole time</source>
+        <translation>五年累计</translation>
+    </message>
+    <message>
+        <source>Commitment %1</source>
+        <translation>正文目标 %1</translation>
+    </message>
+    <message>
+        <source>the same as a row of the table</source>
+        <translation>与规划主要指标表中的一行相同</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>重点项目 %1</translation>
+    </message>
+    <message>
+        <source>Finding %1</source>
+        <translation>核查事项 %1</translation>
+    </message>
+</context>
+<context>
+    <name>lantu::PlanOutline</name>
+    <message>
+        <source>Outline</source>
+        <translation>纲目</translation>
+    </message>
+</context>
+<context>
+    <name>lantu::PlanTextView</name>
+    <message>
+        <source>The plan&apos;s text</source>
+        <translation>规划正文</translation>
+    </message>
+</context>
+<context>
+    <name>lantu::PlanSearch</name>
+    <message>
+        <source>Places found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>No paragraph has these words.</source>
+        <translation>没有一段同时含有这些词。</translation>
+    </message>
+</context>
+<context>
+    <name>lantu::PlanPage</name>
+    <message>
+        <source>Plan</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>Search the text</source>
+        <translation>查找正文</translation>
+    </message>
+    <message>
+        <source>What is known of the marked words</source>
+        <translation>所标文字的说明</translation>
+    </message>
+    <message>
+        <source>The text of this plan is not at hand; its outline is.</source>
+        <translation>本规划没有正文，只有纲目。</translation>
+    </message>
+    <message>
+        <source>%1 places</source>
+        <translation>共%1处</translation>
+    </message>
+    <message>
+        <source>Click a tinted stretch of the text to see what is known of it.</source>
+        <translation>点击正文中有底色的文字，查看说明。</translation>
     </message>
 </context>
 </TS>

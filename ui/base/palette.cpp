@@ -48,7 +48,10 @@ Palette Palette::light()
         .frame = QColor(0xaab4c0),
         .band = QColor(0xf3f7fb),
         .accent = QColor(0x174a8b),
-        .caution = QColor(0xa85108)};
+        .caution = QColor(0xa85108),
+        .findingTint = QColor(0xfbe9cf),
+        .commitmentTint = QColor(0xdce9f8),
+        .projectTint = QColor(0xe2f1e4)};
 }
 
 Palette Palette::dark()
@@ -61,6 +64,9 @@ Palette Palette::dark()
         .band = QColor(0x252a31),
         .accent = QColor(0x7fb2f0),
         .caution = QColor(0xf0a35c),
+        .findingTint = QColor(0x4a3410),
+        .commitmentTint = QColor(0x1d3557),
+        .projectTint = QColor(0x1f3d2b),
         .isDark = true};
 }
 
@@ -73,7 +79,10 @@ Palette Palette::print()
         .frame = QColor(0x7a8088),
         .band = QColor(0xf2f5f8),
         .accent = QColor(0x174a8b),
-        .caution = QColor(0x964706)};
+        .caution = QColor(0x964706),
+        .findingTint = QColor(0xfbe9cf),
+        .commitmentTint = QColor(0xdce9f8),
+        .projectTint = QColor(0xe2f1e4)};
 }
 
 Palette Palette::forPlatform(const QPalette& platform)

@@ -19,6 +19,10 @@ struct Palette {
     QColor band; ///< the plan's years in a chart
     QColor accent; ///< the one colour that is not a status: figures, links, selection
     QColor caution; ///< what a person must look at: unverified, practice data
+    // Behind stretches of the plan's text, faint enough to read through.
+    QColor findingTint;
+    QColor commitmentTint;
+    QColor projectTint;
 
     static Palette light();
     static Palette dark();

@@ -8,6 +8,7 @@
 #include "ui/findings/findingspage.h"
 #include "ui/indicators/indicatorspage.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/plan/planpage.h"
 #include "ui/projects/projectspage.h"
 #include "ui/reports/reportwriter.h"
 #include "ui/window/navigation.h"
@@ -67,12 +68,19 @@ void MainWindow::createPages()
     m_indicators = new IndicatorsPage(*m_context, *m_messages, this);
     m_data = new DataPage(*m_context, *m_messages, this);
     addPage(m_overview, tr("Overview"), tr("Where the plan stands, and what needs attention"));
+    m_plan = new PlanPage(*m_context, *m_messages, this);
+    addPage(m_plan, tr("Plan"), tr("The plan's text with what is known of it"));
     addPage(m_indicators, tr("Indicators"), tr("Every indicator: on schedule or not, and why"));
     m_projects = new ProjectsPage(*m_context, *m_messages, this);
     addPage(m_projects, tr("Projects"), tr("Every project that the plan names"));
     addPage(m_data, tr("Data"), tr("Import spreadsheets, look into imports, take them back"));
     m_findings = new FindingsPage(*m_context, *m_messages, this);
     addPage(m_findings, tr("Findings"), tr("What a person must look at in the plan"));
+    connect(m_plan, &PlanPage::indicatorRequested, this, &MainWindow::showIndicator);
+    connect(m_plan, &PlanPage::projectRequested, this, &MainWindow::showProject);
+    connect(m_plan, &PlanPage::findingRequested, this, &MainWindow::showFinding);
+    connect(m_findings, &FindingsPage::placeRequested, this, &MainWindow::showPlace);
+    connect(m_projects, &ProjectsPage::placeRequested, this, &MainWindow::showPlace);
     connect(m_findings, &FindingsPage::indicatorRequested, this, &MainWindow::showIndicator);
     connect(m_findings, &FindingsPage::projectRequested, this, &MainWindow::showProject);
     connect(m_projects, &ProjectsPage::findingRequested, this, &MainWindow::showFinding);
@@ -98,6 +106,12 @@ void MainWindow::showIndicator(const QString& indicatorId)
 {
     showPage(m_pages->indexOf(m_indicators));
     m_indicators->select(indicatorId);
+}
+
+void MainWindow::showPlace(const QString& outlineId)
+{
+    showPage(m_pages->indexOf(m_plan));
+    m_plan->showPlace(outlineId);
 }
 
 void MainWindow::showProject(const QString& projectId)

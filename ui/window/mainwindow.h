@@ -15,6 +15,7 @@ class MessageBar;
 class Navigation;
 class OverviewPage;
 class PlanContext;
+class PlanPage;
 class ProjectsPage;
 class Session;
 struct ManualEntry;
@@ -50,6 +51,7 @@ private:
     void addPage(QWidget* page, const QString& title, const QString& description);
     void showPage(int index);
     void showIndicator(const QString& indicatorId);
+    void showPlace(const QString& outlineId);
     void showProject(const QString& projectId);
     void showFinding(const QString& findingId);
     void askForFiles();
@@ -63,6 +65,7 @@ private:
     MessageBar* m_messages = nullptr;
     QStackedWidget* m_pages = nullptr;
     OverviewPage* m_overview = nullptr;
+    PlanPage* m_plan = nullptr;
     IndicatorsPage* m_indicators = nullptr;
     DataPage* m_data = nullptr;
     ProjectsPage* m_projects = nullptr;

@@ -1,0 +1,151 @@
+#include "tests/ui/tst_sessionfixture.h"
+#include "ui/plan/planpage.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextBrowser>
+#include <QTreeWidget>
+#include <QUrl>
+
+using namespace lantu;
+using namespace Qt::StringLiterals;
+
+class TestPlanPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void page_beforeItIsSeen_isNotBuilt();
+    void outline_hasChaptersWithWhatIsUnderThem();
+    void place_chosen_comesToTheTop();
+    void text_scrolled_movesTheOutline();
+    void words_searched_areListedAndShown();
+    void marks_clicked_tellWhatIsKnown();
+    void tables_areSetAsPrinted();
+
+private:
+    template <typename T>
+    [[nodiscard]] T* part(const QString& name) const
+    {
+        return m_page->findChild<T*>(name);
+    }
+    [[nodiscard]] QTreeWidgetItem* item(const QString& text) const
+    {
+        return part<QTreeWidget>(u"planOutline"_s)
+            ->findItems(text, Qt::MatchContains | Qt::MatchRecursive)
+            .value(0);
+    }
+
+    std::unique_ptr<SessionFixture> m_fixture;
+    std::unique_ptr<PlanContext> m_context;
+    MessageBar m_messages;
+    std::unique_ptr<PlanPage> m_page;
+};
+
+void TestPlanPage::init()
+{
+    m_fixture = SessionFixture::create();
+    QVERIFY(m_fixture);
+    m_context = std::make_unique<PlanContext>(m_fixture->session(), m_fixture->plan(), 2024);
+    m_page = std::make_unique<PlanPage>(*m_context, m_messages);
+    m_page->resize(1200, 700);
+    if (qstrcmp(QTest::currentTestFunction(), "page_beforeItIsSeen_isNotBuilt") == 0)
+        return;
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+}
+
+void TestPlanPage::cleanup()
+{
+    m_page.reset();
+    m_context.reset();
+    m_fixture.reset();
+}
+
+void TestPlanPage::page_beforeItIsSeen_isNotBuilt()
+{
+    QVERIFY(!part<QTextBrowser>(u"planText"_s));
+    m_page->show();
+    QVERIFY(part<QTextBrowser>(u"planText"_s));
+}
+
+void TestPlanPage::outline_hasChaptersWithWhatIsUnderThem()
+{
+    const auto* outline = part<QTreeWidget>(u"planOutline"_s);
+    QCOMPARE(outline->topLevelItemCount(), 14);
+    // Chapter 1 has five sections.
+    QCOMPARE(outline->topLevelItem(0)->childCount(), 5);
+    QVERIFY(outline->topLevelItem(13)->text(0).contains(u"规划实施保障"_s));
+}
+
+void TestPlanPage::place_chosen_comesToTheTop()
+{
+    auto* text = part<QTextBrowser>(u"planText"_s);
+    QCOMPARE(text->verticalScrollBar()->value(), 0);
+    part<QTreeWidget>(u"planOutline"_s)->setCurrentItem(item(u"新增医疗机构"_s));
+    const QTextCursor top = text->cursorForPosition(QPoint(40, 10));
+    QVERIFY2(top.block().text().contains(u"专栏9:新增医疗机构"_s), qPrintable(top.block().text()));
+}
+
+void TestPlanPage::text_scrolled_movesTheOutline()
+{
+    auto* text = part<QTextBrowser>(u"planText"_s);
+    text->verticalScrollBar()->setValue(text->verticalScrollBar()->maximum());
+    const QTreeWidgetItem* current = part<QTreeWidget>(u"planOutline"_s)->currentItem();
+    QVERIFY(current);
+    const QString place = current->data(0, Qt::UserRole).toString();
+    QVERIFY2(
+        place.startsWith(u"lq14-o-14"_s) || place.startsWith(u"lq14-o-13"_s), qPrintable(place));
+}
+
+void TestPlanPage::words_searched_areListedAndShown()
+{
+    auto* words = part<QLineEdit>(u"planWords"_s);
+    auto* hits = part<QListWidget>(u"planHits"_s);
+    auto* text = part<QTextBrowser>(u"planText"_s);
+    words->setText(u"１９．２６亿元"_s);
+    QVERIFY(hits->isVisible());
+    QCOMPARE(hits->count(), 1);
+    QTest::keyClick(words, Qt::Key_Return);
+    QCOMPARE(text->extraSelections().size(), 1);
+    QCOMPARE(text->extraSelections().first().cursor.selectedText(), u"19.26亿元"_s);
+    words->clear();
+    QVERIFY(!hits->isVisible());
+    words->setText(u"甲乙丙丁"_s);
+    QCOMPARE(hits->count(), 1); // a line that says so
+    QTest::keyClick(words, Qt::Key_Return);
+    words->clear();
+    QVERIFY(text->extraSelections().isEmpty());
+}
+
+void TestPlanPage::marks_clicked_tellWhatIsKnown()
+{
+    const auto content = m_context->content();
+    VERIFY_OK(content);
+    const Project& project = content->projects.first();
+    QSignalSpy requested(m_page.get(), &PlanPage::projectRequested);
+    auto* text = part<QTextBrowser>(u"planText"_s);
+    Q_EMIT text->anchorClicked(QUrl(u"mark:"_s + project.id));
+    auto* detail = part<QTextBrowser>(u"planDetail"_s);
+    QVERIFY(detail->toPlainText().contains(project.name));
+    Q_EMIT detail->anchorClicked(QUrl(u"project:"_s + project.id));
+    QCOMPARE(requested.size(), 1);
+    QCOMPARE(requested.first().first().toString(), project.id);
+}
+
+void TestPlanPage::tables_areSetAsPrinted()
+{
+    const QString html = part<QTextBrowser>(u"planText"_s)->toHtml();
+    // Of table 2 and of table 1, which another plan has as its own.
+    QVERIFY(html.contains(u"indicator:lq14-t2-01"_s));
+    QVERIFY(html.contains(u"indicator:lq13-t1-01"_s));
+}
+
+QTEST_MAIN(TestPlanPage)
+#include "tst_planpage.moc"

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/plan/indicator.h"
+#include "ui/base/palette.h"
+
+#include <QList>
+#include <QString>
+
+namespace lantu {
+
+/// A plan's table of indicators in HTML, each cell as printed; the name is a link `indicator:ID`.
+/// A column that is empty in every row is left out.
+QString planTableHtml(const QList<Indicator>& rows, const Palette& palette);
+
+} // namespace lantu
