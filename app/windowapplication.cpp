@@ -86,14 +86,13 @@ int runWindow(const CommandLine& line, const QString& person, QTextStream& err)
     if ((*session)->isNew() && !line.isPractice)
         if (auto imported = importPublishedFigures(**session, *plan); !imported)
             return static_cast<int>(fail(imported.error(), err));
-    const auto observations = (*session)->observations(plan->id);
-    if (!observations)
-        return static_cast<int>(fail(observations.error(), err));
+    const auto year = (*session)->latestDataYear(*plan);
+    if (!year)
+        return static_cast<int>(fail(year.error(), err));
     int exitCode = 0;
     QString language = line.language;
     while (!language.isEmpty())
-        language = showWindow(
-            **session, *plan, latestDataYear(*plan, *observations), line, language, exitCode);
+        language = showWindow(**session, *plan, *year, line, language, exitCode);
     return exitCode;
 }
 

@@ -47,10 +47,7 @@ Result<int> latestYear(const CommandContext& context, const Plan& plan)
         return Unexpected{indicators.error()};
     if (hasRecord(*indicators))
         return plan.lastYear;
-    const auto observations = context.session.observations(plan.id);
-    if (!observations)
-        return Unexpected{observations.error()};
-    return latestDataYear(plan, *observations);
+    return context.session.latestDataYear(plan);
 }
 
 ExitCode runAssess(const CommandContext& context)
@@ -97,7 +94,9 @@ Result<AssessedYear> assessYear(const CommandContext& context)
         return failure(Error::Kind::NotFound,
             Messages::tr("--basis takes printed or revised, not “%1”.")
                 .arg(context.line.value(u"basis"_s)));
-    const auto inputs = context.session.assessmentInputs(*plan, **year, *basis);
+    const auto inputs = context.line.has(u"commitments"_s)
+        ? context.session.commitmentInputs(*plan, **year, *basis)
+        : context.session.assessmentInputs(*plan, **year, *basis);
     if (!inputs)
         return Unexpected{inputs.error()};
     AssessedYear assessed{*plan, **year, *basis, *inputs, {}, *rules};
@@ -110,8 +109,10 @@ Command assessCommand()
 {
     return {u"assess"_s, {},
         Messages::tr("says for each indicator whether it is on schedule, and why"),
-        {planOption(), yearOption(), basisOption(), rulesOption(), formatOption()}, false,
-        runAssess};
+        {planOption(), yearOption(), basisOption(), rulesOption(), formatOption(),
+            {u"commitments"_s, {},
+                Messages::tr("the promises of the text that are watched, instead of the table")}},
+        false, runAssess};
 }
 
 } // namespace lantu

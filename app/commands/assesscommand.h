@@ -15,7 +15,8 @@ struct AssessedYear {
 };
 
 /// Without --year the latest year that has figures, or the last of a plan that records how it
-/// ended. NotFound (wrong usage) for a year outside the plan, an unknown basis or rule set.
+/// ended; with --commitments the text's watched promises instead of the table. NotFound (wrong
+/// usage) for a year outside the plan, an unknown basis or rule set.
 Result<AssessedYear> assessYear(const CommandContext& context);
 
 } // namespace lantu

@@ -26,6 +26,21 @@ bool isOneOf(const QString& path, const QStringList& suffixes)
     return suffixes.contains(QFileInfo(path).suffix().toLower());
 }
 
+/// The indicator, or the watched promise of the text, that has this id.
+Result<ChartData> chartOf(
+    const CommandContext& context, const AssessedYear& assessed, const QString& id)
+{
+    const auto promises =
+        context.session.commitmentInputs(assessed.plan, assessed.year, assessed.basis);
+    if (!promises)
+        return Unexpected{promises.error()};
+    for (const AssessmentInput& input : assessed.inputs + *promises)
+        if (input.indicator.id == id)
+            return indicatorChartData(input, assess(input, assessed.rules));
+    return failure(Error::Kind::NotFound,
+        Messages::tr("There is no indicator “%1” in plan %2.").arg(id, assessed.plan.id));
+}
+
 ExitCode runChart(const CommandContext& context)
 {
     const QString out = context.line.value(u"out"_s);
@@ -39,19 +54,15 @@ ExitCode runChart(const CommandContext& context)
     const auto assessed = assessYear(context);
     if (!assessed)
         return context.fail(assessed.error());
-    for (qsizetype i = 0; i < assessed->inputs.size(); ++i) {
-        if (assessed->inputs[i].indicator.id != id)
-            continue;
-        ChartData chart = indicatorChartData(assessed->inputs[i], assessed->assessments[i]);
-        chart.isSynthetic = chart.isSynthetic || context.session.isPractice();
-        const auto exported = exportChart(chart, out);
-        if (!exported)
-            return context.fail(exported.error());
-        context.out << out << Qt::endl;
-        return ExitCode::Done;
-    }
-    return context.fail({Error::Kind::NotFound,
-        Messages::tr("There is no indicator “%1” in plan %2.").arg(id, assessed->plan.id)});
+    auto chart = chartOf(context, *assessed, id);
+    if (!chart)
+        return context.fail(chart.error());
+    chart->isSynthetic = chart->isSynthetic || context.session.isPractice();
+    const auto exported = exportChart(*chart, out);
+    if (!exported)
+        return context.fail(exported.error());
+    context.out << out << Qt::endl;
+    return ExitCode::Done;
 }
 
 ExitCode runReport(const CommandContext& context)
@@ -72,10 +83,14 @@ ExitCode runReport(const CommandContext& context)
     const auto findings = planFindings(context.session, assessed->plan);
     if (!findings)
         return context.fail(findings.error());
+    const auto promises =
+        context.session.commitmentInputs(assessed->plan, assessed->year, assessed->basis);
+    if (!promises)
+        return context.fail(promises.error());
     const Report report = annualReport(
         {assessed->plan, assessed->year, assessed->basis, assessed->inputs, assessed->assessments,
             QDate::currentDate(), context.line.language == u"en"_s ? u"en"_s : u"zh-CN"_s,
-            assessed->rules, context.session.isPractice(), *findings});
+            assessed->rules, context.session.isPractice(), *findings, *promises});
     const auto written = writePdf(report, out);
     if (!written)
         return context.fail(written.error());

@@ -28,7 +28,7 @@ struct Baseline {
     bool operator==(const Baseline&) const = default;
 };
 
-/// One row of a plan's indicator table.
+/// One row of a plan's indicator table, or what is watched like one.
 struct Indicator {
     QString id; ///< `lq14-t2-13a`
     QString planId;
@@ -52,6 +52,7 @@ struct Indicator {
     int position = 0; ///< order in the table, from 0
     QString resultScope = {}; ///< 口径 of the result where it is not the target's, else empty
     QString leadAgency = {}; ///< 牵头单位: entered by people, in no package; empty where nobody is
+    bool isCommitment = false; ///< a promise of the text that stands in no table
 
     /// Name with its group in front, where it has one.
     [[nodiscard]] QString displayName() const;

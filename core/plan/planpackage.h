@@ -18,6 +18,8 @@ struct PlanPackage {
     /// Series that are no indicators but that a relative target is measured against.
     QList<Indicator> references;
     QList<IndicatorAlias> aliases;
+    /// Promises of the text that are watched; not read with the rest, but by readPlanContent().
+    QList<Indicator> commitments = {};
 
     bool operator==(const PlanPackage&) const = default;
 };

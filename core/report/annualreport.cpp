@@ -1,6 +1,7 @@
 #include "core/report/annualreport.h"
 
 #include "core/report/chartbuilder.h"
+#include "core/report/commitmenttable.h"
 #include "core/report/indicatortable.h"
 #include "core/report/sourcetable.h"
 #include "core/rules/rollup.h"
@@ -192,7 +193,7 @@ void addSources(QList<ReportBlock>& blocks, const AnnualReportInput& input)
 
 bool restsOnSyntheticFigures(const AnnualReportInput& input)
 {
-    for (const AssessmentInput& one : input.inputs)
+    for (const AssessmentInput& one : input.inputs + input.commitments)
         for (const Observation& observation : one.observations + one.reference)
             if (observation.isSynthetic())
                 return true;
@@ -223,6 +224,10 @@ Report annualReport(const AnnualReportInput& input)
     addIndicators(details.blocks, input, IndicatorType::Expected);
     addSources(details.blocks, input);
     report.sections << details;
+    if (const ReportTable table = commitmentTable(input); !table.rows.isEmpty())
+        report.sections << ReportSection{ReportSection::Orientation::Landscape,
+            {ReportHeading{1, Messages::tr("Annex: promises of the text")}, table,
+                commitmentSources(input)}};
     return report;
 }
 

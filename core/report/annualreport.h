@@ -21,6 +21,7 @@ struct AnnualReportInput {
     RuleSet rules = defaultRuleSet(); ///< that the assessments were made with
     bool isPractice = false; ///< of a database of practice data, where nothing is real
     QList<Finding> findings = {}; ///< of the plan; what those of weight mean is noted at their rows
+    QList<AssessmentInput> commitments = {}; ///< promises of the text that are watched
 };
 
 /// The annual progress summary: title, count sentence, table of all indicators, a part with chart

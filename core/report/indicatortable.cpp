@@ -43,10 +43,12 @@ QList<ReportColumn> columns(const Plan& plan)
     return list;
 }
 
-QString typeName(IndicatorType type)
+QString typeName(const Indicator& indicator)
 {
-    return type == IndicatorType::Constraint ? Messages::tr("C", "constraint-type, short")
-                                             : Messages::tr("E", "expected-type, short");
+    if (indicator.isCommitment)
+        return Messages::tr("text", "of no type: a promise of the text, short");
+    return indicator.type == IndicatorType::Constraint ? Messages::tr("C", "constraint-type, short")
+                                                       : Messages::tr("E", "expected-type, short");
 }
 
 /// Marks behind a figure, explained under the table.
@@ -93,9 +95,8 @@ ReportRow row(const AssessmentInput& input, const Assessment& assessment, const 
     ReportRow result;
     result.isEmphasised = indicator.isConstraint();
     for (const QString& text : {indicator.category, indicator.number, indicator.displayName(),
-             orMissing(indicator.unit.symbol), typeName(indicator.type),
-             orMissing(indicator.base.raw), orMissing(indicator.target.raw),
-             orMissing(indicator.target.averageRaw)})
+             orMissing(indicator.unit.symbol), typeName(indicator), orMissing(indicator.base.raw),
+             orMissing(indicator.target.raw), orMissing(indicator.target.averageRaw)})
         result.cells.append({text, std::nullopt});
     for (int year = input.plan.firstYear; year <= input.plan.lastYear; ++year)
         result.cells.append({yearFigure(input, year), std::nullopt});

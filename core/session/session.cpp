@@ -1,6 +1,8 @@
 #include "core/session/session.h"
 
-#include "core/plan/planrecord.h"
+#include "core/plan/plancontent.h"
+#include "core/plan/watchedcommitment.h"
+#include "core/session/assessmentinputs.h"
 #include "core/session/integrity.h"
 #include "core/session/nameteacher.h"
 #include "core/session/plandecisions.h"
@@ -9,7 +11,6 @@
 #include "core/store/planrepository.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -28,15 +29,6 @@ QString placeOf(const ImportValue& value)
     return QStringList{value.cell, value.raw, value.name, value.indicatorId,
         value.period ? value.period->code() : QString()}
         .join(u'\n');
-}
-
-template <typename T>
-QList<T> ofIndicator(const QList<T>& all, const QString& indicatorId)
-{
-    QList<T> own;
-    std::copy_if(all.begin(), all.end(), std::back_inserter(own),
-        [&indicatorId](const T& one) { return one.indicatorId == indicatorId; });
-    return own;
 }
 
 /// Whether a value only repeats another one of its file.
@@ -87,9 +79,18 @@ Result<> Session::loadBuiltInPlans()
 {
     PlanRepository repository(*m_database);
     for (const QString& folder : builtInPlanFolders()) {
-        const auto package = readPlanPackage(folder);
+        auto package = readPlanPackage(folder);
         if (!package)
             return Unexpected{package.error()};
+        const auto isLoaded = repository.hasLoaded(package->plan);
+        if (!isLoaded)
+            return Unexpected{isLoaded.error()};
+        if (*isLoaded)
+            continue;
+        const auto content = readPlanContent(folder, *package);
+        if (!content)
+            return Unexpected{content.error()};
+        package->commitments = watchedCommitments(content->commitments, package->plan);
         if (auto loaded = repository.load(*package, stamp()); !loaded)
             return loaded;
     }
@@ -124,6 +125,11 @@ Result<QList<OutlineNode>> Session::outline(const QString& planId)
 Result<QList<Indicator>> Session::indicators(const QString& planId)
 {
     return PlanRepository(*m_database).indicators(planId);
+}
+
+Result<QList<Indicator>> Session::commitments(const QString& planId)
+{
+    return PlanRepository(*m_database).commitments(planId);
 }
 
 Result<QList<IndicatorAlias>> Session::aliases(const QString& planId)
@@ -181,38 +187,36 @@ Result<QList<AuditEntry>> Session::auditTrail(const QString& planId)
 Result<QList<AssessmentInput>> Session::assessmentInputs(const Plan& plan, int year, Basis basis)
 {
     const auto rows = indicators(plan.id);
-    const auto references = PlanRepository(*m_database).references(plan.id);
+    if (!rows)
+        return Unexpected{rows.error()};
+    return assessmentInputsOf(
+        *m_database, *m_decisions, *rows, {plan, {}, {}, {}, {}, year, basis});
+}
+
+Result<QList<AssessmentInput>> Session::commitmentInputs(const Plan& plan, int year, Basis basis)
+{
+    const auto rows = commitments(plan.id);
+    if (!rows)
+        return Unexpected{rows.error()};
+    return assessmentInputsOf(
+        *m_database, *m_decisions, *rows, {plan, {}, {}, {}, {}, year, basis});
+}
+
+Result<int> Session::latestDataYear(const Plan& plan)
+{
+    const auto promises = commitments(plan.id);
     const auto all = observations(plan.id);
-    const auto targets = m_decisions->yearlyTargets(plan.id);
-    const auto judgements = m_decisions->judgements(plan.id);
-    const auto reasons = absences(plan.id);
     for (const Error* error :
-        {rows ? nullptr : &rows.error(), references ? nullptr : &references.error(),
-            all ? nullptr : &all.error(), targets ? nullptr : &targets.error(),
-            judgements ? nullptr : &judgements.error(), reasons ? nullptr : &reasons.error()})
+        {promises ? nullptr : &promises.error(), all ? nullptr : &all.error()})
         if (error)
             return Unexpected{*error};
-    QHash<QString, QList<Observation>> byIndicator;
-    for (const Observation& observation : *all)
-        byIndicator[observation.indicatorId].append(observation);
-    QHash<QString, QString> names;
-    for (const QList<Indicator>& list : {*rows, *references})
-        for (const Indicator& indicator : list)
-            names.insert(indicator.id, indicator.displayName());
-    QList<AssessmentInput> inputs;
-    for (const Indicator& indicator : *rows) {
-        const QString& reference = indicator.target.referenceId;
-        AssessmentInput input{plan, indicator,
-            currentVintages(
-                wholeYears(withRecord(plan, indicator, byIndicator.value(indicator.id)))),
-            currentVintages(wholeYears(byIndicator.value(reference))), names.value(reference), year,
-            basis};
-        input.yearlyTargets = ofIndicator(*targets, indicator.id);
-        input.judgements = ofIndicator(*judgements, indicator.id);
-        input.absences = ofIndicator(*reasons, indicator.id);
-        inputs.append(input);
-    }
-    return inputs;
+    QSet<QString> others;
+    for (const Indicator& promise : *promises)
+        others.insert(promise.id);
+    QList<Observation> own;
+    std::copy_if(all->begin(), all->end(), std::back_inserter(own),
+        [&others](const Observation& one) { return !others.contains(one.indicatorId); });
+    return lantu::latestDataYear(plan, own);
 }
 
 Result<ImportKnowledge> Session::importKnowledge(const Plan& plan)
@@ -220,15 +224,17 @@ Result<ImportKnowledge> Session::importKnowledge(const Plan& plan)
     PlanRepository repository(*m_database);
     const auto rows = repository.indicators(plan.id);
     const auto references = repository.references(plan.id);
+    const auto promises = repository.commitments(plan.id);
     const auto aliases = repository.aliases(plan.id);
     const auto rejections = NameRepository(*m_database).rejections(plan.id);
     const auto known = observations(plan.id);
-    for (const Error* error : {rows ? nullptr : &rows.error(),
-             references ? nullptr : &references.error(), aliases ? nullptr : &aliases.error(),
-             rejections ? nullptr : &rejections.error(), known ? nullptr : &known.error()})
+    for (const Error* error :
+        {rows ? nullptr : &rows.error(), references ? nullptr : &references.error(),
+            promises ? nullptr : &promises.error(), aliases ? nullptr : &aliases.error(),
+            rejections ? nullptr : &rejections.error(), known ? nullptr : &known.error()})
         if (error)
             return Unexpected{*error};
-    return ImportKnowledge{plan, *rows + *references, *aliases, *known, *rejections};
+    return ImportKnowledge{plan, *rows + *references + *promises, *aliases, *known, *rejections};
 }
 
 Result<> Session::rememberAlias(

@@ -46,6 +46,9 @@ public:
     Result<Plan> plan(const QString& id = {});
     Result<QList<OutlineNode>> outline(const QString& planId);
     Result<QList<Indicator>> indicators(const QString& planId);
+    /// Promises of the plan's text that are watched like rows of its table
+    /// (Indicator::isCommitment), in the order of the text; never among indicators().
+    Result<QList<Indicator>> commitments(const QString& planId);
     Result<Indicator> indicator(const QString& id);
     /// Built-in and taught names in force.
     Result<QList<IndicatorAlias>> aliases(const QString& planId);
@@ -59,6 +62,10 @@ public:
 
     /// What every indicator's verdict is computed from, in the order of the plan's table.
     Result<QList<AssessmentInput>> assessmentInputs(const Plan& plan, int year, Basis basis);
+    /// The same of commitments().
+    Result<QList<AssessmentInput>> commitmentInputs(const Plan& plan, int year, Basis basis);
+    /// The last year of the plan's span with a figure of its table or a reference series.
+    Result<int> latestDataYear(const Plan& plan);
 
     /// Everything a preview compares a file with.
     Result<ImportKnowledge> importKnowledge(const Plan& plan);

@@ -21,7 +21,7 @@ namespace lantu {
 /// that a preview can be made on any thread.
 struct ImportKnowledge {
     Plan plan;
-    QList<Indicator> indicators; ///< the plan's rows and its reference series
+    QList<Indicator> indicators; ///< the plan's rows, its reference series, its watched promises
     QList<IndicatorAlias> aliases;
     QList<Observation> observations; ///< in force, with their sources
     QList<NameRejection> rejections = {};

@@ -80,10 +80,14 @@ IndicatorMatcher::Match IndicatorMatcher::matchSpelling(const QString& key, cons
             continue;
         }
         if (!isConvertible(unit, indicator.unit)) {
-            if (!unfit.indicator)
+            // Of a promise only name and unit together mean it.
+            if (!unfit.indicator && !indicator.isCommitment)
                 unfit = {&indicator, false, candidate.isTaught, {}, false};
             continue;
         }
+        // The table goes before the text, and its rows before its promises.
+        if (fit.indicator && indicator.isCommitment && !fit.indicator->isCommitment)
+            continue;
         if (fit.indicator)
             return {}; // two rows of one name and unit: only a person knows which
         fit = {&indicator, true, candidate.isTaught, {}, false};

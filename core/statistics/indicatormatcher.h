@@ -13,7 +13,9 @@ namespace lantu {
 
 /// Finds the indicator that a name in a table means: exactly, after folding, by the plan's own
 /// name or one of its known other names. It never takes a name that is merely similar, one that
-/// says of itself that it counts something else, or one that a person has rejected.
+/// says of itself that it counts something else, or one that a person has rejected. A promise of
+/// the text (Indicator::isCommitment) is only meant by its name and unit together, and never where
+/// a row of the table fits.
 class IndicatorMatcher
 {
 public:

@@ -96,7 +96,9 @@ Suggester::Suggester(const ImportKnowledge& knowledge)
     QHash<QString, qsizetype> places;
     for (const Indicator& indicator : knowledge.indicators) {
         places.insert(indicator.id, m_known.size());
-        m_known.append({known(indicator.displayName())});
+        // A promise is never likely: only its very name means it.
+        m_known.append(indicator.isCommitment ? QList<KnownName>()
+                                              : QList<KnownName>{known(indicator.displayName())});
     }
     for (const IndicatorAlias& alias : knowledge.aliases)
         if (const auto place = places.constFind(alias.indicatorId); place != places.constEnd())

@@ -24,7 +24,7 @@ Indicator indicatorFrom(const QSqlQuery& row, const QString& planId)
         text(row, u"outline_id"_s),
         confidenceFromCode(text(row, u"confidence"_s)).value_or(Confidence::Low),
         text(row, u"note"_s), text(row, u"quote"_s), row.value(u"position"_s).toInt(),
-        text(row, u"result_scope"_s), text(row, u"lead_agency"_s)};
+        text(row, u"result_scope"_s), text(row, u"lead_agency"_s), flag(row, u"is_commitment"_s)};
 }
 
 Plan planFrom(const QSqlQuery& row)
@@ -71,6 +71,14 @@ Result<int> PlanRepository::loadedVersion(const QString& planId)
     return query->next() ? query->value(0).toInt() : 0;
 }
 
+Result<bool> PlanRepository::hasLoaded(const Plan& plan)
+{
+    const auto loaded = loadedVersion(plan.id);
+    if (!loaded)
+        return Unexpected{loaded.error()};
+    return *loaded >= plan.packageVersion;
+}
+
 Result<> PlanRepository::load(const PlanPackage& package, const ChangeStamp& stamp)
 {
     const auto loaded = loadedVersion(package.plan.id);
@@ -86,11 +94,10 @@ Result<> PlanRepository::load(const PlanPackage& package, const ChangeStamp& sta
     for (const OutlineNode& node : package.outline)
         if (auto stored = storeNode(node); !stored)
             return stored;
-    for (const Indicator& indicator : package.indicators)
-        if (auto stored = storeIndicator(indicator, false, stamp); !stored)
-            return stored;
-    for (const Indicator& reference : package.references)
-        if (auto stored = storeIndicator(reference, true, stamp); !stored)
+    for (const auto& [rows, kind] : {std::pair(package.indicators, RowKind::Table),
+             std::pair(package.references, RowKind::Reference),
+             std::pair(package.commitments, RowKind::Commitment)})
+        if (auto stored = storeIndicators(rows, kind, stamp); !stored)
             return stored;
     if (auto stored = storeAliases(package); !stored)
         return stored;
@@ -144,22 +151,32 @@ Result<> PlanRepository::storeNode(const OutlineNode& node)
             {u"note"_s, node.note}, {u"position"_s, node.position}}));
 }
 
+Result<> PlanRepository::storeIndicators(
+    const QList<Indicator>& indicators, RowKind kind, const ChangeStamp& stamp)
+{
+    for (const Indicator& indicator : indicators)
+        if (auto stored = storeIndicator(indicator, kind, stamp); !stored)
+            return stored;
+    return {};
+}
+
 Result<> PlanRepository::storeIndicator(
-    const Indicator& indicator, bool isReference, const ChangeStamp& stamp)
+    const Indicator& indicator, RowKind kind, const ChangeStamp& stamp)
 {
     QVariantMap fields = indicatorFields(indicator);
-    fields.insert({{u"is_reference"_s, isReference ? 1 : 0}, {u"at"_s, stamp.atText()},
+    fields.insert({{u"is_reference"_s, kind == RowKind::Table ? 0 : 1},
+        {u"is_commitment"_s, kind == RowKind::Commitment ? 1 : 0}, {u"at"_s, stamp.atText()},
         {u"person"_s, stamp.person}});
     return done(m_database.run(uR"(
         INSERT INTO indicator (plan_id, id, is_reference, number, category, group_label, name, unit,
             type, direction, base_raw, base, target_kind, comparator, target_raw, average_raw,
             target, also_assigned, reference_id, result_raw, result, scope, price_basis, outline_id,
-            confidence, note, quote, position, result_scope, changed_at, changed_by)
+            confidence, note, quote, position, result_scope, is_commitment, changed_at, changed_by)
         VALUES (:plan, :id, :is_reference, :number, :category, :group_label, :name, :unit,
             :type, :direction, :base_raw, :base, :target_kind, :comparator, :target_raw,
             :average_raw, :target, :also_assigned, :reference, :result_raw, :result, :scope,
             :price_basis, :outline, :confidence, :note, :quote, :position,
-            :result_scope, :at, :person)
+            :result_scope, :is_commitment, :at, :person)
         ON CONFLICT (plan_id, id) DO UPDATE SET is_reference = excluded.is_reference,
             number = excluded.number, category = excluded.category, group_label = excluded.group_label, name = excluded.name,
             unit = excluded.unit, type = excluded.type, direction = excluded.direction,
@@ -171,6 +188,7 @@ Result<> PlanRepository::storeIndicator(
             price_basis = excluded.price_basis, outline_id = excluded.outline_id,
             confidence = excluded.confidence, note = excluded.note, quote = excluded.quote,
             position = excluded.position, result_scope = excluded.result_scope,
+            is_commitment = excluded.is_commitment,
             row_version = indicator.row_version + 1,
             changed_at = excluded.changed_at, changed_by = excluded.changed_by)"_s,
         fields));
@@ -225,7 +243,7 @@ Result<QList<OutlineNode>> PlanRepository::outline(const QString& planId)
 
 Result<QList<Indicator>> PlanRepository::indicators(const QString& planId)
 {
-    return readIndicators(planId, false);
+    return readIndicators(planId, RowKind::Table);
 }
 
 Result<QStringList> PlanRepository::indicatorsOfAgency(const QString& planId, const QString& agency)
@@ -247,21 +265,29 @@ Result<QStringList> PlanRepository::indicatorsOfAgency(const QString& planId, co
 
 Result<QList<Indicator>> PlanRepository::references(const QString& planId)
 {
-    return readIndicators(planId, true);
+    return readIndicators(planId, RowKind::Reference);
 }
 
-Result<QList<Indicator>> PlanRepository::readIndicators(const QString& planId, bool isReference)
+Result<QList<Indicator>> PlanRepository::commitments(const QString& planId)
+{
+    return readIndicators(planId, RowKind::Commitment);
+}
+
+Result<QList<Indicator>> PlanRepository::readIndicators(const QString& planId, RowKind kind)
 {
     auto query = m_database.run(uR"(
         SELECT indicator.id AS id, number, category, group_label, indicator.name AS name, unit,
             type, direction, base_raw, base, target_kind, comparator, target_raw, average_raw,
             target, also_assigned, reference_id, result_raw, result, scope, price_basis, outline_id,
-            confidence, note, quote, position, result_scope, COALESCE(agency.name, '') AS lead_agency
+            confidence, note, quote, position, result_scope, is_commitment,
+            COALESCE(agency.name, '') AS lead_agency
         FROM indicator
         LEFT JOIN agency ON agency.plan_id = indicator.plan_id
             AND agency.id = indicator.lead_agency_id
-        WHERE indicator.plan_id = :plan AND is_reference = :is_reference ORDER BY position)"_s,
-        {{u"plan"_s, planId}, {u"is_reference"_s, isReference ? 1 : 0}});
+        WHERE indicator.plan_id = :plan AND is_reference = :is_reference
+            AND is_commitment = :is_commitment ORDER BY position)"_s,
+        {{u"plan"_s, planId}, {u"is_reference"_s, kind == RowKind::Table ? 0 : 1},
+            {u"is_commitment"_s, kind == RowKind::Commitment ? 1 : 0}});
     return collected<Indicator>(
         query, [&planId](const QSqlQuery& row) { return indicatorFrom(row, planId); });
 }

@@ -13,6 +13,8 @@ public:
         : m_database(database)
     { }
 
+    /// Whether this version of a package, or a newer one, is loaded.
+    Result<bool> hasLoaded(const Plan& plan);
     /// Loads a package, or the newer version of one, in one transaction: rows that are there are
     /// updated; names that people taught and which plan is the current one stay. A package whose
     /// version is already loaded changes nothing.
@@ -27,6 +29,8 @@ public:
     Result<QStringList> indicatorsOfAgency(const QString& planId, const QString& agency);
     /// Series that relative targets are measured against.
     Result<QList<Indicator>> references(const QString& planId);
+    /// Promises of the text that are watched like rows, in the order of the text.
+    Result<QList<Indicator>> commitments(const QString& planId);
     /// Built-in and taught names in force.
     Result<QList<IndicatorAlias>> aliases(const QString& planId);
 
@@ -34,9 +38,12 @@ private:
     Result<int> loadedVersion(const QString& planId);
     Result<> storePlan(const Plan& plan, const ChangeStamp& stamp);
     Result<> storeNode(const OutlineNode& node);
-    Result<> storeIndicator(const Indicator& indicator, bool isReference, const ChangeStamp& stamp);
+    enum class RowKind { Table, Reference, Commitment };
+    Result<> storeIndicators(
+        const QList<Indicator>& indicators, RowKind kind, const ChangeStamp& stamp);
+    Result<> storeIndicator(const Indicator& indicator, RowKind kind, const ChangeStamp& stamp);
     Result<> storeAliases(const PlanPackage& package);
-    Result<QList<Indicator>> readIndicators(const QString& planId, bool isReference);
+    Result<QList<Indicator>> readIndicators(const QString& planId, RowKind kind);
 
     Database& m_database;
 };

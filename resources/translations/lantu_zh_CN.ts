@@ -117,6 +117,10 @@
         <source>%1 (practice data)</source>
         <translation>%1（演示数据）</translation>
     </message>
+    <message>
+        <source>Annex: promises of the text</source>
+        <translation>附：正文目标</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -170,6 +174,10 @@ lantu [--db 文件|postgresql://用户@主机:端口/库名] [--practice] [--lan
     <message>
         <source>Rules: %1.</source>
         <translation>评价规则：%1。</translation>
+    </message>
+    <message>
+        <source>the promises of the text that are watched, instead of the table</source>
+        <translation>改列正文目标，不列表内指标</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1362,11 @@ lantu [--db 文件|postgresql://用户@主机:端口/库名] [--practice] [--lan
         <source>note %1</source>
         <translation>注%1</translation>
     </message>
+    <message>
+        <source>text</source>
+        <comment>of no type: a promise of the text, short</comment>
+        <translation>正文</translation>
+    </message>
 </context>
 <context>
     <name>IndicatorTexts</name>
@@ -1408,6 +1421,14 @@ lantu [--db 文件|postgresql://用户@主机:端口/库名] [--practice] [--lan
     <message>
         <source>The row as it stands in the plan&apos;s text, cell by cell:</source>
         <translation>规划文本指标表中的该行（逐格照录）：</translation>
+    </message>
+    <message>
+        <source>promise of the text</source>
+        <translation>正文目标</translation>
+    </message>
+    <message>
+        <source>The sentence that states it, in no table:</source>
+        <translation>正文原句（不在主要指标表内）：</translation>
     </message>
 </context>
 <context>
@@ -2159,6 +2180,11 @@ Nothing is stored before you have seen what will happen.</source>
         <source>Target: %1</source>
         <translation>目标：%1</translation>
     </message>
+    <message>
+        <source>text</source>
+        <comment>a promise of the text, of no type</comment>
+        <translation>正文</translation>
+    </message>
 </context>
 <context>
     <name>lantu::IndicatorsPage</name>
@@ -2205,6 +2231,22 @@ Nothing is stored before you have seen what will happen.</source>
     <message>
         <source>constraint</source>
         <translation>约束</translation>
+    </message>
+    <message>
+        <source>Rows of the table or promises of the text</source>
+        <translation>表内指标或正文目标</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation>表内指标</translation>
+    </message>
+    <message>
+        <source>In the text only</source>
+        <translation>正文目标</translation>
+    </message>
+    <message>
+        <source>%1 of %2 promises have figures up to %3</source>
+        <translation>%2项正文目标中，%1项已有数据（截至%3年）</translation>
     </message>
 </context>
 <context>
@@ -4693,6 +4735,33 @@ Nothing is stored before you have seen what will happen.</source>
     <message>
         <source>Click a tinted stretch of the text to see what is known of it.</source>
         <translation>点击正文中有底色的文字，查看说明。</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentTable</name>
+    <message>
+        <source>Progress of promises that stand in the text only</source>
+        <translation>正文目标进展情况表</translation>
+    </message>
+    <message>
+        <source>Progress of promises that stand in the text only (continued)</source>
+        <translation>正文目标进展情况表（续表）</translation>
+    </message>
+    <message>
+        <source>%1 more have no figure yet.</source>
+        <translation>另有%1项正文目标尚无数据。</translation>
+    </message>
+    <message>
+        <source>They stand in no table, are neither constraint-type nor expected-type, and are counted nowhere else.</source>
+        <translation>正文目标不在主要指标表内，没有约束性、预期性之分，不计入主要指标项数。</translation>
+    </message>
+    <message>
+        <source>Figures of the promises and where they come from</source>
+        <translation>正文目标数据及来源</translation>
+    </message>
+    <message>
+        <source>Figures of the promises and where they come from (continued)</source>
+        <translation>正文目标数据及来源（续表）</translation>
     </message>
 </context>
 </TS>

@@ -152,6 +152,10 @@ void TestProgram::columns_areTheContract_data()
         << u"assess"_s
         << u"indicator,year,data_year,value,completion,time_progress,progress,outlook,"
            "needed,why"_s;
+    QTest::newRow("assess of promises")
+        << u"assess --commitments"_s
+        << u"indicator,year,data_year,value,completion,time_progress,progress,outlook,"
+           "needed,why"_s;
     QTest::newRow("commitments")
         << u"commitments"_s
         << u"id,outline,name,kind,comparator,value,unit,year,cumulative,indicator,quote,note"_s;
@@ -175,7 +179,7 @@ void TestProgram::columns_areTheContract()
 {
     QFETCH(QString, command);
     QFETCH(QString, columns);
-    const Outcome outcome = run({command, u"--format"_s, u"csv"_s});
+    const Outcome outcome = run(command.split(u' ') + QStringList{u"--format"_s, u"csv"_s});
     QCOMPARE(outcome.exitCode, 0);
     // New columns may only be added at the end.
     QVERIFY2(

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void row_withoutFigures_saysSo();
     void plan_ofRow_isQuoted();
     void findings_aboutRow_areListed();
+    void promises_chosen_areListedInstead();
+    void select_promise_turnsToThem();
     void words_typed_filter();
     void type_chosen_filters();
     void filter_hidingTheChosenRow_choosesAnother();
@@ -230,6 +232,35 @@ void TestIndicatorsPage::findings_aboutRow_areListed()
     QSignalSpy asked(m_page, &IndicatorsPage::findingRequested);
     Q_EMIT findings->anchorClicked(QUrl(u"finding:lq14-f-058"_s));
     QCOMPARE(asked.first().first().toString(), u"lq14-f-058"_s);
+}
+
+void TestIndicatorsPage::promises_chosen_areListedInstead()
+{
+    QVERIFY(
+        m_fixture
+            ->importFile(m_fixture->csvFile(u"商贸.csv", {u"社会消费品零售总额,2024,420,亿元"_s}))
+            .startsWith(u'b'));
+    auto* origin = m_page->findChild<QComboBox*>(u"originChoice"_s);
+    QCOMPARE(table()->model()->rowCount(), 37);
+    origin->setCurrentIndex(1);
+    QCOMPARE(table()->model()->rowCount(), 28);
+    QCOMPARE(cell(u"c-031"_s, Name), u"社会消费品零售总额"_s);
+    QCOMPARE(cell(u"c-031"_s, Type), u"text"_s);
+    // (420 − 326.1) ÷ (485 − 326.1) = 93.9 ÷ 158.9 = 59.1 %.
+    QCOMPARE(cell(u"c-031"_s, Completion), u"59.1"_s);
+    QVERIFY(showsText(u"1 of 28 promises have figures up to 2024"_s));
+    QVERIFY(!choice(u"Filter by type"_s)->isEnabled());
+    origin->setCurrentIndex(0);
+    QCOMPARE(table()->model()->rowCount(), 37);
+    QVERIFY(choice(u"Filter by type"_s)->isEnabled());
+}
+
+void TestIndicatorsPage::select_promise_turnsToThem()
+{
+    m_page->select(u"lq14-c-049"_s);
+    QCOMPARE(m_page->selectedId(), u"lq14-c-049"_s);
+    m_page->select(u"lq14-t2-31"_s);
+    QCOMPARE(m_page->selectedId(), u"lq14-t2-31"_s);
 }
 
 void TestIndicatorsPage::words_typed_filter()

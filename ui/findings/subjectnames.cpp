@@ -23,8 +23,10 @@ Result<SubjectNames> SubjectNames::of(PlanContext& context)
     const auto plans = context.session().plans();
     const auto outline = context.session().outline(context.plan().id);
     const auto content = context.content();
-    for (const Error* error : {plans ? nullptr : &plans.error(),
-             outline ? nullptr : &outline.error(), content ? nullptr : &content.error()})
+    const auto watched = context.session().commitments(context.plan().id);
+    for (const Error* error :
+        {plans ? nullptr : &plans.error(), outline ? nullptr : &outline.error(),
+            content ? nullptr : &content.error(), watched ? nullptr : &watched.error()})
         if (error)
             return Unexpected{*error};
     SubjectNames names;
@@ -46,6 +48,9 @@ Result<SubjectNames> SubjectNames::of(PlanContext& context)
     for (const Commitment& one : content->commitments)
         names.m_subjects.insert(
             one.id, {Kind::Commitment, Words::tr("promise “%1”").arg(one.name)});
+    // One that is watched has a page like an indicator's.
+    for (const Indicator& one : *watched)
+        names.m_subjects[one.id].kind = Kind::Indicator;
     for (const Project& one : content->projects)
         names.m_subjects.insert(one.id, {Kind::Project, Words::tr("project “%1”").arg(one.name)});
     return names;

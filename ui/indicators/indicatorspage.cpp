@@ -62,6 +62,10 @@ void IndicatorsPage::createHeader()
     m_words->setClearButtonEnabled(true);
     m_words->setMaximumWidth(200);
     m_words->setAccessibleName(tr("Filter by name or number"));
+    m_origin = new QComboBox(this);
+    m_origin->setObjectName(u"originChoice"_s);
+    m_origin->setAccessibleName(tr("Rows of the table or promises of the text"));
+    m_origin->addItems({tr("In the table"), tr("In the text only")});
     m_type = new QComboBox(this);
     m_type->setAccessibleName(tr("Filter by type"));
     m_type->addItems({tr("All types"), tr("Constraint-type only"), tr("Expected-type only")});
@@ -69,7 +73,7 @@ void IndicatorsPage::createHeader()
     report->setObjectName(u"reportButton"_s);
     report->setToolTip(tr("Write the progress summary of this year as PDF (Ctrl+P)"));
     connect(report, &QPushButton::clicked, this, &IndicatorsPage::reportRequested);
-    for (QWidget* control : std::initializer_list<QWidget*>{m_words, m_type, report})
+    for (QWidget* control : std::initializer_list<QWidget*>{m_words, m_origin, m_type, report})
         m_header->addControl(control);
 }
 
@@ -122,6 +126,7 @@ void IndicatorsPage::connectParts()
         m_proxy->setWords(words);
         keepSelection();
     });
+    connect(m_origin, &QComboBox::currentIndexChanged, this, &IndicatorsPage::changeOrigin);
     connect(m_type, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_proxy->setTypeFilter(static_cast<IndicatorFilterProxy::TypeFilter>(index));
         keepSelection();
@@ -137,34 +142,72 @@ void IndicatorsPage::connectParts()
         });
 }
 
+bool IndicatorsPage::showsPromises() const
+{
+    return m_origin->currentIndex() == 1;
+}
+
+void IndicatorsPage::changeOrigin()
+{
+    // A promise is of no type.
+    m_type->setCurrentIndex(0);
+    m_type->setEnabled(!showsPromises());
+    loadRows();
+    select({});
+}
+
 void IndicatorsPage::refresh()
 {
-    const auto inputs =
-        m_context.session().assessmentInputs(m_context.plan(), m_context.year(), m_context.basis());
+    const QString selected = selectedId();
+    loadRows();
+    select(selected);
+}
+
+void IndicatorsPage::loadRows()
+{
+    Session& session = m_context.session();
+    const auto inputs = showsPromises()
+        ? session.commitmentInputs(m_context.plan(), m_context.year(), m_context.basis())
+        : session.assessmentInputs(m_context.plan(), m_context.year(), m_context.basis());
     if (!inputs) {
         m_messages.showError(inputs.error());
         return;
     }
-    const QString selected = selectedId();
     QList<IndicatorRow> rows;
     for (const AssessmentInput& input : *inputs) {
         const Assessment assessment = assess(input);
         ChartData chart = indicatorChartData(input, assessment);
-        chart.isSynthetic = chart.isSynthetic || m_context.session().isPractice();
+        chart.isSynthetic = chart.isSynthetic || session.isPractice();
         rows.append({input, assessment, chart});
     }
     m_model->setRows(rows);
-    const auto withData = std::count_if(rows.begin(), rows.end(),
-        [](const IndicatorRow& row) { return row.assessment.dataYear.has_value(); });
-    m_header->setRemark(tr("%1 of %2 indicators have figures up to %3")
-                            .arg(withData)
-                            .arg(rows.size())
-                            .arg(m_context.year()));
-    select(selected);
+    showRemark(std::count_if(rows.begin(), rows.end(),
+                   [](const IndicatorRow& row) { return row.assessment.dataYear.has_value(); }),
+        rows.size());
+}
+
+void IndicatorsPage::showRemark(qsizetype withFigures, qsizetype all)
+{
+    const QString remark = showsPromises() ? tr("%1 of %2 promises have figures up to %3")
+                                           : tr("%1 of %2 indicators have figures up to %3");
+    m_header->setRemark(remark.arg(withFigures).arg(all).arg(m_context.year()));
+}
+
+bool IndicatorsPage::isOfOtherOrigin(const QString& indicatorId) const
+{
+    if (indicatorId.isEmpty() || m_model->rowOf(indicatorId) >= 0)
+        return false;
+    const auto others = showsPromises() ? m_context.session().indicators(m_context.plan().id)
+                                        : m_context.session().commitments(m_context.plan().id);
+    return others
+        && std::any_of(others->begin(), others->end(),
+            [&indicatorId](const Indicator& one) { return one.id == indicatorId; });
 }
 
 void IndicatorsPage::select(const QString& indicatorId)
 {
+    if (isOfOtherOrigin(indicatorId))
+        m_origin->setCurrentIndex(showsPromises() ? 0 : 1);
     const int row = m_model->rowOf(indicatorId);
     const QModelIndex index =
         m_proxy->mapFromSource(m_model->index(row, IndicatorTableModel::NumberColumn));

@@ -17,7 +17,8 @@ class MessageBar;
 class PageHeader;
 class PlanContext;
 
-/// All indicators of the plan beside the one that is chosen.
+/// All indicators of the plan's table, or the watched promises of its text, beside the one that is
+/// chosen.
 class IndicatorsPage final : public QWidget
 {
     Q_OBJECT
@@ -25,7 +26,7 @@ class IndicatorsPage final : public QWidget
 public:
     IndicatorsPage(PlanContext& context, MessageBar& messages, QWidget* parent = nullptr);
 
-    /// Chooses an indicator by its id; the first of the table where it is not among its rows.
+    /// Chooses an indicator, or a watched promise, by its id; the first row where it is neither.
     void select(const QString& indicatorId);
     [[nodiscard]] QString selectedId() const;
 
@@ -44,6 +45,12 @@ private:
     void setColumnWidths();
     void connectParts();
     void refresh();
+    void changeOrigin();
+    [[nodiscard]] bool showsPromises() const;
+    /// Whether it is a row of what is not shown now.
+    [[nodiscard]] bool isOfOtherOrigin(const QString& indicatorId) const;
+    void loadRows();
+    void showRemark(qsizetype withFigures, qsizetype all);
     void showSelected();
     void keepSelection();
     void showFindings();
@@ -52,6 +59,7 @@ private:
     MessageBar& m_messages;
     PageHeader* m_header = nullptr;
     QLineEdit* m_words = nullptr;
+    QComboBox* m_origin = nullptr; ///< the table's rows, or the text's promises
     QComboBox* m_type = nullptr;
     QTableView* m_table = nullptr;
     IndicatorTableModel* m_model = nullptr;

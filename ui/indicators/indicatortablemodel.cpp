@@ -40,6 +40,8 @@ QString IndicatorTableModel::displayText(const IndicatorRow& row, int column)
     case NameColumn:
         return row.indicator().displayName();
     case TypeColumn:
+        if (row.indicator().isCommitment)
+            return tr("text", "a promise of the text, of no type");
         return row.indicator().isConstraint() ? tr("constraint") : tr("expected");
     case TargetColumn: {
         const QString target = lantu::displayText(row.indicator().target);

@@ -48,8 +48,9 @@ QString orMissing(const QString& text)
 QString factsText(const IndicatorRow& row)
 {
     const Indicator& indicator = row.indicator();
-    QStringList facts{
-        indicator.isConstraint() ? Words::tr("constraint-type") : Words::tr("expected-type")};
+    QStringList facts{indicator.isCommitment ? Words::tr("promise of the text")
+            : indicator.isConstraint()       ? Words::tr("constraint-type")
+                                             : Words::tr("expected-type")};
     if (!indicator.unit.symbol.isEmpty())
         facts << indicator.unit.symbol;
     facts << Words::tr("base %1").arg(orMissing(indicator.base.raw));
@@ -73,6 +74,10 @@ QString derivationHtml(const Assessment& assessment)
 
 QString planHtml(const Indicator& indicator)
 {
+    if (indicator.isCommitment)
+        return u"<p>"_s + Words::tr("The sentence that states it, in no table:") + u"</p><p><b>"_s
+            + indicator.quote.toHtmlEscaped() + u"</b></p><p>"_s + indicator.note.toHtmlEscaped()
+            + u"</p>"_s;
     QString html = u"<p>"_s + Words::tr("The row as it stands in the plan's text, cell by cell:")
         + u"</p><p>"_s;
     QStringList cells;

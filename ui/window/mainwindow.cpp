@@ -206,11 +206,16 @@ void MainWindow::writeReport(const QString& path)
     AnnualReportInput input{m_context->plan(), m_context->year(), m_context->basis(), *inputs, {},
         QDate::currentDate(), m_languageTag, defaultRuleSet(), m_session.isPractice()};
     const auto findings = m_context->findings();
-    if (!findings) {
-        m_messages->showError(findings.error());
-        return;
-    }
+    const auto promises =
+        m_session.commitmentInputs(m_context->plan(), m_context->year(), m_context->basis());
+    for (const Error* error :
+        {findings ? nullptr : &findings.error(), promises ? nullptr : &promises.error()})
+        if (error) {
+            m_messages->showError(*error);
+            return;
+        }
     input.findings = *findings;
+    input.commitments = *promises;
     for (const AssessmentInput& one : *inputs)
         input.assessments << assess(one);
     const auto written = writePdf(annualReport(input), path);

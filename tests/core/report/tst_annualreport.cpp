@@ -102,6 +102,7 @@ private Q_SLOTS:
     void sources_referenceSeries_areListedOnce();
     void sources_abridgedPlan_isSaid();
     void figures_inTableChartAndSources_areTheSame();
+    void annex_promisesWithFigures_standThere();
     void report_withoutFigures_saysSo();
     void tableFigure_ofValue_hasTheseDecimals_data();
     void tableFigure_ofValue_hasTheseDecimals();
@@ -472,6 +473,32 @@ void TestAnnualReport::figures_inTableChartAndSources_areTheSame()
         }
     }
     QCOMPARE(compared, 9); // all in use but the base year's
+}
+
+void TestAnnualReport::annex_promisesWithFigures_standThere()
+{
+    QCOMPARE(reportFor(2022).sections.size(), 3);
+    importText(u"商贸.csv"_s, u"指标,年份,数值,单位\n社会消费品零售总额,2022,400,亿元\n"_s);
+    AnnualReportInput input = inputFor(2022);
+    const QString countSentence = blocksOf<ReportParagraph>(annualReport(input)).first().text;
+    const auto promises = m_session->commitmentInputs(m_plan, 2022, Basis::Printed);
+    VERIFY_OK(promises);
+    input.commitments = *promises;
+    const Report report = annualReport(input);
+    QCOMPARE(report.sections.size(), 4);
+    QCOMPARE(blocksOf<ReportParagraph>(report).first().text, countSentence);
+    const auto tables = blocksOf<ReportTable>(report);
+    const ReportTable& annex = tables[tables.size() - 2];
+    QCOMPARE(annex.rows.size(), 1);
+    QVERIFY(rowOf(annex, u"c-031"_s).contains(u"46.5"_s));
+    QVERIFY(annex.notes.contains(u"27 more have no figure yet."_s));
+    QCOMPARE(printed(tables.last()).filter(u"商贸.csv"_s).size(), 1);
+    QVERIFY(!report.isSynthetic);
+    for (AssessmentInput& one : input.commitments)
+        for (Observation& observation : one.observations)
+            for (ObservationSource& source : observation.sources)
+                source.file = u"演示数据.csv"_s;
+    QVERIFY(annualReport(input).isSynthetic);
 }
 
 void TestAnnualReport::report_withoutFigures_saysSo()

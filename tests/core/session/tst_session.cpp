@@ -284,8 +284,10 @@ void TestSession::importKnowledge_holdsRowsReferencesNamesAndFigures()
     const auto knowledge = (*session)->importKnowledge(*plan);
     VERIFY_OK(knowledge);
     QCOMPARE(knowledge->plan, *plan);
-    QCOMPARE(knowledge->indicators.size(), 38);
-    QCOMPARE(knowledge->indicators.last().id, u"lq14-r-01"_s);
+    // 37 rows of the table, one reference series, 28 promises of the text.
+    QCOMPARE(knowledge->indicators.size(), 37 + 1 + 28);
+    QCOMPARE(knowledge->indicators[37].id, u"lq14-r-01"_s);
+    QVERIFY(knowledge->indicators.last().isCommitment);
     QVERIFY(!knowledge->aliases.isEmpty());
     QCOMPARE(knowledge->observations, *(*session)->observations(u"lq14"_s));
 }

@@ -19,6 +19,9 @@ private Q_SLOTS:
     void match_similarName_isNone();
     void match_unitOfAnotherKind_doesNotFit();
     void match_twoRowsOfOneNameAndUnit_isNone();
+    void match_promise_isMeantByNameAndUnitOnly();
+    void match_promiseBesideRow_theRowWins();
+    void match_twoPromises_isNone();
     void match_nameUnderGroup_needsTheGroup();
     void match_spellingsOfAName_leadToItsRow_data();
     void match_spellingsOfAName_leadToItsRow();
@@ -100,6 +103,40 @@ void TestIndicatorMatcher::match_twoRowsOfOneNameAndUnit_isNone()
 {
     const IndicatorMatcher matcher({row(u"a"_s, {}, u"氨氮"_s), row(u"b"_s, {}, u"氨氮"_s)}, {});
     QVERIFY(!matcher.match(named(u"氨氮"_s), Unit::parse(u"%")).indicator);
+}
+
+void TestIndicatorMatcher::match_promise_isMeantByNameAndUnitOnly()
+{
+    Indicator promise = row(u"c"_s, {}, u"联网率"_s);
+    promise.isCommitment = true;
+    const IndicatorMatcher matcher({promise}, {});
+    QCOMPARE(matcher.match(named(u"联网率"_s), Unit::parse(u"%")).indicator->id, u"c"_s);
+    QVERIFY(!matcher.match(named(u"联网率"_s), Unit::parse(u"家")).indicator);
+    QVERIFY(!matcher.match(named(u"设备联网率"_s), Unit::parse(u"%")).indicator);
+}
+
+void TestIndicatorMatcher::match_promiseBesideRow_theRowWins()
+{
+    Indicator promise = row(u"c"_s, {}, u"联网率"_s);
+    promise.isCommitment = true;
+    const Indicator inTable = row(u"t"_s, {}, u"联网率"_s);
+    const IndicatorMatcher matcher({inTable, promise}, {});
+    QCOMPARE(matcher.match(named(u"联网率"_s), Unit::parse(u"%")).indicator->id, u"t"_s);
+    // Where the row's unit does not fit and the promise's does, it is the promise.
+    Indicator counted = promise;
+    counted.unit = Unit::parse(u"家");
+    const IndicatorMatcher byUnit({inTable, counted}, {});
+    QCOMPARE(byUnit.match(named(u"联网率"_s), Unit::parse(u"家")).indicator->id, u"c"_s);
+}
+
+void TestIndicatorMatcher::match_twoPromises_isNone()
+{
+    Indicator one = row(u"c1"_s, {}, u"联网率"_s);
+    one.isCommitment = true;
+    Indicator other = one;
+    other.id = u"c2"_s;
+    const IndicatorMatcher matcher({one, other}, {});
+    QVERIFY(!matcher.match(named(u"联网率"_s), Unit::parse(u"%")).indicator);
 }
 
 void TestIndicatorMatcher::match_nameUnderGroup_needsTheGroup()

@@ -218,6 +218,9 @@ void TestSchema::upgrade_fromTheFirstSchema_keepsNames()
     VERIFY_OK((*database)->execute(target.arg(u"a"_s, u"assigned"_s, u"met"_s)));
     QVERIFY(!(*database)->execute(target.arg(u"b"_s, u"guessed"_s, u"met"_s)));
     QVERIFY(!(*database)->execute(target.arg(u"c"_s, u"assigned"_s, u"perhaps"_s)));
+    QCOMPARE(printedRows(**database, u"SELECT id, is_commitment FROM indicator"_s),
+        QStringList{u"sp-t1-01 | 0"_s});
+    QVERIFY(!(*database)->execute(u"UPDATE indicator SET is_commitment = 2"_s));
 }
 
 void TestSchema::changedTables_carryVersionStateAndAuthor_data()
