@@ -50,6 +50,8 @@ struct Cell {
     bool isFormula = false;
     /// Bytes of the file did not decode in this cell and were replaced, or its text is gone.
     bool isDamaged = false;
+    /// All of it or a part of its text is struck through.
+    bool isStruck = false;
 
     bool operator==(const Cell&) const = default;
 };

@@ -44,6 +44,7 @@ Cell CellList::at(qsizetype index) const
     cell.format = format.code();
     cell.isFormula = entry.flags & Entry::Formula;
     cell.isDamaged = entry.flags & Entry::Damaged;
+    cell.isStruck = entry.flags & Entry::Struck;
     if (entry.type == Cell::Type::Boolean) {
         cell.value = entry.number != 0 ? u"TRUE"_s : u"FALSE"_s;
     } else if (entry.type == Cell::Type::Number && !(entry.flags & Entry::Printed)) {
@@ -95,8 +96,8 @@ CellList::Entry CellList::entryOf(const Cell& cell)
     entry.row = cell.position.row;
     entry.column = static_cast<quint16>(cell.position.column);
     entry.type = cell.type;
-    entry.flags = static_cast<quint8>(
-        (cell.isFormula ? Entry::Formula : 0) | (cell.isDamaged ? Entry::Damaged : 0));
+    entry.flags = static_cast<quint8>((cell.isFormula ? Entry::Formula : 0)
+        | (cell.isDamaged ? Entry::Damaged : 0) | (cell.isStruck ? Entry::Struck : 0));
     if (cell.type == Cell::Type::Boolean)
         return entry;
     if (cell.type != Cell::Type::Number) {

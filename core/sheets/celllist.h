@@ -25,6 +25,7 @@ public:
             Printed = 4,
             /// A number's `text` is what the file says that is shown; the format does not count.
             Shown = 8,
+            Struck = 16,
         };
 
         double number = 0;

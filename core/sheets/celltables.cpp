@@ -51,6 +51,13 @@ QString CellTables::text(TextId id) const
     return QString::fromUtf8(bytes);
 }
 
+bool CellTables::countComment(qsizetype characters)
+{
+    ++m_comments;
+    m_commentCharacters += characters;
+    return m_comments <= MaxComments && m_commentCharacters <= MaxCommentCharacters;
+}
+
 CellTables::FormatId CellTables::addFormat(const QString& code)
 {
     const NumberFormat format(code);

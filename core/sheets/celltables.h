@@ -26,6 +26,9 @@ public:
     static constexpr FormatId General = 0;
     /// Bytes of text a reader accepts of one file, against files made to exhaust memory.
     static constexpr std::size_t MaxTextSize = 96 * 1024 * 1024;
+    /// Comments that a reader accepts of one file, and their characters in all.
+    static constexpr qsizetype MaxComments = 100'000;
+    static constexpr qsizetype MaxCommentCharacters = 16 * 1024 * 1024;
 
     CellTables();
 
@@ -36,6 +39,9 @@ public:
     [[nodiscard]] QString text(TextId id) const;
     /// No more text may be added: the reader refuses the file as TooLarge.
     [[nodiscard]] bool isFull() const { return m_texts.size() > MaxTextSize; }
+
+    /// Counts a comment of this length. False where a file has more of them than a reader accepts.
+    [[nodiscard]] bool countComment(qsizetype characters);
 
     /// The same code always gets the same number.
     FormatId addFormat(const QString& code);
@@ -50,6 +56,8 @@ private:
     QList<NumberFormat> m_formats;
     QHash<QString, FormatId> m_formatIds;
     DateSystem m_dateSystem = DateSystem::From1900;
+    qsizetype m_comments = 0;
+    qsizetype m_commentCharacters = 0;
 };
 
 } // namespace lantu

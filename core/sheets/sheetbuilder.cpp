@@ -1,5 +1,8 @@
 #include "core/sheets/sheetbuilder.h"
 
+#include "core/sheets/linebreaks.h"
+#include "core/sheets/mergeindex.h"
+
 #include <algorithm>
 #include <iterator>
 #include <map>
@@ -52,6 +55,18 @@ private:
 bool startsBefore(const CellRange& a, const CellRange& b)
 {
     return CellPosition{a.firstRow, a.firstColumn} < CellPosition{b.firstRow, b.firstColumn};
+}
+
+/// A comment without the line that Excel begins it with: 张三:
+QString withoutAuthor(const QString& text, const QString& author)
+{
+    const qsizetype end = text.indexOf(u'\n');
+    const QString first = text.left(end).trimmed();
+    const bool isAuthors = !author.isEmpty() && first.startsWith(author)
+        && (first.size() == author.size() + 1) && (first.back() == u':' || first.back() == u'：');
+    if (!isAuthors)
+        return text;
+    return end < 0 ? QString() : text.mid(end + 1).trimmed();
 }
 
 } // namespace
@@ -117,10 +132,29 @@ void SheetBuilder::hideColumns(int first, int last)
         m_hiddenColumns.append(range);
 }
 
+bool SheetBuilder::addComment(CellPosition position, const QString& text, const QString& author)
+{
+    if (!m_sheet.cells.tables().countComment(text.size()))
+        return false;
+    const QString words =
+        withoutAuthor(withPlainLineBreaks(text).trimmed(), withPlainLineBreaks(author).trimmed());
+    if (!isInside(position) || words.isEmpty())
+        return true;
+    QString& comment = m_sheet.comments[position];
+    comment += comment.isEmpty() ? words : u'\n' + words;
+    return true;
+}
+
+bool SheetBuilder::hasComment(CellPosition position) const
+{
+    return m_sheet.comments.contains(position);
+}
+
 Sheet SheetBuilder::finish()
 {
     sortCells();
     applyMerges();
+    moveCoveredComments();
     applyHiddenColumns();
     m_isOrdered = true;
     return std::exchange(m_sheet, {});
@@ -158,6 +192,21 @@ void SheetBuilder::applyMerges()
     });
     takeMergesDownTo(MaxRows);
     m_merges.clear();
+}
+
+/// People see a comment on a covered cell at the merged one.
+void SheetBuilder::moveCoveredComments()
+{
+    if (m_sheet.comments.isEmpty() || m_sheet.merges.isEmpty())
+        return;
+    const MergeIndex merges(m_sheet.merges);
+    const auto comments = std::exchange(m_sheet.comments, {});
+    for (auto comment = comments.begin(); comment != comments.end(); ++comment) {
+        const auto merge = merges.at(comment.key());
+        QString& moved = m_sheet.comments[merge ? CellPosition{merge->firstRow, merge->firstColumn}
+                                                : comment.key()];
+        moved += moved.isEmpty() ? *comment : u'\n' + *comment;
+    }
 }
 
 void SheetBuilder::applyHiddenColumns()

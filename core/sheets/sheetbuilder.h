@@ -35,6 +35,12 @@ public:
     void hideRow(int row);
     /// Both inclusive; what lies beyond the limits is cut off.
     void hideColumns(int first, int last);
+    /// The comment of a cell; a second one at a place goes on below the first. Places outside and
+    /// empty texts mean nothing. `author` is who wrote it, where the file says so. False where the
+    /// file has more comments than we read: the reader refuses it as TooLarge.
+    [[nodiscard]] bool addComment(
+        CellPosition position, const QString& text, const QString& author = {});
+    [[nodiscard]] bool hasComment(CellPosition position) const;
     void setHidden(bool hidden) { m_sheet.isHidden = hidden; }
 
     [[nodiscard]] qsizetype cellCount() const { return m_sheet.cells.size(); }
@@ -48,6 +54,7 @@ private:
     void noteOrder();
     void sortCells();
     void applyMerges();
+    void moveCoveredComments();
     void applyHiddenColumns();
 
     struct ColumnRange {

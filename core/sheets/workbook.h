@@ -3,6 +3,7 @@
 #include "core/sheets/celllist.h"
 
 #include <QList>
+#include <QMap>
 #include <QSet>
 #include <QString>
 
@@ -17,6 +18,10 @@ struct Sheet {
     QList<CellRange> merges; ///< in reading order, never overlapping
     QSet<int> hiddenRows;
     QSet<int> hiddenColumns;
+    /// What people have written on cells (批注), filled ones or empty ones, in the order in which
+    /// it is read; replies follow on lines of their own. Never empty, and never on a cell that a
+    /// merge covers. Line breaks are `\n`; the author's line that Excel puts in front is left out.
+    QMap<CellPosition, QString> comments;
     bool isHidden = false;
 
     /// The filled cell at a place, if any. Cells covered by a merge count as empty.

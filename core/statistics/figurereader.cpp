@@ -1,5 +1,6 @@
 #include "core/statistics/figurereader.h"
 
+#include "core/statistics/cellmarks.h"
 #include "core/statistics/objection.h"
 #include "core/statistics/prosereader.h"
 #include "core/statistics/tablereader.h"
@@ -88,6 +89,7 @@ QList<Figure> figuresInNotes(
             if (figure.objection.isEmpty())
                 figure.objection = partObjection(sheet, table, figure);
             figure.isHidden = view.isHidden(place);
+            applyMarks(view, place, {}, regions, figure);
             figures << figure;
         }
     }

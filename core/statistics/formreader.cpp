@@ -1,6 +1,7 @@
 #include "core/statistics/formreader.h"
 
 #include "core/base/textfold.h"
+#include "core/statistics/cellmarks.h"
 #include "core/statistics/cellvalue.h"
 #include "core/statistics/formsheet.h"
 #include "core/statistics/namereading.h"
@@ -162,6 +163,8 @@ std::optional<Figure> FormReader::readEntry(int row) const
     if (!figure.value.scope.isEmpty())
         figure.scope = figure.value.scope;
     figure.isHidden = m_form.view().isHidden(position);
+    const Plan& plan = m_knowledge.plan;
+    applyMarks(m_form.view(), position, {}, {plan.regionFull, plan.region, u"全区"_s}, figure);
     return figure;
 }
 

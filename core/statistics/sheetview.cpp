@@ -23,11 +23,18 @@ bool mayBeYear(double number)
         && ((number >= 1949 && number <= 2199) || (number >= FirstDay && number <= LastDay));
 }
 
+bool hasStruckCells(const CellList& cells)
+{
+    return std::any_of(cells.entries().begin(), cells.entries().end(),
+        [](const CellList::Entry& entry) { return entry.flags & CellList::Entry::Struck; });
+}
+
 } // namespace
 
 SheetView::SheetView(const Sheet& sheet)
     : m_sheet(sheet)
     , m_merges(sheet.merges)
+    , m_hasMarks(!sheet.comments.isEmpty() || hasStruckCells(sheet.cells))
 { }
 
 QList<Cell> SheetView::cells(int row) const

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] bool isFilled(CellPosition position) const { return m_sheet.isFilled(position); }
     /// Whether people who open the file do not see a place.
     [[nodiscard]] bool isHidden(CellPosition position) const;
+    /// Whether somebody has written comments on cells or struck some through.
+    [[nodiscard]] bool hasMarks() const { return m_hasMarks; }
     /// Whether a row may be one of a header: it is filled, and its numbers may all be years. Makes
     /// no cells.
     [[nodiscard]] bool mayBeHeader(int row) const;
@@ -42,6 +44,7 @@ private:
 
     const Sheet& m_sheet;
     MergeIndex m_merges;
+    bool m_hasMarks;
     mutable std::array<Row, 8> m_rows;
 };
 

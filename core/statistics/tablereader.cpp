@@ -34,6 +34,7 @@ TableReader::TableReader(const SheetView& view, const FigureTable& table,
     , m_context(tableContext(view, table))
     , m_time(tableTime(view.sheet(), &table.lines, fallback))
     , m_rows(view, table, m_context, regions)
+    , m_marks(view, table)
     , m_objections(view.sheet(), table, m_context, m_time, regions)
 {
     for (const ColumnRole role : {ColumnRole::Year, ColumnRole::Region, ColumnRole::Name})
@@ -62,6 +63,7 @@ QList<Figure> TableReader::read()
         TableRow shared = m_rows.readRow(row, name ? name->text : QString());
         if (!name && !m_table.hasNamesAcross)
             shared.figure.doubt = Messages::tr("no name stands in its row: write it there");
+        m_marks.enterRow(row, m_valueColumns);
         for (const int column : std::as_const(m_valueColumns))
             if (const auto figure = readPlace(shared, {row, column}))
                 figures << *figure;
@@ -104,6 +106,7 @@ std::optional<Figure> TableReader::readPlace(const TableRow& row, CellPosition p
     settlePeriod(row, figure, column);
     settleStatus(figure, column);
     settleAsides(row, figure, place.column);
+    m_marks.applyTo(place, m_context.years, m_regions, figure);
     if (figure.objection.isEmpty())
         figure.objection = m_objections.to(figure, row, column);
     askAboutPlace(place, figure);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/statistics/cellmarks.h"
 #include "core/statistics/columnname.h"
 #include "core/statistics/tablecontext.h"
 #include "core/statistics/tableobjections.h"
@@ -52,6 +53,7 @@ private:
     QList<int> m_valueColumns;
     QHash<int, ColumnName> m_columnNames; ///< of a table that has its names across
     TableRowReader m_rows;
+    CellMarks m_marks;
     TableObjections m_objections;
 };
 

@@ -4764,4 +4764,15 @@ Nothing is stored before you have seen what will happen.</source>
         <translation>正文目标数据及来源（续表）</translation>
     </message>
 </context>
+<context>
+    <name>CellMarks</name>
+    <message>
+        <source>the number is struck through: check whether it still holds</source>
+        <translation>该数值已划删除线：请核对是否仍然有效</translation>
+    </message>
+    <message>
+        <source>“%1” is struck through: check whether the figure still holds</source>
+        <translation>“%1”已划删除线：请核对相关数值是否仍然有效</translation>
+    </message>
+</context>
 </TS>

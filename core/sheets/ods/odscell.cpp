@@ -47,6 +47,7 @@ void OdsRawCell::clear()
     columnsRepeated = columnsSpanned = rowsSpanned = 1;
     paragraphs = 0;
     isError = false;
+    isStruck = false;
 }
 
 void OdsRawCell::read(const XmlAttributes& attributes)

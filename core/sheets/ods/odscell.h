@@ -23,6 +23,7 @@ struct OdsRawCell {
     int rowsSpanned = 1;
     int paragraphs = 0;
     bool isError = false;
+    bool isStruck = false; ///< a part of the text
 
     void clear();
     /// Takes what the start tag says.

@@ -3,7 +3,6 @@
 #include "core/sheets/ods/odsvalue.h"
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -47,14 +46,10 @@ bool OdsSheetParser::startElement(std::string_view name, const XmlAttributes& at
             startCell(attributes, Place::CoveredCell);
         return m_place != Place::Row;
     case Place::Cell:
-        if (name != "p")
-            return false;
-        if (m_cell.paragraphs++ > 0)
-            m_cell.text += '\n';
-        m_place = Place::Paragraph;
-        return true;
     case Place::CoveredCell:
-        return false;
+        return startInCell(name);
+    case Place::Annotation:
+        return m_annotation.startElement(name, attributes);
     case Place::Paragraph:
         return startInParagraph(name, attributes);
     }
@@ -76,6 +71,22 @@ bool OdsSheetParser::startInTable(std::string_view name, const XmlAttributes& at
             "table-columns", "table-header-columns"});
 }
 
+bool OdsSheetParser::startInCell(std::string_view name)
+{
+    if (name == "annotation") {
+        m_annotated = m_place;
+        m_annotation = {};
+        m_place = Place::Annotation;
+        return true;
+    }
+    if (name != "p" || m_place == Place::CoveredCell)
+        return false;
+    if (m_cell.paragraphs++ > 0)
+        m_cell.text += '\n';
+    m_place = Place::Paragraph;
+    return true;
+}
+
 bool OdsSheetParser::startInParagraph(std::string_view name, const XmlAttributes& attributes)
 {
     if (name == "s")
@@ -84,6 +95,8 @@ bool OdsSheetParser::startInParagraph(std::string_view name, const XmlAttributes
         m_cell.text += '\t';
     else if (name == "line-break")
         m_cell.text += '\n';
+    else if (name == "span")
+        m_cell.isStruck |= m_tables.styles.isStruckText(attributes.prefixedValue("style-name"));
     // Notes, readings beside hanzi and drawings are no text of the cell; all else, such as spans,
     // links and fields, only marks a part of it.
     return !isOneOf(name,
@@ -105,6 +118,8 @@ void OdsSheetParser::characters(std::string_view text)
 {
     if (m_place == Place::Paragraph)
         m_cell.text += text;
+    else if (m_place == Place::Annotation)
+        m_annotation.characters(text);
 }
 
 void OdsSheetParser::addColumns(const XmlAttributes& attributes)
@@ -115,7 +130,7 @@ void OdsSheetParser::addColumns(const XmlAttributes& attributes)
     m_columnCount = advanced(m_columnCount, repeats);
     const int last = m_columnCount - 1;
     m_columns.append({first, last,
-        m_tables.styles.format(
+        m_tables.styles.look(
             attributes.prefixedValue("default-cell-style-name"), *m_tables.cells)});
     if (isHiddenBy(attributes))
         m_hiddenColumns.append({first, last});
@@ -127,9 +142,9 @@ void OdsSheetParser::startRow(const XmlAttributes& attributes)
     m_rowsRepeated = std::max(1, odsCount(attributes.prefixedValue("number-rows-repeated"), 1));
     m_column = 0;
     m_columnsIndex = 0;
-    m_rowFormat.reset();
+    m_rowLook.reset();
     if (const auto style = attributes.prefixedValue("default-cell-style-name"); !style.empty())
-        m_rowFormat = m_tables.styles.format(style, *m_tables.cells);
+        m_rowLook = m_tables.styles.look(style, *m_tables.cells);
     if (isHiddenBy(attributes))
         m_hiddenRows.append({m_row, advanced(m_row, m_rowsRepeated) - 1});
 }
@@ -143,7 +158,9 @@ void OdsSheetParser::startCell(const XmlAttributes& attributes, Place place)
 
 void OdsSheetParser::endElement(std::string_view name)
 {
-    if (m_place == Place::Paragraph && name == "p")
+    if (m_place == Place::Annotation)
+        endAnnotation(name);
+    else if (m_place == Place::Paragraph && name == "p")
         m_place = Place::Cell;
     else if (m_place == Place::Cell && name == "table-cell")
         endCell();
@@ -169,19 +186,17 @@ void OdsSheetParser::addCells()
         m_overflow = u"too much text"_s;
         return;
     }
-    std::optional<CellTables::FormatId> format;
+    std::optional<OdsStyles::Look> look = m_rowLook;
     if (!m_cell.style.empty())
-        format = m_tables.styles.format(m_cell.style, *m_tables.cells);
-    else if (m_rowFormat)
-        format = m_rowFormat;
+        look = m_tables.styles.look(m_cell.style, *m_tables.cells);
     std::optional<CellList::Entry> entry;
     CellTables::FormatId made = CellTables::General;
     for (int i = 0; i < m_cell.columnsRepeated; ++i) {
         const int column = m_column + i;
-        const CellTables::FormatId wanted = format ? *format : columnFormat(column);
-        if (!entry || wanted != made)
-            entry = m_tables.maker.make(m_cell, wanted);
-        made = wanted;
+        const OdsStyles::Look wanted = look ? *look : columnLook(column);
+        if (!entry || wanted.format != made)
+            entry = m_tables.maker.make(m_cell, wanted.format);
+        made = wanted.format;
         if (!entry)
             return; // nothing in it, however often it is repeated
         if (m_cell.columnsRepeated > MaxRepeats || column >= SheetBuilder::MaxColumns) {
@@ -190,15 +205,26 @@ void OdsSheetParser::addCells()
         }
         entry->column = static_cast<quint16>(column);
         m_rowCells.append(*entry);
+        if (wanted.isStruck || m_cell.isStruck)
+            m_rowCells.last().flags |= CellList::Entry::Struck;
     }
 }
 
-CellTables::FormatId OdsSheetParser::columnFormat(int column)
+void OdsSheetParser::endAnnotation(std::string_view name)
+{
+    if (name != "annotation")
+        return m_annotation.endElement(name);
+    m_place = m_annotated;
+    if (!m_builder.addComment({m_row, m_column}, m_annotation.text(), m_annotation.author()))
+        m_overflow = u"too many comments"_s;
+}
+
+OdsStyles::Look OdsSheetParser::columnLook(int column)
 {
     while (m_columnsIndex < m_columns.size() && m_columns[m_columnsIndex].last < column)
         ++m_columnsIndex;
-    return m_columnsIndex < m_columns.size() ? m_columns[m_columnsIndex].format
-                                             : m_tables.styles.format({}, *m_tables.cells);
+    return m_columnsIndex < m_columns.size() ? m_columns[m_columnsIndex].look
+                                             : m_tables.styles.look({}, *m_tables.cells);
 }
 
 void OdsSheetParser::endRow()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/sheets/ods/odsannotation.h"
 #include "core/sheets/ods/odscell.h"
 #include "core/sheets/ods/odsstyles.h"
 #include "core/sheets/sheetbuilder.h"
@@ -45,11 +46,11 @@ public:
     [[nodiscard]] Sheet finish(bool isHidden);
 
 private:
-    enum class Place { Table, Row, Cell, CoveredCell, Paragraph };
+    enum class Place { Table, Row, Cell, CoveredCell, Paragraph, Annotation };
     struct Columns {
         int first = 0;
         int last = 0;
-        CellTables::FormatId format = CellTables::General;
+        OdsStyles::Look look;
     };
     struct Range {
         int first = 0;
@@ -66,9 +67,11 @@ private:
     void addColumns(const XmlAttributes& attributes);
     void startRow(const XmlAttributes& attributes);
     void startCell(const XmlAttributes& attributes, Place place);
+    bool startInCell(std::string_view name);
     void endCell();
+    void endAnnotation(std::string_view name);
     void addCells();
-    [[nodiscard]] CellTables::FormatId columnFormat(int column);
+    [[nodiscard]] OdsStyles::Look columnLook(int column);
     void endRow();
     void addRows(int count);
     void addSpaces(int count);
@@ -87,12 +90,14 @@ private:
 
     int m_row = 0;
     int m_rowsRepeated = 1;
-    std::optional<CellTables::FormatId> m_rowFormat;
+    std::optional<OdsStyles::Look> m_rowLook;
     int m_column = 0;
     qsizetype m_columnsIndex = 0; ///< of the range that the last cell was in
     QList<CellList::Entry> m_rowCells;
     QList<Span> m_rowSpans;
     OdsRawCell m_cell;
+    Place m_annotated = Place::Cell; ///< the kind of cell that has the annotation we are in
+    OdsAnnotationParser m_annotation;
     std::optional<QString> m_overflow;
 };
 

@@ -21,6 +21,20 @@ bool isUsualOrder(const QList<OdsDataStyle::Map>& maps)
     return Usual.contains(conditions);
 }
 
+/// The first of a style and its parents that `has` what is looked for; null where none does.
+template <typename Styles, typename Style, typename Has>
+const Style* inherited(const Styles& styles, const Style& style, Has has)
+{
+    const Style* current = &style;
+    for (int i = 0; i < MaxParents && !has(*current); ++i) {
+        const auto parent = styles.find(current->parent);
+        if (parent == styles.end())
+            return nullptr;
+        current = &parent->second;
+    }
+    return has(*current) ? current : nullptr;
+}
+
 } // namespace
 
 void OdsStyles::addDataStyle(std::string_view name, const OdsDataStyle& style)
@@ -28,34 +42,49 @@ void OdsStyles::addDataStyle(std::string_view name, const OdsDataStyle& style)
     m_dataStyles.insert_or_assign(std::string(name), style);
 }
 
-void OdsStyles::addCellStyle(
-    std::string_view name, std::string_view parent, std::string_view dataStyle)
+void OdsStyles::addStyle(
+    Family family, std::string_view name, std::string_view parent, std::string_view dataStyle)
 {
-    m_cellStyles.insert_or_assign(
-        std::string(name), CellStyle{std::string(parent), std::string(dataStyle), std::nullopt});
+    styles(family).insert_or_assign(
+        std::string(name), Style{std::string(parent), std::string(dataStyle)});
 }
 
-CellTables::FormatId OdsStyles::format(std::string_view cellStyle, CellTables& tables)
+void OdsStyles::setStruck(Family family, std::string_view name, bool isStruck)
+{
+    if (const auto found = styles(family).find(name); found != styles(family).end())
+        found->second.isStruck = isStruck;
+}
+
+OdsStyles::Look OdsStyles::look(std::string_view cellStyle, CellTables& tables)
 {
     const auto found = m_cellStyles.find(cellStyle.empty() ? "Default" : cellStyle);
     if (found == m_cellStyles.end())
-        return CellTables::General;
-    CellStyle& style = found->second;
-    if (!style.format)
-        style.format = tables.addFormat(QString::fromStdString(formatCode(dataStyleOf(style))));
-    return *style.format;
+        return {};
+    Style& style = found->second;
+    if (!style.look)
+        style.look = Look{tables.addFormat(QString::fromStdString(formatCode(dataStyleOf(style)))),
+            isStruck(m_cellStyles, style)};
+    return *style.look;
 }
 
-std::string OdsStyles::dataStyleOf(const CellStyle& style) const
+bool OdsStyles::isStruckText(std::string_view textStyle) const
 {
-    const CellStyle* current = &style;
-    for (int i = 0; i < MaxParents && current->dataStyle.empty(); ++i) {
-        const auto parent = m_cellStyles.find(current->parent);
-        if (parent == m_cellStyles.end())
-            return {};
-        current = &parent->second;
-    }
-    return current->dataStyle;
+    const auto found = m_textStyles.find(textStyle);
+    return found != m_textStyles.end() && isStruck(m_textStyles, found->second);
+}
+
+bool OdsStyles::isStruck(const Styles& styles, const Style& style)
+{
+    const Style* found =
+        inherited(styles, style, [](const Style& one) { return one.isStruck.has_value(); });
+    return found && *found->isStruck;
+}
+
+std::string OdsStyles::dataStyleOf(const Style& style) const
+{
+    const Style* found =
+        inherited(m_cellStyles, style, [](const Style& one) { return !one.dataStyle.empty(); });
+    return found ? found->dataStyle : std::string();
 }
 
 std::string OdsStyles::formatCode(const std::string& dataStyle) const
@@ -86,17 +115,38 @@ void OdsStylesParser::startElement(std::string_view name, const XmlAttributes& a
         m_dataStyle.emplace(name, attributes);
         m_dataStyleName = attributes.prefixedValue("name");
     } else if (name == "style") {
-        const std::string_view family = attributes.prefixedValue("family");
-        const std::string_view styleName = attributes.prefixedValue("name");
-        if (family == "table-cell")
-            m_styles.addCellStyle(styleName, attributes.prefixedValue("parent-style-name"),
-                attributes.prefixedValue("data-style-name"));
-        else if (family == "table")
-            m_tableStyle = styleName;
+        startStyle(attributes);
+    } else if (name == "text-properties" && m_family) {
+        readText(attributes);
     } else if (name == "table-properties" && !m_tableStyle.empty()
         && attributes.prefixedValue("display") == "false") {
         m_styles.addHiddenTableStyle(m_tableStyle);
     }
+}
+
+void OdsStylesParser::startStyle(const XmlAttributes& attributes)
+{
+    const std::string_view family = attributes.prefixedValue("family");
+    m_styleName = attributes.prefixedValue("name");
+    m_family.reset();
+    if (family == "table-cell")
+        m_family = OdsStyles::Family::Cell;
+    else if (family == "text")
+        m_family = OdsStyles::Family::Text;
+    else if (family == "table")
+        m_tableStyle = m_styleName;
+    if (m_family)
+        m_styles.addStyle(*m_family, m_styleName, attributes.prefixedValue("parent-style-name"),
+            attributes.prefixedValue("data-style-name"));
+}
+
+void OdsStylesParser::readText(const XmlAttributes& attributes)
+{
+    // Programs write one of these or both.
+    const std::string_view style = attributes.prefixedValue("text-line-through-style");
+    const std::string_view type = attributes.prefixedValue("text-line-through-type");
+    if (!style.empty() || !type.empty())
+        m_styles.setStruck(*m_family, m_styleName, style != "none" && type != "none");
 }
 
 void OdsStylesParser::endElement(std::string_view name)
@@ -108,6 +158,7 @@ void OdsStylesParser::endElement(std::string_view name)
         m_dataStyle->endElement(name);
     } else if (name == "style") {
         m_tableStyle.clear();
+        m_family.reset();
     }
 }
 

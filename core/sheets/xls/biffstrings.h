@@ -4,6 +4,8 @@
 #include "core/sheets/xls/biffcursor.h"
 #include "core/sheets/xls/codepage.h"
 
+#include <QByteArrayView>
+#include <QList>
 #include <QString>
 
 namespace lantu {
@@ -17,6 +19,7 @@ enum class BiffVersion {
 struct BiffText {
     QString text; ///< line breaks as `\n`
     bool isDamaged = false; ///< bytes did not decode and were replaced, or the string is cut short
+    QList<quint16> fonts = {}; ///< of its parts, by number, where the file has them with the text
 };
 
 /// Reads the strings of an .xls file as its version has them.
@@ -30,9 +33,13 @@ public:
 
     /// A string behind its length of one byte.
     BiffText readShort(BiffCursor& cursor);
-    /// A string behind its length of two bytes. What a BIFF8 string has at its end, the runs of
-    /// its fonts and how an Asian text is pronounced, is passed over.
+    /// A string behind its length of two bytes. How an Asian text is pronounced, which a BIFF8
+    /// string has at its end, is passed over.
     BiffText readLong(BiffCursor& cursor);
+    /// The same with the fonts of its parts behind it, as in an RSTRING record.
+    BiffText readWithRuns(BiffCursor& cursor);
+    /// Bytes in the code page, as BIFF5 has them.
+    QString decode(QByteArrayView bytes);
 
 private:
     BiffText read(BiffCursor& cursor, qsizetype count);

@@ -2,6 +2,8 @@
 
 #include "core/sheets/formats/builtinformats.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <iterator>
 #include <optional>
@@ -86,10 +88,10 @@ private:
             return readSheetEntry();
         case Biff::Format:
             return readFormat();
+        case Biff::Font:
+            return readFont();
         case Biff::Xf:
-            if (record.hasSize(4))
-                m_formatIds.append(record.wordAt(2));
-            return;
+            return readStyle();
         case Biff::SharedStrings:
             return readSharedStrings();
         default:
@@ -129,6 +131,25 @@ private:
                 .text);
     }
 
+    void readFont()
+    {
+        constexpr quint16 IsStruck = 8;
+        constexpr int Missing = 4; // a number that no font has, for reasons nobody remembers
+        const int number = m_fontCount < Missing ? m_fontCount : m_fontCount + 1;
+        ++m_fontCount;
+        if (m_stream.record().hasSize(4) && m_stream.record().wordAt(2) & IsStruck)
+            m_globals.struckFonts.insert(number);
+    }
+
+    void readStyle()
+    {
+        const BiffRecord& record = m_stream.record();
+        if (!record.hasSize(4))
+            return;
+        m_fontNumbers.append(record.wordAt(0));
+        m_formatIds.append(record.wordAt(2));
+    }
+
     void readSharedStrings()
     {
         // The count is a promise only: strings beyond the end of the records are not there.
@@ -142,13 +163,18 @@ private:
                 m_refusal = Refusal::TooLarge;
                 return;
             }
+            if (m_globals.isStruck(text))
+                m_globals.struckStrings.insert(m_globals.sharedStrings.size());
             m_globals.sharedStrings.append(m_tables.addText(text.text));
         }
     }
 
     Result<XlsGlobals> finish()
     {
-        // Formats may stand behind the XF records that use them.
+        // Formats and fonts may stand behind the XF records that use them.
+        for (qsizetype i = 0; i < m_fontNumbers.size(); ++i)
+            if (m_globals.struckFonts.contains(m_fontNumbers[i]))
+                m_globals.struckStyles.insert(i);
         QHash<int, CellTables::FormatId> known;
         for (const int id : std::as_const(m_formatIds)) {
             if (!known.contains(id)) {
@@ -165,6 +191,8 @@ private:
     XlsGlobals m_globals;
     QHash<int, QString> m_formatCodes;
     QList<int> m_formatIds; // of the XF records, in order
+    QList<int> m_fontNumbers; // of the same
+    int m_fontCount = 0;
     std::optional<Refusal> m_refusal;
 };
 
@@ -173,6 +201,12 @@ private:
 CellTables::FormatId XlsGlobals::format(qsizetype style) const
 {
     return style < formats.size() ? formats.at(style) : CellTables::General;
+}
+
+bool XlsGlobals::isStruck(const BiffText& text) const
+{
+    return std::any_of(text.fonts.begin(), text.fonts.end(),
+        [this](quint16 font) { return struckFonts.contains(font); });
 }
 
 Result<XlsGlobals> readXlsGlobals(BiffStream& stream, CellTables& tables)

@@ -4,8 +4,8 @@
 #include "core/sheets/celltables.h"
 #include "core/sheets/xls/biffstrings.h"
 
-#include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 namespace lantu {
@@ -24,9 +24,14 @@ struct XlsGlobals {
     QList<XlsSheetEntry> sheets;
     QList<CellTables::FormatId> formats; ///< by index of the cell's XF record
     QList<CellTables::TextId> sharedStrings;
+    QSet<qsizetype> struckStrings; ///< those of sharedStrings that are struck through in part
+    QSet<int> struckFonts; ///< by the number that styles and parts of texts refer to
+    QSet<qsizetype> struckStyles; ///< by index of the cell's XF record
 
     /// General for cells whose XF record is missing.
     [[nodiscard]] CellTables::FormatId format(qsizetype style) const;
+    /// Whether one of the fonts of a text's parts strikes through.
+    [[nodiscard]] bool isStruck(const BiffText& text) const;
 };
 
 /// Reads from the beginning of the stream; texts, formats and the date system go into the tables.

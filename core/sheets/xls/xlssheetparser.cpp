@@ -1,5 +1,6 @@
 #include "core/sheets/xls/xlssheetparser.h"
 
+#include "core/sheets/xls/bifferror.h"
 #include "core/sheets/xls/rknumber.h"
 
 #include <algorithm>
@@ -14,30 +15,6 @@ namespace {
 /// Kinds of a formula's result that is no number, in its first byte.
 enum ResultKind : quint8 { TextResult = 0, BooleanResult = 1, ErrorResult = 2, EmptyResult = 3 };
 
-std::string_view errorText(quint8 code)
-{
-    switch (code) {
-    case 0x00:
-        return "#NULL!";
-    case 0x07:
-        return "#DIV/0!";
-    case 0x0F:
-        return "#VALUE!";
-    case 0x17:
-        return "#REF!";
-    case 0x1D:
-        return "#NAME?";
-    case 0x24:
-        return "#NUM!";
-    case 0x2A:
-        return "#N/A";
-    case 0x2B:
-        return "#GETTING_DATA";
-    default:
-        return "#ERROR!";
-    }
-}
-
 constexpr quint8 NumberError = 0x24;
 
 } // namespace
@@ -48,6 +25,7 @@ XlsSheetParser::XlsSheetParser(
     , m_globals(globals)
     , m_builder(builder)
     , m_maxCells(maxCells)
+    , m_notes(stream, globals.strings)
 { }
 
 Result<> XlsSheetParser::parse()
@@ -58,7 +36,7 @@ Result<> XlsSheetParser::parse()
         if (type == Biff::Begin)
             ++depth;
         else if (type == Biff::EndOfSubstream && --depth == 0)
-            return {};
+            return m_notes.addTo(m_builder);
         else if (depth == 1)
             readRecord();
         if (m_stop)
@@ -95,6 +73,12 @@ void XlsSheetParser::readRecord()
         return readColumns();
     case Biff::MergedCells:
         return readMerges();
+    case Biff::Object:
+        return m_notes.readObject();
+    case Biff::TextObject:
+        return m_notes.readText();
+    case Biff::Note:
+        return m_notes.readNote();
     case Biff::FilePass:
         return stop(Refusal::Encrypted, u"sheet"_s);
     default:
@@ -111,6 +95,8 @@ void XlsSheetParser::readSharedText()
     if (index >= static_cast<quint64>(m_globals.sharedStrings.size()))
         return addText(entry, {QString(QChar::ReplacementCharacter), true});
     entry.text = m_globals.sharedStrings.at(index);
+    if (m_globals.struckStrings.contains(index))
+        entry.flags |= Entry::Struck;
     if (entry.text != CellTables::EmptyText)
         addCell(entry);
 }
@@ -139,7 +125,7 @@ void XlsSheetParser::readMulRk()
         Entry entry;
         entry.row = row;
         entry.column = static_cast<quint16>(column);
-        entry.format = m_globals.format(record.wordAt(at));
+        setStyle(entry, record.wordAt(at));
         addNumber(entry, numberOfRk(record.doubleWordAt(at + 2)));
     }
 }
@@ -148,9 +134,14 @@ void XlsSheetParser::readText()
 {
     if (!needsSize(8))
         return;
-    const Entry entry = entryHere();
+    Entry entry = entryHere();
+    const bool hasRuns = m_stream.record().type == Biff::RString;
     BiffCursor cursor(m_stream, 6);
-    addText(entry, m_globals.strings.readLong(cursor));
+    const BiffText text =
+        hasRuns ? m_globals.strings.readWithRuns(cursor) : m_globals.strings.readLong(cursor);
+    if (m_globals.isStruck(text))
+        entry.flags |= Entry::Struck;
+    addText(entry, text);
 }
 
 void XlsSheetParser::readBoolErr()
@@ -173,7 +164,7 @@ void XlsSheetParser::readFormula()
         return;
     const BiffRecord& record = m_stream.record();
     Entry entry = entryHere();
-    entry.flags = Entry::Formula;
+    entry.flags |= Entry::Formula;
     if (record.wordAt(12) != 0xFFFF)
         return addNumber(entry, record.numberAt(6));
     switch (record.byteAt(6)) {
@@ -240,8 +231,15 @@ XlsSheetParser::Entry XlsSheetParser::entryHere() const
     Entry entry;
     entry.row = record.wordAt(0);
     entry.column = record.wordAt(2);
-    entry.format = m_globals.format(record.wordAt(4));
+    setStyle(entry, record.wordAt(4));
     return entry;
+}
+
+void XlsSheetParser::setStyle(Entry& entry, int style) const
+{
+    entry.format = m_globals.format(style);
+    if (m_globals.struckStyles.contains(style))
+        entry.flags |= Entry::Struck;
 }
 
 void XlsSheetParser::addNumber(Entry entry, double number)
@@ -256,7 +254,7 @@ void XlsSheetParser::addNumber(Entry entry, double number)
 void XlsSheetParser::addError(Entry entry, quint8 code)
 {
     entry.type = Cell::Type::Error;
-    entry.text = m_builder.tables().addText(errorText(code));
+    entry.text = m_builder.tables().addText(biffErrorText(code));
     addCell(entry);
 }
 

@@ -4,6 +4,7 @@
 #include "core/sheets/sheetbuilder.h"
 #include "core/sheets/xls/biffstream.h"
 #include "core/sheets/xls/xlsglobals.h"
+#include "core/sheets/xls/xlsnotes.h"
 
 #include <optional>
 
@@ -37,8 +38,9 @@ private:
     void readColumns();
     void readMerges();
 
-    /// Row, column and format from the first six bytes of a cell's record.
+    /// Row, column and style from the first six bytes of a cell's record.
     [[nodiscard]] Entry entryHere() const;
+    void setStyle(Entry& entry, int style) const;
     void addNumber(Entry entry, double number);
     void addError(Entry entry, quint8 code);
     void addText(Entry entry, const BiffText& text);
@@ -51,6 +53,7 @@ private:
     XlsGlobals& m_globals;
     SheetBuilder& m_builder;
     qsizetype m_maxCells;
+    XlsNotes m_notes;
     std::optional<Entry> m_textFormula; ///< waits for the STRING record with its result
     std::optional<Unexpected> m_stop;
 };

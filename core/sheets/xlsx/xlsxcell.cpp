@@ -101,11 +101,13 @@ private:
     {
         if (trimmed(m_raw.value).empty())
             return false;
-        const auto& strings = m_xlsx.sharedStrings;
+        const auto& strings = m_xlsx.sharedStrings.texts;
         const auto index = numberOf<qsizetype>(m_raw.value);
         entry.type = Cell::Type::Text;
         if (index && *index >= 0 && *index < strings.size()) {
             entry.text = strings.at(*index);
+            if (m_xlsx.sharedStrings.struck.contains(*index))
+                entry.flags |= Entry::Struck;
             return entry.text != CellTables::EmptyText;
         }
         entry.text = m_tables.addText(QString(QChar::ReplacementCharacter));
@@ -138,6 +140,8 @@ std::optional<CellList::Entry> makeXlsxCell(
     entry.format = xlsx.styles.format(raw.style);
     if (raw.hasFormula)
         entry.flags |= Entry::Formula;
+    if (raw.isStruck || xlsx.styles.isStruck(raw.style))
+        entry.flags |= Entry::Struck;
     if (maker.fill(entry))
         return entry;
     const bool isCalculated = !trimmed(raw.value).empty() || raw.type == "str";

@@ -1,9 +1,8 @@
 #pragma once
 
 #include "core/sheets/celllist.h"
+#include "core/sheets/xlsx/xlsxsharedstrings.h"
 #include "core/sheets/xlsx/xlsxstyles.h"
-
-#include <QList>
 
 #include <optional>
 #include <string>
@@ -12,7 +11,7 @@ namespace lantu {
 
 /// What the cells of all sheets of an .xlsx refer to.
 struct XlsxTables {
-    QList<CellTables::TextId> sharedStrings;
+    XlsxSharedStrings sharedStrings;
     XlsxStyles styles;
 };
 
@@ -25,6 +24,7 @@ struct XlsxRawCell {
     std::string inlineText; ///< <is>
     std::string formula; ///< <f>
     bool hasFormula = false;
+    bool isStruck = false; ///< a run of <is>
 };
 
 /// What is kept of the cell, or nothing when it is empty. A formula without a stored result,

@@ -1,6 +1,7 @@
 #include "core/sheets/xlsx/xlsxreader.h"
 
 #include "core/sheets/xlsx/xlsxcell.h"
+#include "core/sheets/xlsx/xlsxcomments.h"
 #include "core/sheets/xlsx/xlsxrelations.h"
 #include "core/sheets/xlsx/xlsxsharedstrings.h"
 #include "core/sheets/xlsx/xlsxsheetparser.h"
@@ -125,8 +126,27 @@ private:
         XlsxSheetParser parser(m_tables, builder, m_cellsLeft);
         if (auto parsed = parseXml(*part, parser); !parsed)
             return Unexpected{parsed.error()};
+        if (auto done = readComments(partName, builder); !done)
+            return Unexpected{done.error()};
         m_cellsLeft -= builder.cellCount();
         return builder.finish();
+    }
+
+    /// A comments part that is promised and not there takes no figure with it.
+    Result<> readComments(const QByteArray& sheetPart, SheetBuilder& builder)
+    {
+        const auto relations = readXlsxRelations(m_file, sheetPart);
+        if (!relations)
+            return Unexpected{relations.error()};
+        for (const QByteArrayView type : {"threadedComment", "comments"}) {
+            for (const XlsxRelation& relation : *relations) {
+                if (relation.type != type || !m_file.contains(relation.target))
+                    continue;
+                if (auto done = readXlsxComments(m_file, relation.target, builder); !done)
+                    return done;
+            }
+        }
+        return {};
     }
 
     ZipFile& m_file;

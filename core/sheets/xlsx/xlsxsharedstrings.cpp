@@ -1,5 +1,6 @@
 #include "core/sheets/xlsx/xlsxsharedstrings.h"
 
+#include "core/sheets/xlsx/xlsxstyles.h"
 #include "core/sheets/xlsx/xlsxtext.h"
 #include "core/sheets/xml/xmlparser.h"
 #include "core/sheets/zipfile.h"
@@ -19,14 +20,16 @@ public:
         : m_tables(tables)
     { }
 
-    void startElement(std::string_view name, const XmlAttributes&) override
+    void startElement(std::string_view name, const XmlAttributes& attributes) override
     {
         if (name == "si")
-            m_text.clear();
+            startString();
         else if (name == "rPh")
             m_isPhonetic = true;
         else if (name == "t")
             m_isText = !m_isPhonetic;
+        else if (isXlsxStrike(name, attributes))
+            m_isStruck = true;
     }
 
     void endElement(std::string_view name) override
@@ -45,26 +48,35 @@ public:
             m_text += text;
     }
 
-    [[nodiscard]] const QList<CellTables::TextId>& strings() const { return m_strings; }
+    [[nodiscard]] const XlsxSharedStrings& strings() const { return m_strings; }
 
 private:
+    void startString()
+    {
+        m_text.clear();
+        m_isStruck = false;
+    }
+
     void addString()
     {
         if (m_tables.isFull())
             return stop(Refusal::TooLarge, u"too much text"_s);
-        m_strings.append(addXlsxText(m_text, m_tables));
+        if (m_isStruck)
+            m_strings.struck.insert(m_strings.texts.size());
+        m_strings.texts.append(addXlsxText(m_text, m_tables));
     }
 
     CellTables& m_tables;
-    QList<CellTables::TextId> m_strings;
+    XlsxSharedStrings m_strings;
     std::string m_text;
+    bool m_isStruck = false;
     bool m_isText = false;
     bool m_isPhonetic = false;
 };
 
 } // namespace
 
-Result<QList<CellTables::TextId>> readXlsxSharedStrings(
+Result<XlsxSharedStrings> readXlsxSharedStrings(
     ZipFile& file, const QByteArray& partName, CellTables& tables)
 {
     auto part = file.openPart(partName);

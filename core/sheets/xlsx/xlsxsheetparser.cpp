@@ -43,7 +43,7 @@ void XlsxSheetParser::startElement(std::string_view name, const XmlAttributes& a
 {
     switch (m_place) {
     case Place::Cell:
-        return startInCell(name);
+        return startInCell(name, attributes);
     case Place::Row:
     case Place::Data:
         return startInRow(name, attributes);
@@ -102,10 +102,11 @@ void XlsxSheetParser::startCell(const XmlAttributes& attributes)
     m_cell.inlineText.clear();
     m_cell.formula.clear();
     m_cell.hasFormula = false;
+    m_cell.isStruck = false;
     m_place = Place::Cell;
 }
 
-void XlsxSheetParser::startInCell(std::string_view name)
+void XlsxSheetParser::startInCell(std::string_view name, const XmlAttributes& attributes)
 {
     if (name == "v" && !m_isInline) {
         m_text = &m_cell.value;
@@ -118,6 +119,8 @@ void XlsxSheetParser::startInCell(std::string_view name)
         m_isPhonetic = true;
     } else if (name == "t" && m_isInline && !m_isPhonetic) {
         m_text = &m_cell.inlineText;
+    } else if (m_isInline && isXlsxStrike(name, attributes)) {
+        m_cell.isStruck = true;
     }
 }
 

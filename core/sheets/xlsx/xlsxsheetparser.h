@@ -28,7 +28,7 @@ private:
     enum class Place { Outside, Columns, Data, Row, Cell, Merges };
 
     void startInRow(std::string_view name, const XmlAttributes& attributes);
-    void startInCell(std::string_view name);
+    void startInCell(std::string_view name, const XmlAttributes& attributes);
     void startRow(const XmlAttributes& attributes);
     void startCell(const XmlAttributes& attributes);
     void addHiddenColumns(const XmlAttributes& attributes);

@@ -28,11 +28,18 @@ public:
             m_isInFormats = true;
         else if (name == "cellXfs")
             m_isInStyles = true;
+        else if (name == "fonts")
+            m_isInFonts = true;
         else if (name == "numFmt" && m_isInFormats)
             m_styles.defineFormat(
                 idOf(attributes.value("numFmtId")), decodeXlsxText(attributes.value("formatCode")));
         else if (name == "xf" && m_isInStyles)
-            m_styles.addStyle(idOf(attributes.value("numFmtId")), m_tables);
+            m_styles.addStyle(
+                idOf(attributes.value("numFmtId")), idOf(attributes.value("fontId")), m_tables);
+        else if (name == "font")
+            m_isFontStruck = false;
+        else if (isXlsxStrike(name, attributes))
+            m_isFontStruck = true;
     }
 
     void endElement(std::string_view name) override
@@ -41,6 +48,10 @@ public:
             m_isInFormats = false;
         else if (name == "cellXfs")
             m_isInStyles = false;
+        else if (name == "fonts")
+            m_isInFonts = false;
+        else if (name == "font" && m_isInFonts)
+            m_styles.addFont(m_isFontStruck);
     }
 
     [[nodiscard]] const XlsxStyles& styles() const { return m_styles; }
@@ -50,6 +61,8 @@ private:
     XlsxStyles m_styles;
     bool m_isInFormats = false;
     bool m_isInStyles = false;
+    bool m_isInFonts = false;
+    bool m_isFontStruck = false;
 };
 
 } // namespace
@@ -59,8 +72,10 @@ void XlsxStyles::defineFormat(int id, const QString& code)
     m_codes.insert(id, code);
 }
 
-void XlsxStyles::addStyle(int formatId, CellTables& tables)
+void XlsxStyles::addStyle(int formatId, int font, CellTables& tables)
 {
+    if (m_fonts.value(font))
+        m_struckStyles.insert(static_cast<int>(m_formats.size()));
     const QString own = m_codes.value(formatId);
     m_formats.append(tables.addFormat(own.isEmpty() ? builtinFormatCode(formatId) : own));
 }
@@ -68,6 +83,11 @@ void XlsxStyles::addStyle(int formatId, CellTables& tables)
 CellTables::FormatId XlsxStyles::format(int style) const
 {
     return style >= 0 && style < m_formats.size() ? m_formats.at(style) : CellTables::General;
+}
+
+bool isXlsxStrike(std::string_view name, const XmlAttributes& attributes)
+{
+    return name == "strike" && (attributes.value("val").empty() || attributes.isTrue("val"));
 }
 
 Result<XlsxStyles> readXlsxStyles(ZipFile& file, const QByteArray& partName, CellTables& tables)

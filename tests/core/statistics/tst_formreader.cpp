@@ -116,6 +116,7 @@ private Q_SLOTS:
     void doubtfulEntry_isHeldForAPerson_data();
     void doubtfulEntry_isHeldForAPerson();
     void doubtfulEntry_cannotBeAcceptedWithTheRest();
+    void commentOnAnEntry_isHeardLikeARemark();
     void otherPlan_isSaid();
     void columnOfCodesRemoved_isSaidPerRow();
     void headerChanged_isSaidOnce_data();
@@ -324,6 +325,18 @@ void TestFormReader::doubtfulEntry_cannotBeAcceptedWithTheRest()
     QCOMPARE(values.size(), 2);
     for (const ImportValue& value : values)
         QVERIFY(!value.isTaken);
+}
+
+void TestFormReader::commentOnAnEntry_isHeardLikeARemark()
+{
+    const ImportKnowledge knowledge = knowledgeOf2022();
+    Sheet form = edited(freshForm(knowledge), {{u"G7"_s, u"790.60"_s}});
+    const CellPosition entry = *parseCellReference("G7");
+    QCOMPARE(previewed(form, knowledge).constFirst().action, ImportAction::New);
+    form.comments.insert(entry, u"统计局提供"_s);
+    QCOMPARE(previewed(form, knowledge).constFirst().action, ImportAction::New);
+    form.comments.insert(entry, u"预计数"_s);
+    QCOMPARE(previewed(form, knowledge).constFirst().action, ImportAction::ScopeDiffers);
 }
 
 void TestFormReader::otherPlan_isSaid()

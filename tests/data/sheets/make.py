@@ -1,9 +1,10 @@
 #!/usr/bin/python3
 """Makes the small spreadsheets that the reader tests open. What the tests expect is what is written here.
 
-Run with Debian's python3-openpyxl and libreoffice-calc:  cd tests/data/sheets && /usr/bin/python3 make.py
+Run with Debian's python3-openpyxl, libreoffice-calc and gnumeric:  cd tests/data/sheets && /usr/bin/python3 make.py
 """
 import datetime
+import os
 import subprocess
 import tempfile
 
@@ -53,6 +54,52 @@ def open_documents():
                             ending, "sample.xlsx"], check=True)
 
 
+# B2 has a comment with its author's line, C3 a struck style, A4 a struck part of its text, D5 nothing but a comment.
+COMMENTS = """<?xml version="1.0" encoding="UTF-8"?>
+<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+ xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+ xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/"
+ office:version="1.2" office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:automatic-styles>
+<style:style style:name="struck" style:family="table-cell"><style:text-properties
+ style:text-line-through-style="solid" style:text-line-through-type="single"/></style:style>
+<style:style style:name="T1" style:family="text"><style:text-properties
+ style:text-line-through-style="solid" style:text-line-through-type="single"/></style:style>
+</office:automatic-styles><office:body><office:spreadsheet><table:table table:name="主要指标">ROWS</table:table>
+</office:spreadsheet></office:body></office:document>
+"""
+
+
+def comments():
+    """Comments and strikes as LibreOffice writes them in each of its formats, and Gnumeric as Excel 95 had them."""
+    def comment(author, *lines):
+        return ("<office:annotation><dc:creator>" + author + "</dc:creator>"
+                + "".join("<text:p>" + line + "</text:p>" for line in lines) + "</office:annotation>")
+
+    def text(content, attributes="", note=""):
+        return f'<table:table-cell office:value-type="string" {attributes}>{note}<text:p>{content}</text:p></table:table-cell>'
+
+    def number(value, attributes="", note=""):
+        return (f'<table:table-cell office:value-type="float" office:value="{value}" {attributes}>{note}'
+                f"<text:p>{value}</text:p></table:table-cell>")
+
+    struck = 'table:style-name="struck"'
+    rows = [text("指标") + text("2022年") + text("2021年"),
+            text("高新技术企业数(家)") + number(171, "", comment("张三", "张三:", "预计数")) + number(120),
+            text("森林覆盖率(%)", "", comment("李四", "林业局提供")) + number(15.6) + number(15.5, struck),
+            text('研发机构数<text:span text:style-name="T1">(旧)</text:span>') + number(45) + number(40),
+            '<table:table-cell table:number-columns-repeated="3"/><table:table-cell>'
+            + comment("李四", "待核", "再议") + "</table:table-cell>"]
+    with open("comments.fods", "w", encoding="utf-8") as file:
+        file.write(COMMENTS.replace("ROWS", "".join(f"<table:table-row>{row}</table:table-row>" for row in rows)))
+    with tempfile.TemporaryDirectory() as profile:
+        for ending in ("ods", "xls", "xlsx"):
+            subprocess.run(["soffice", "-env:UserInstallation=file://" + profile, "--headless", "--convert-to",
+                            ending, "comments.fods"], check=True)
+    subprocess.run(["ssconvert", "--export-type=Gnumeric_Excel:excel_biff7", "comments.xlsx", "comments95.xls"],
+                   check=True, stderr=subprocess.DEVNULL, env=dict(os.environ, WINDOWS_LANGUAGE="zh_CN"))
+
+
 sample_xlsx()
 texts()
+comments()
 open_documents()
