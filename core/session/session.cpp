@@ -1,6 +1,7 @@
 #include "core/session/session.h"
 
 #include "core/plan/planrecord.h"
+#include "core/session/importremainder.h"
 #include "core/session/integrity.h"
 #include "core/session/nameteacher.h"
 #include "core/session/plandecisions.h"
@@ -10,7 +11,6 @@
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 #include <iterator>
@@ -21,15 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Where a file states a value, and for what. Without the sheet, since that of separated text is
-/// named after the file, which may have been renamed.
-QString placeOf(const ImportValue& value)
-{
-    return QStringList{value.cell, value.raw, value.name, value.indicatorId,
-        value.period ? value.period->code() : QString()}
-        .join(u'\n');
-}
-
 template <typename T>
 QList<T> ofIndicator(const QList<T>& all, const QString& indicatorId)
 {
@@ -37,12 +28,6 @@ QList<T> ofIndicator(const QList<T>& all, const QString& indicatorId)
     std::copy_if(all.begin(), all.end(), std::back_inserter(own),
         [&indicatorId](const T& one) { return one.indicatorId == indicatorId; });
     return own;
-}
-
-/// Whether a value only repeats another one of its file.
-bool isRepetition(const ImportValue& value)
-{
-    return value.action == ImportAction::Same && value.knownObservationId.isEmpty();
 }
 
 } // namespace
@@ -272,19 +257,10 @@ Result<QString> Session::applyImport(const ImportBatch& batch)
     const auto before = repository.takenBefore(batch.planId, batch.sha256);
     if (!before)
         return Unexpected{before.error()};
-    QSet<QString> known;
-    for (const ImportValue& value : *before)
-        known.insert(placeOf(value));
-    ImportBatch rest = batch;
-    bool takesAnything = false;
-    for (ImportValue& value : rest.values) {
-        // The same cell again would only double its own source.
-        value.isTaken = value.isTaken && !known.contains(placeOf(value));
-        takesAnything = takesAnything || (value.isTaken && !isRepetition(value));
-    }
-    if (!takesAnything)
+    const auto rest = importRemainder(batch, *before);
+    if (!rest)
         return QString();
-    auto id = repository.apply(rest, stamp());
+    auto id = repository.apply(*rest, stamp());
     if (!id)
         return id;
     Q_EMIT batchesChanged(batch.planId);
