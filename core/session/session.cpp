@@ -5,6 +5,7 @@
 #include "core/session/integrity.h"
 #include "core/session/nameteacher.h"
 #include "core/session/plandecisions.h"
+#include "core/session/planrules.h"
 #include "core/store/importrepository.h"
 #include "core/store/observationrepository.h"
 #include "core/store/planrepository.h"
@@ -58,6 +59,8 @@ Session::Session(
     , m_clock(std::move(clock))
     , m_purpose(purpose)
     , m_decisions(new PlanDecisions(
+          *m_database, [this] { return stamp(); }, this))
+    , m_rules(new PlanRules(
           *m_database, [this] { return stamp(); }, this))
 { }
 

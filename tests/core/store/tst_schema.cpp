@@ -218,6 +218,14 @@ void TestSchema::upgrade_fromTheFirstSchema_keepsNames()
     VERIFY_OK((*database)->execute(target.arg(u"a"_s, u"assigned"_s, u"met"_s)));
     QVERIFY(!(*database)->execute(target.arg(u"b"_s, u"guessed"_s, u"met"_s)));
     QVERIFY(!(*database)->execute(target.arg(u"c"_s, u"assigned"_s, u"perhaps"_s)));
+    const QString rules = uR"(
+        INSERT INTO rule_set (plan_id, id, version, content, changed_at, changed_by)
+        VALUES ('%1', 'own-1', %2, '{}', '', ''))"_s;
+    VERIFY_OK((*database)->execute(rules.arg(u"sp"_s, u"1"_s)));
+    QVERIFY(!(*database)->execute(rules.arg(u"sp"_s, u"1"_s)));
+    VERIFY_OK((*database)->execute(rules.arg(u"sp"_s, u"2"_s)));
+    QVERIFY(!(*database)->execute(rules.arg(u"none"_s, u"1"_s)));
+    QCOMPARE(printedRows(**database, u"SELECT COUNT(*) FROM rule_choice"_s), QStringList{u"0"_s});
 }
 
 void TestSchema::changedTables_carryVersionStateAndAuthor_data()
@@ -231,9 +239,9 @@ void TestSchema::changedTables_carryVersionStateAndAuthor()
     const TestDatabase place(engine);
     const auto database = Database::open(place.location());
     VERIFY_OK(database);
-    for (const QString& table :
-        {u"plan"_s, u"agency"_s, u"indicator"_s, u"target_revision"_s, u"judgement"_s,
-            u"observation"_s, u"indicator_alias"_s, u"indicator_rejection"_s, u"yearly_target"_s}) {
+    for (const QString& table : {u"plan"_s, u"agency"_s, u"indicator"_s, u"target_revision"_s,
+             u"judgement"_s, u"observation"_s, u"indicator_alias"_s, u"indicator_rejection"_s,
+             u"yearly_target"_s, u"rule_set"_s, u"rule_choice"_s}) {
         const auto query = (*database)->run(u"SELECT * FROM %1"_s.arg(table));
         VERIFY_OK(query);
         for (const QString& column :
