@@ -6,6 +6,7 @@
 
 class QAction;
 class QLabel;
+class QTabWidget;
 class QTableView;
 class QTextBrowser;
 
@@ -25,6 +26,8 @@ public:
 
     void setIndicator(const IndicatorRow& row, const QList<Observation>& observations,
         const QList<Absence>& absences);
+    /// Adds a part beside the derivation, figures and sources.
+    void addTab(QWidget* panel, const QString& title);
 
 Q_SIGNALS:
     /// A value of the indicator is to be entered by hand.
@@ -51,6 +54,8 @@ private:
     QLabel* m_completion = nullptr;
     QLabel* m_mark = nullptr;
     QLabel* m_verdict = nullptr;
+    QLabel* m_judgement = nullptr;
+    QTabWidget* m_tabs = nullptr;
     IndicatorChartView* m_chart = nullptr;
     QTextBrowser* m_derivation = nullptr;
     QTextBrowser* m_plan = nullptr;

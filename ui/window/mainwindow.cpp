@@ -163,14 +163,15 @@ void MainWindow::writeReport(const QString& path)
 {
     const auto inputs =
         m_session.assessmentInputs(m_context->plan(), m_context->year(), m_context->basis());
-    if (!inputs) {
-        m_messages->showError(inputs.error());
+    const auto rules = m_context->rules();
+    if (!inputs || !rules) {
+        m_messages->showError(inputs ? rules.error() : inputs.error());
         return;
     }
     AnnualReportInput input{m_context->plan(), m_context->year(), m_context->basis(), *inputs, {},
-        QDate::currentDate(), m_languageTag, defaultRuleSet(), m_session.isPractice()};
+        QDate::currentDate(), m_languageTag, *rules, m_session.isPractice()};
     for (const AssessmentInput& one : *inputs)
-        input.assessments << assess(one);
+        input.assessments << assess(one, *rules);
     const auto written = writePdf(annualReport(input), path);
     if (!written) {
         m_messages->showError(written.error());

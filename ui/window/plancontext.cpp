@@ -1,6 +1,7 @@
 #include "ui/window/plancontext.h"
 
 #include "core/session/plandecisions.h"
+#include "core/session/planrules.h"
 
 namespace lantu {
 
@@ -16,6 +17,12 @@ PlanContext::PlanContext(Session& session, const Plan& plan, int year, QObject* 
     };
     connect(&session, &Session::observationsChanged, this, tell);
     connect(&session.decisions(), &PlanDecisions::changed, this, tell);
+    connect(&session.rules(), &PlanRules::changed, this, tell);
+}
+
+Result<RuleSet> PlanContext::rules() const
+{
+    return m_session.rules().chosen(m_plan.id);
 }
 
 void PlanContext::setYear(int year)
