@@ -6,8 +6,9 @@ QList<Command> allCommands()
 {
     return {planCommand(), outlineCommand(), indicatorsCommand(), commitmentsCommand(),
         projectsCommand(), findingsCommand(), cellsCommand(), importCommand(),
-        observationsCommand(), assessCommand(), warningsCommand(), rollupCommand(), chartCommand(),
-        reportCommand(), templateCommand(), undoCommand(), verifyCommand(), selftestCommand()};
+        observationsCommand(), assessCommand(), warningsCommand(), rollupCommand(),
+        yearlyTargetsCommand(), chartCommand(), reportCommand(), templateCommand(), undoCommand(),
+        verifyCommand(), selftestCommand()};
 }
 
 } // namespace lantu

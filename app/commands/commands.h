@@ -16,6 +16,7 @@ Command observationsCommand();
 Command assessCommand();
 Command warningsCommand();
 Command rollupCommand();
+Command yearlyTargetsCommand();
 Command chartCommand();
 Command reportCommand();
 Command templateCommand();

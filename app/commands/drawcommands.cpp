@@ -1,9 +1,9 @@
 #include "app/commands/assesscommand.h"
 #include "app/commands/commands.h"
+#include "app/commands/reportoutput.h"
 #include "core/report/annualreport.h"
 #include "core/report/chartbuilder.h"
 #include "ui/charts/chartexport.h"
-#include "ui/reports/reportwriter.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -68,20 +68,10 @@ ExitCode runReport(const CommandContext& context)
     const auto assessed = assessYear(context);
     if (!assessed)
         return context.fail(assessed.error());
-    const Report report = annualReport(
-        {assessed->plan, assessed->year, assessed->basis, assessed->inputs, assessed->assessments,
-            QDate::currentDate(), context.line.language == u"en"_s ? u"en"_s : u"zh-CN"_s,
-            assessed->rules, context.session.isPractice()});
-    const auto written = writePdf(report, out);
-    if (!written)
-        return context.fail(written.error());
-    context.out << out << Qt::endl;
-    if (written->unextractable.isEmpty())
-        return ExitCode::Done;
-    context.err << Messages::tr("These characters print, but cannot be searched in the PDF: %1.")
-                       .arg(written->unextractable.join(u' '))
-                << Qt::endl;
-    return ExitCode::NeedsPerson;
+    const Report report = annualReport({assessed->plan, assessed->year, assessed->basis,
+        assessed->inputs, assessed->assessments, QDate::currentDate(), reportLanguage(context.line),
+        assessed->rules, context.session.isPractice()});
+    return writeReport(context, report, out);
 }
 
 } // namespace

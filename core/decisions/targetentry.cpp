@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace lantu {
 
@@ -46,14 +47,22 @@ const QList<Bound>& boundsBehind()
     return bounds;
 }
 
-/// The word that says which way the figures of a kind go, and nothing more.
-QString directionWord(const QString& text, TargetKind kind)
+/// The word that says which way the figures go anyway, by their kind or their name, and nothing
+/// more: 单位GDP能耗降低 counts the size of the fall.
+QString directionWord(const QString& text, const Indicator& indicator)
 {
-    const bool isRate = kind == TargetKind::AnnualRateMin || kind == TargetKind::AnnualRateRelative;
+    static const QRegularExpression falling(u"(降低|下降|削减)(率|幅度)?$"_s);
+    static const QRegularExpression rising(u"(增长|增速)(率|幅度)?$"_s);
+    const TargetKind kind = indicator.target.kind;
+    const bool isInPercent = indicator.unit.dimension == Dimension::Percent;
+    const QString name = folded(indicator.name);
+    const bool isRate = kind == TargetKind::AnnualRateMin || kind == TargetKind::AnnualRateRelative
+        || (isInPercent && name.contains(rising));
+    const bool isReduction =
+        kind == TargetKind::TotalReduction || (isInPercent && name.contains(falling));
     const QStringList words = isRate ? QStringList{u"增长"_s}
-        : kind == TargetKind::TotalReduction
-        ? QStringList{u"下降"_s, u"降低"_s, u"削减"_s, u"减排"_s}
-        : QStringList();
+        : isReduction ? QStringList{u"下降"_s, u"降低"_s, u"削减"_s, u"减排"_s}
+                      : QStringList();
     for (const QString& word : words)
         if (text.startsWith(word))
             return word;
@@ -66,11 +75,11 @@ struct Parts {
     Comparator comparator = Comparator::None;
 };
 
-Parts withoutBounds(const QString& raw, TargetKind kind)
+Parts withoutBounds(const QString& raw, const Indicator& indicator)
 {
     Parts parts{folded(raw), Comparator::None};
     QList<Comparator> found;
-    parts.rest.remove(0, directionWord(parts.rest, kind).size());
+    parts.rest.remove(0, directionWord(parts.rest, indicator).size());
     for (const Bound& bound : boundsBefore())
         if (parts.rest.startsWith(bound.word)) {
             parts.rest.remove(0, bound.word.size());
@@ -108,7 +117,7 @@ Amount amountIn(const QString& text)
 /// A unit that is known and that the indicator is not counted in; empty where there is none.
 QString strangeUnit(const YearlyTarget& target, const Indicator& indicator)
 {
-    const Amount amount = amountIn(withoutBounds(target.raw, indicator.target.kind).rest);
+    const Amount amount = amountIn(withoutBounds(target.raw, indicator).rest);
     const bool isStrange = amount.number && Unit::isKnown(amount.unit)
         && !isConvertible(Unit::parse(amount.unit), indicator.unit);
     return isStrange ? amount.unit : QString();
@@ -138,17 +147,22 @@ bool isBoundBelow(Comparator comparator)
 
 YearlyTarget withReading(YearlyTarget target, const Indicator& indicator)
 {
+    return withReading(std::move(target), indicator, indicator.unit);
+}
+
+YearlyTarget withReading(YearlyTarget target, const Indicator& indicator, const Unit& bare)
+{
     target.value.reset();
     target.comparator = Comparator::None;
-    const Parts parts = withoutBounds(target.raw, indicator.target.kind);
+    const Parts parts = withoutBounds(target.raw, indicator);
     const Amount amount = amountIn(parts.rest);
     if (!amount.number)
         return target;
-    const bool isBare = amount.unit.isEmpty() || Unit::parse(amount.unit) == indicator.unit;
-    target.value =
-        isBare ? amount.number : convert(*amount.number, Unit::parse(amount.unit), indicator.unit);
+    const Unit unit = amount.unit.isEmpty() ? bare : Unit::parse(amount.unit);
+    const bool isSame = unit == indicator.unit;
+    target.value = isSame ? amount.number : convert(*amount.number, unit, indicator.unit);
     // What only the conversion brought was never printed.
-    if (target.value && !isBare)
+    if (target.value && !isSame)
         target.value = target.value->trimmed();
     if (target.value)
         target.comparator = parts.comparator;

@@ -8,7 +8,9 @@ namespace lantu {
 
 /// Reads what a year's target says into `value` (in the indicator's unit) and `comparator`, from
 /// `raw` alone: 7.5, 7.5%左右, 不低于90, 800亿元以上, of a rate 增长7%, of a reduction 下降2%.
-/// Whatever else it says stays words, without a value.
+/// Whatever else it says stays words, without a value. A number without a unit is in `bare`.
+YearlyTarget withReading(YearlyTarget target, const Indicator& indicator, const Unit& bare);
+/// The same, a number without a unit being in the indicator's.
 YearlyTarget withReading(YearlyTarget target, const Indicator& indicator);
 
 /// One thing that must be mended before a year's target can be stored.

@@ -46,6 +46,11 @@ QString freeId(const QList<StoredRuleSet>& all)
 
 } // namespace
 
+bool isOwn(const RuleSet& rules)
+{
+    return !isShipped(rules.id);
+}
+
 PlanRules::PlanRules(Database& database, std::function<ChangeStamp()> stamp, QObject* parent)
     : QObject(parent)
     , m_database(database)

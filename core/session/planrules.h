@@ -11,6 +11,9 @@
 
 namespace lantu {
 
+/// Whether people made it, and not one that ships.
+bool isOwn(const RuleSet& rules);
+
 /// Which rule sets there are for a plan, and which one judges it: those that ship, and those that
 /// people made. Part of a Session, which owns it; each change is one transaction with its audit
 /// entries.

@@ -1931,10 +1931,6 @@ lantu [--db 文件|postgresql://用户@主机:端口/库名] [--practice] [--lan
         <translation>批次</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>导入时间</translation>
     </message>
@@ -2059,10 +2055,6 @@ Nothing is stored before you have seen what will happen.</source>
         <translation>对应指标</translation>
     </message>
     <message>
-        <source>Year</source>
-        <translation>年份</translation>
-    </message>
-    <message>
         <source>Value</source>
         <translation>采纳值</translation>
     </message>
@@ -2132,11 +2124,6 @@ Nothing is stored before you have seen what will happen.</source>
     <message>
         <source>Figures and sources</source>
         <translation>数据与来源</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>progress, outlook</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Enter a value…</source>
@@ -2348,8 +2335,28 @@ Nothing is stored before you have seen what will happen.</source>
         <translation>演示数据：%1 — 蓝图</translation>
     </message>
     <message>
-        <source>Practice data %1 %2 progress.pdf</source>
-        <translation>演示数据-%1%2年度进展情况.pdf</translation>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Rules of judging…</source>
+        <translation>评价规则(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Warning slips as PDF…</source>
+        <translation>导出预警单PDF(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Practice data %1</source>
+        <translation>演示数据 %1</translation>
+    </message>
+    <message>
+        <source>Warning slips as PDF</source>
+        <translation>导出预警单PDF</translation>
+    </message>
+    <message>
+        <source>%1 %2 warning slips.pdf</source>
+        <translation>%1%2年预警单.pdf</translation>
     </message>
 </context>
 <context>
@@ -2388,10 +2395,6 @@ Nothing is stored before you have seen what will happen.</source>
     <message>
         <source>Import %1</source>
         <translation>导入批次 %1</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年份</translation>
     </message>
     <message>
         <source>Value</source>
@@ -3028,14 +3031,6 @@ Nothing is stored before you have seen what will happen.</source>
         <translation>%1采用的数值：%2 → %3。</translation>
     </message>
     <message>
-        <source>Verdict at the end of %1 stays: %2.</source>
-        <translation>%1年末的评价不变：%2。</translation>
-    </message>
-    <message>
-        <source>Verdict at the end of %1: %2 → %3.</source>
-        <translation>%1年末的评价：%2 → %3。</translation>
-    </message>
-    <message>
         <source>It stands beside the figures of whole years, and changes none of them and no verdict.</source>
         <translation>与全年数值并列，单独成期，不改变任何全年数值和评价。</translation>
     </message>
@@ -3197,14 +3192,6 @@ Nothing is stored before you have seen what will happen.</source>
 <context>
     <name>lantu::EntryOutcome</name>
     <message>
-        <source>I have checked this: take it all the same</source>
-        <translation>已核对，仍然录入</translation>
-    </message>
-    <message>
-        <source>Before it can be taken</source>
-        <translation>录入前还需</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>what happens, value</comment>
         <translation>%1：%2</translation>
@@ -3212,10 +3199,6 @@ Nothing is stored before you have seen what will happen.</source>
     <message>
         <source>Correction · %1</source>
         <translation>更正 · %1</translation>
-    </message>
-    <message>
-        <source>It was not taken</source>
-        <translation>未能录入</translation>
     </message>
     <message>
         <source>Correction</source>
@@ -3603,6 +3586,10 @@ Nothing is stored before you have seen what will happen.</source>
         <source>%1 in all</source>
         <translation>%1 项</translation>
     </message>
+    <message>
+        <source>Warning slips as PDF…</source>
+        <translation>导出预警单PDF…</translation>
+    </message>
 </context>
 <context>
     <name>RuleSetReader</name>
@@ -3641,10 +3628,6 @@ Nothing is stored before you have seen what will happen.</source>
     <message>
         <source>true where the number was chosen here, else false</source>
         <translation>true（本软件自定的数）或false（有出处的数）</translation>
-    </message>
-    <message>
-        <source>only numbers of its method, each once, not “%1”</source>
-        <translation>本方法的各个数，每个一次，不应有“%1”</translation>
     </message>
     <message>
         <source>the number “%1” too</source>
@@ -3806,6 +3789,14 @@ Nothing is stored before you have seen what will happen.</source>
     <message>
         <source>what to count by</source>
         <translation>分组依据</translation>
+    </message>
+    <message>
+        <source>--out must end in .pdf: %1</source>
+        <translation>--out 文件名须以 .pdf 结尾：%1</translation>
+    </message>
+    <message>
+        <source>where to write the drafts of the warning slips instead</source>
+        <translation>改为写出预警单（草稿）的文件</translation>
     </message>
 </context>
 <context>
@@ -4514,6 +4505,505 @@ Nothing is stored before you have seen what will happen.</source>
         <source>%1: the %2 of %3 was entered.</source>
         <comment>indicator, kind of target, year</comment>
         <translation>%1：已录入%3年的%2。</translation>
+    </message>
+</context>
+<context>
+    <name>TargetImport</name>
+    <message>
+        <source>not an indicator of the plan</source>
+        <translation>不是规划指标</translation>
+    </message>
+    <message>
+        <source>a growth rate is not the level “%1”</source>
+        <translation>此为增速，不是“%1”的指标值</translation>
+    </message>
+    <message>
+        <source>two different units are stated for it</source>
+        <translation>标注了两种不同单位</translation>
+    </message>
+    <message>
+        <source>stated in %1; the plan counts in %2</source>
+        <translation>单位为“%1”；规划单位为“%2”</translation>
+    </message>
+    <message>
+        <source>no unit is stated; the plan counts in %1</source>
+        <translation>未注明单位；规划单位为“%1”</translation>
+    </message>
+    <message>
+        <source>no single number can be read from it</source>
+        <translation>不能从中读出唯一的数值</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>a hidden row, column or sheet holds it: check whether it is meant</source>
+        <translation>位于隐藏的行、列或工作表，请核对是否采用</translation>
+    </message>
+    <message>
+        <source>it is for “%1”, the plan&apos;s for “%2”</source>
+        <translation>口径为“%1”，规划口径为“%2”</translation>
+    </message>
+    <message>
+        <source>exactly the plan&apos;s own target: check whether it is the year&apos;s</source>
+        <translation>与规划目标值完全相同，请核对是否为当年目标</translation>
+    </message>
+    <message>
+        <source>no target of the year was known</source>
+        <translation>此前没有该年目标</translation>
+    </message>
+    <message>
+        <source>no target of the year was known; it stays words</source>
+        <translation>此前没有该年目标；按文字保留</translation>
+    </message>
+    <message>
+        <source>already entered</source>
+        <translation>已录入</translation>
+    </message>
+    <message>
+        <source>takes the place of “%1” (%2)</source>
+        <translation>将替代“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>the same as in %1</source>
+        <translation>与%1相同</translation>
+    </message>
+    <message>
+        <source>another target stands in %1: %2</source>
+        <translation>%1另有目标：%2</translation>
+    </message>
+    <message>
+        <source>%1 states no targets of %2: there must be a table with a column of indicators (指标) and one whose header says 计划 or 目标 of that year.</source>
+        <translation>%1中没有%2年的目标：表格须有指标列，并有表头注明该年“计划”或“目标”的一列。</translation>
+    </message>
+</context>
+<context>
+    <name>WarningSlips</name>
+    <message>
+        <source>not entered yet</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>constraint-type</source>
+        <translation>约束性</translation>
+    </message>
+    <message>
+        <source>expected-type</source>
+        <translation>预期性</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>progress, outlook</comment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>value, year</comment>
+        <translation>%2年为%1</translation>
+    </message>
+    <message>
+        <source>%1 in %2 (%3)</source>
+        <comment>value, year, status</comment>
+        <translation>%2年为%1（%3）</translation>
+    </message>
+    <message>
+        <source>%1% of the time gone</source>
+        <translation>时间进度%1%</translation>
+    </message>
+    <message>
+        <source>%1% done, %2% of the time gone</source>
+        <translation>完成%1%，时间进度%2%</translation>
+    </message>
+    <message>
+        <source>cannot be told yet</source>
+        <translation>尚不能判断</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 (%4)</source>
+        <comment>year, target, outcome, document</comment>
+        <translation>%1年：%2，%3（%4）</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>研判</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3): %4</source>
+        <comment>verdict, person, date, reason</comment>
+        <translation>%1（%2，%3）：%4</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Lead agency</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>评价结果</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>规划目标</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>目前水平</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>后续每年所需</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>实现期限</translation>
+    </message>
+    <message>
+        <source>end of %1</source>
+        <translation>%1年底</translation>
+    </message>
+    <message>
+        <source>Why warned</source>
+        <translation>预警依据</translation>
+    </message>
+    <message>
+        <source>(for the lead agency to fill in)</source>
+        <translation>（由牵头单位填写）</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>原因分析</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>拟采取措施</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>Draft, drawn up from the figures; to be approved before it is sent. Rules: %1.</source>
+        <translation>本单据数据自动起草，审定后发出。评价规则：%1。</translation>
+    </message>
+    <message>
+        <source>Slip %1: %2 %3 (%4)</source>
+        <comment>running number, number, name, type</comment>
+        <translation>预警单%1：%2 %3（%4）</translation>
+    </message>
+    <message>
+        <source>How it was worked out: %1</source>
+        <translation>计算过程：%1</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>At the end of %1 nothing is to be warned of.</source>
+        <translation>截至%1年底，没有需要预警的指标。</translation>
+    </message>
+    <message>
+        <source>At the end of %1, %2 of %3 indicators are to be warned of, %4 of them constraint-type.</source>
+        <translation>截至%1年底，%3项指标中有%2项需要预警，其中约束性指标%4项。</translation>
+    </message>
+    <message>
+        <source>%1: warning slips %2 (draft)</source>
+        <translation>%1%2年预警单（草稿）</translation>
+    </message>
+    <message>
+        <source>Figures up to the end of %1; made on %2</source>
+        <translation>数据截至%1年底　%2编制</translation>
+    </message>
+    <message>
+        <source>Warning slips</source>
+        <translation>预警单</translation>
+    </message>
+    <message>
+        <source>PRACTICE DATA</source>
+        <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>%1 (practice data)</source>
+        <translation>%1（演示数据）</translation>
+    </message>
+</context>
+<context>
+    <name>YearlyTargetsCommand</name>
+    <message>
+        <source>Say with --year which year&apos;s targets are meant (%1–%2).</source>
+        <translation>请用 --year 指明哪一年的目标（%1–%2）。</translation>
+    </message>
+    <message>
+        <source>Say with --document in which document the targets stand.</source>
+        <translation>请用 --document 写明目标所在的文件名称。</translation>
+    </message>
+    <message>
+        <source>--date takes 2024-04-02, 2024-04 or 2024, not “%1”.</source>
+        <translation>--date 应为 2024-04-02、2024-04 或 2024，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>--origin takes year_plan or assigned, not “%1”.</source>
+        <translation>--origin 可取 year_plan、assigned，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>%1: %2 targets would be entered, %3 need a decision; nothing was changed.</source>
+        <translation>%1：将录入%2项目标，%3项需人工判断；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1: %2 targets entered, %3 need a decision.</source>
+        <translation>%1：已录入%2项目标，%3项需人工判断。</translation>
+    </message>
+    <message>
+        <source>Name one file: each stands in a document of its own.</source>
+        <translation>每次只能指定一个文件，因为目标分属不同文件。</translation>
+    </message>
+    <message>
+        <source>lists the targets of single years, or takes them from a spreadsheet</source>
+        <translation>列出年度目标，或从表格文件录入</translation>
+    </message>
+    <message>
+        <source>whose targets are taken</source>
+        <translation>录入哪一年的目标</translation>
+    </message>
+    <message>
+        <source>the document in which they stand</source>
+        <translation>目标所在的文件名称</translation>
+    </message>
+    <message>
+        <source>its number (文号)</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>its date</source>
+        <translation>文件日期</translation>
+    </message>
+    <message>
+        <source>who set them</source>
+        <translation>目标来源</translation>
+    </message>
+    <message>
+        <source>the region&apos;s name in the file</source>
+        <translation>文件中的地区名称</translation>
+    </message>
+    <message>
+        <source>replaces targets in force without asking</source>
+        <translation>直接替代已录入的目标</translation>
+    </message>
+    <message>
+        <source>only shows what would happen</source>
+        <translation>仅预览，不写入</translation>
+    </message>
+</context>
+<context>
+    <name>lantu::DifferenceList</name>
+    <message>
+        <source>Verdicts that would change</source>
+        <translation>将改变的评价</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进展评价</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>目标研判</translation>
+    </message>
+    <message>
+        <source>No verdict up to %1 would change.</source>
+        <translation>截至%1年，各项评价均不改变。</translation>
+    </message>
+    <message>
+        <source>%1 verdicts up to %2 would change:</source>
+        <translation>截至%2年，将改变%1项评价：</translation>
+    </message>
+</context>
+<context>
+    <name>lantu::RuleEditDialog</name>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1（修订）</translation>
+    </message>
+    <message>
+        <source>New version of %1</source>
+        <translation>%1：新版本</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>%1：另存修改</translation>
+    </message>
+    <message>
+        <source>who decided it, and why; it stands beside each number</source>
+        <translation>由谁决定、为何调整；将列在每个数值旁</translation>
+    </message>
+    <message>
+        <source>Numbers it judges by</source>
+        <translation>评价所用数值</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>For targets of the kind</source>
+        <translation>适用的目标类型</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Kind of target</source>
+        <translation>目标类型</translation>
+    </message>
+    <message>
+        <source>Add one for this kind</source>
+        <translation>单独设定</translation>
+    </message>
+    <message>
+        <source>The chosen number may differ for targets of the kind</source>
+        <translation>所选数值可对某一类目标单独设定：</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>调整理由</translation>
+    </message>
+    <message>
+        <source>Save as own rule set</source>
+        <translation>保存为自定规则</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>A value is no number: type it with digits and a point.</source>
+        <translation>有一项不是数字：请用数字和小数点填写。</translation>
+    </message>
+    <message>
+        <source>Which verdicts would change is shown when all is filled in.</source>
+        <translation>填写完整后，此处列出将改变的评价。</translation>
+    </message>
+</context>
+<context>
+    <name>lantu::RulesDialog</name>
+    <message>
+        <source>Rules of judging</source>
+        <translation>评价规则</translation>
+    </message>
+    <message>
+        <source>Rule sets</source>
+        <translation>规则集</translation>
+    </message>
+    <message>
+        <source>Judge by this rule set</source>
+        <translation>采用此规则</translation>
+    </message>
+    <message>
+        <source>Change a copy…</source>
+        <translation>另存修改…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Numbers it judges by</source>
+        <translation>评价所用数值</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>For targets of the kind</source>
+        <translation>适用的目标类型</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>%1
+version %2</source>
+        <comment>rule set</comment>
+        <translation>%1
+第%2版</translation>
+    </message>
+    <message>
+        <source>%1, judges this plan</source>
+        <translation>%1，本规划采用</translation>
+    </message>
+    <message>
+        <source>set by us: %1</source>
+        <translation>自定：%1</translation>
+    </message>
+    <message>
+        <source>published: %1</source>
+        <translation>公开发表：%1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>This rule set judges the plan.</source>
+        <translation>本规划现采用此规则。</translation>
+    </message>
+    <message>
+        <source>The plan is judged by %1, version %2.</source>
+        <translation>本规划已改用“%1”第%2版评价。</translation>
     </message>
 </context>
 </TS>

@@ -183,6 +183,8 @@ void OverviewPage::openLink(const QUrl& link)
 {
     if (link.scheme() == u"indicator"_s)
         Q_EMIT indicatorRequested(link.path());
+    else if (link.scheme() == u"slips"_s)
+        Q_EMIT warningSlipsRequested();
 }
 
 void OverviewPage::changeEvent(QEvent* event)

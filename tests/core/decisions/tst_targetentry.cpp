@@ -31,6 +31,7 @@ class TestTargetEntry : public QObject
 private Q_SLOTS:
     void text_isReadOrStaysWords_data();
     void text_isReadOrStaysWords();
+    void reduction_byName_isReadThoughAssigned();
     void problems_nameWhatIsMissing();
     void doubts_farFromTheLatestFigure();
     void doubts_boundOnTheWrongSide();
@@ -80,6 +81,15 @@ void TestTargetEntry::text_isReadOrStaysWords()
     QCOMPARE(target.raw, raw);
     QCOMPARE(readingText(target, indicator), reading);
     QCOMPARE(target.value.has_value(), !reading.isEmpty());
+}
+
+void TestTargetEntry::reduction_byName_isReadThoughAssigned()
+{
+    Indicator indicator = outputOf(TargetKind::Assigned, u"%").indicator;
+    indicator.name = u"单位GDP能耗降低"_s;
+    QCOMPARE(readingText(withReading(typed(u"下降2.2%"_s), indicator), indicator), u"2.2 %"_s);
+    indicator.name = u"常住人口城镇化率"_s;
+    QVERIFY(!withReading(typed(u"下降2.2%"_s), indicator).value);
 }
 
 void TestTargetEntry::problems_nameWhatIsMissing()
