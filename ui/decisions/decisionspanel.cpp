@@ -102,8 +102,10 @@ void DecisionsPanel::setInput(const AssessmentInput& input, const RuleSet& rules
     const bool isSame = m_input.indicator.id == input.indicator.id;
     m_input = input;
     m_model->setInput(input, rules);
-    for (int column = 0; column < DecisionTableModel::GroundColumn; ++column)
+    for (int column = 0; column < DecisionTableModel::GroundColumn; ++column) {
         m_table->resizeColumnToContents(column);
+        m_table->setColumnWidth(column, m_table->columnWidth(column) + 12);
+    }
     if (isSame && row >= 0 && row < m_model->rowCount())
         m_table->setCurrentIndex(m_model->index(row, 0));
     updateActions();
