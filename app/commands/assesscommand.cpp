@@ -3,6 +3,7 @@
 #include "app/commands/commands.h"
 #include "core/plan/planrecord.h"
 #include "core/rules/rulesetreader.h"
+#include "core/session/planrules.h"
 
 #include <QCoreApplication>
 
@@ -31,12 +32,14 @@ QStringList row(const Assessment& one)
         one.why() + u' ' + Messages::tr("Rules: %1.").arg(one.ruleSet)};
 }
 
-Result<RuleSet> askedRules(const CommandContext& context)
+/// Those of --rules, else those that were chosen for the plan.
+Result<RuleSet> askedRules(const CommandContext& context, const Plan& plan)
 {
     const QString asked = context.line.value(u"rules"_s);
     if (asked.isEmpty())
-        return defaultRuleSet();
-    return asked.endsWith(u".json"_s) ? readRuleSet(asked) : ruleSet(asked);
+        return context.session.rules().chosen(plan.id);
+    return asked.endsWith(u".json"_s) ? readRuleSet(asked)
+                                      : context.session.rules().ruleSet(plan.id, asked);
 }
 
 /// A plan that records how it ended is judged at its end, others at their latest figures.
@@ -70,7 +73,7 @@ Result<AssessedYear> assessYear(const CommandContext& context)
     const auto plan = context.plan();
     if (!plan)
         return Unexpected{plan.error()};
-    const auto rules = askedRules(context);
+    const auto rules = askedRules(context, *plan);
     if (!rules)
         return Unexpected{rules.error()};
     auto year = context.year();

@@ -7,8 +7,8 @@ QList<Command> allCommands()
     return {planCommand(), outlineCommand(), indicatorsCommand(), commitmentsCommand(),
         projectsCommand(), findingsCommand(), textCommand(), searchCommand(), cellsCommand(),
         importCommand(), observationsCommand(), assessCommand(), warningsCommand(), rollupCommand(),
-        chartCommand(), reportCommand(), templateCommand(), undoCommand(), verifyCommand(),
-        selftestCommand()};
+        yearlyTargetsCommand(), chartCommand(), reportCommand(), templateCommand(), undoCommand(),
+        verifyCommand(), selftestCommand()};
 }
 
 } // namespace lantu

@@ -18,6 +18,7 @@ Command observationsCommand();
 Command assessCommand();
 Command warningsCommand();
 Command rollupCommand();
+Command yearlyTargetsCommand();
 Command chartCommand();
 Command reportCommand();
 Command templateCommand();

@@ -1,10 +1,10 @@
 #include "app/commands/assesscommand.h"
 #include "app/commands/commands.h"
+#include "app/commands/reportoutput.h"
 #include "core/report/annualreport.h"
 #include "core/report/chartbuilder.h"
 #include "core/session/planfindings.h"
 #include "ui/charts/chartexport.h"
-#include "ui/reports/reportwriter.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -87,20 +87,10 @@ ExitCode runReport(const CommandContext& context)
         context.session.commitmentInputs(assessed->plan, assessed->year, assessed->basis);
     if (!promises)
         return context.fail(promises.error());
-    const Report report = annualReport(
-        {assessed->plan, assessed->year, assessed->basis, assessed->inputs, assessed->assessments,
-            QDate::currentDate(), context.line.language == u"en"_s ? u"en"_s : u"zh-CN"_s,
-            assessed->rules, context.session.isPractice(), *findings, *promises});
-    const auto written = writePdf(report, out);
-    if (!written)
-        return context.fail(written.error());
-    context.out << out << Qt::endl;
-    if (written->unextractable.isEmpty())
-        return ExitCode::Done;
-    context.err << Messages::tr("These characters print, but cannot be searched in the PDF: %1.")
-                       .arg(written->unextractable.join(u' '))
-                << Qt::endl;
-    return ExitCode::NeedsPerson;
+    const Report report = annualReport({assessed->plan, assessed->year, assessed->basis,
+        assessed->inputs, assessed->assessments, QDate::currentDate(), reportLanguage(context.line),
+        assessed->rules, context.session.isPractice(), *findings, *promises});
+    return writeReport(context, report, out);
 }
 
 } // namespace

@@ -1,9 +1,13 @@
 #include "app/commands/assesscommand.h"
 #include "app/commands/commands.h"
+#include "app/commands/reportoutput.h"
+#include "core/report/warningslips.h"
 #include "core/rules/earlywarning.h"
 #include "core/rules/rollup.h"
 
 #include <QCoreApplication>
+#include <QDate>
+#include <QFileInfo>
 
 namespace lantu {
 
@@ -15,6 +19,18 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(SummaryCommands)
 };
 
+/// The draft of a slip for each warning, as pages.
+ExitCode writeSlips(const CommandContext& context, const Evaluation& evaluation)
+{
+    const QString out = context.line.value(u"out"_s);
+    if (QFileInfo(out).suffix().toLower() != u"pdf"_s)
+        return context.wrongUsage(Messages::tr("--out must end in .pdf: %1").arg(out));
+    return writeReport(context,
+        warningSlips({evaluation, QDate::currentDate(), reportLanguage(context.line),
+            context.session.isPractice()}),
+        out);
+}
+
 ExitCode runWarnings(const CommandContext& context)
 {
     const auto assessed = assessYear(context);
@@ -22,6 +38,8 @@ ExitCode runWarnings(const CommandContext& context)
         return context.fail(assessed.error());
     const Evaluation evaluation = evaluate(
         assessed->plan, assessed->year, assessed->basis, assessed->inputs, assessed->rules);
+    if (context.line.has(u"out"_s))
+        return writeSlips(context, evaluation);
     RowTable table{{u"indicator"_s, u"type"_s, u"progress"_s, u"outlook"_s, u"reason"_s, u"gap"_s,
                        u"needed"_s, u"by_year"_s, u"lead_agency"_s},
         {}};
@@ -76,8 +94,11 @@ Command warningsCommand()
 {
     return {u"warnings"_s, {},
         Messages::tr("lists what will miss its target or has, binding indicators first"),
-        {planOption(), yearOption(), basisOption(), rulesOption(), formatOption()}, false,
-        runWarnings};
+        {planOption(), yearOption(), basisOption(), rulesOption(),
+            {u"out"_s, u"FILE.pdf"_s,
+                Messages::tr("where to write the drafts of the warning slips instead")},
+            formatOption()},
+        true, runWarnings};
 }
 
 Command rollupCommand()

@@ -3,11 +3,11 @@
 #include "core/report/chartbuilder.h"
 #include "core/report/commitmenttable.h"
 #include "core/report/indicatortable.h"
+#include "core/report/reportbasics.h"
 #include "core/report/sourcetable.h"
 #include "core/rules/rollup.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -21,12 +21,6 @@ namespace {
 struct Messages {
     Q_DECLARE_TR_FUNCTIONS(AnnualReport)
 };
-
-QString dateText(const QDate& date, const QString& languageTag)
-{
-    const bool isChinese = languageTag.startsWith(u"zh"_s);
-    return QLocale(languageTag).toString(date, isChinese ? u"yyyy年M月d日"_s : u"d MMMM yyyy"_s);
-}
 
 QList<Indicator> indicatorsOf(const AnnualReportInput& input)
 {
@@ -191,15 +185,6 @@ void addSources(QList<ReportBlock>& blocks, const AnnualReportInput& input)
         blocks << table;
 }
 
-bool restsOnSyntheticFigures(const AnnualReportInput& input)
-{
-    for (const AssessmentInput& one : input.inputs + input.commitments)
-        for (const Observation& observation : one.observations + one.reference)
-            if (observation.isSynthetic())
-                return true;
-    return false;
-}
-
 } // namespace
 
 Report annualReport(const AnnualReportInput& input)
@@ -208,11 +193,11 @@ Report annualReport(const AnnualReportInput& input)
     report.title = Messages::tr("%1: progress in %2").arg(input.plan.shortTitle).arg(input.year);
     report.subtitle << Messages::tr("Figures up to the end of %1; made on %2")
                            .arg(input.year)
-                           .arg(dateText(input.madeOn, input.languageTag));
+                           .arg(reportDate(input.madeOn, input.languageTag));
     report.subject = Messages::tr("Annual progress summary");
     report.author = input.plan.sourceIssuer;
     report.languageTag = input.languageTag;
-    report.isSynthetic = input.isPractice || restsOnSyntheticFigures(input);
+    report.isSynthetic = input.isPractice || restsOnSyntheticFigures(input.inputs + input.commitments);
     report.syntheticMark = Messages::tr("PRACTICE DATA");
     if (report.isSynthetic)
         report.title = Messages::tr("%1 (practice data)").arg(report.title);

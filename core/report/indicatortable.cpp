@@ -1,6 +1,7 @@
 #include "core/report/indicatortable.h"
 
 #include "core/report/checknotes.h"
+#include "core/rules/rulethresholds.h"
 
 #include <QCoreApplication>
 
@@ -72,6 +73,29 @@ QString yearFigure(const AssessmentInput& input, int year)
     return Missing;
 }
 
+QString judgedWord(const AssessmentInput& input, const Judgement& judgement)
+{
+    const auto progress = progressFromCode(judgement.progress);
+    return progress ? displayName(*progress, judgement.year >= input.plan.lastYear)
+                    : judgement.progress;
+}
+
+/// Who judged otherwise than was computed, and why.
+QStringList judgementNotes(const AnnualReportInput& input)
+{
+    QStringList notes;
+    for (qsizetype i = 0; i < input.inputs.size(); ++i) {
+        const auto& judgement = input.assessments[i].judgement;
+        if (!judgement)
+            continue;
+        notes << Messages::tr("Row %1: judged %2 by %3 (%4): %5", "number, verdict, person, date")
+                     .arg(input.inputs[i].indicator.number, judgedWord(input.inputs[i], *judgement),
+                         judgement->person, judgement->date.left(10),
+                         judgement->reason.simplified());
+    }
+    return notes;
+}
+
 /// What must be known about a row as a whole.
 QString remarks(
     const AssessmentInput& input, const Assessment& assessment, const CheckNotes& checks)
@@ -82,8 +106,18 @@ QString remarks(
         texts << Messages::tr("note %1").arg(numbers.join(Messages::tr(", ")));
     if (assessment.dataYear && *assessment.dataYear < input.year)
         texts << Messages::tr("judged at %1").arg(*assessment.dataYear);
-    if (input.indicator.target.alsoAssigned)
+    const auto& tests = assessment.yearlyTests;
+    const bool hasAssigned = std::any_of(tests.begin(), tests.end(),
+        [](const YearlyTest& test) { return test.target.origin == TargetOrigin::Assigned; });
+    if (input.indicator.target.alsoAssigned && !hasAssigned)
         texts << Messages::tr("assigned target not entered");
+    for (const YearlyTest& test : tests)
+        if (test.isMet)
+            texts << (*test.isMet ? Messages::tr("%1 met", "kind of target")
+                                  : Messages::tr("%1 not met", "kind of target"))
+                         .arg(displayName(test.target.origin));
+    if (assessment.judgement)
+        texts << Messages::tr("judged %1", "verdict").arg(judgedWord(input, *assessment.judgement));
     return texts.join(Messages::tr("; "));
 }
 
@@ -118,6 +152,19 @@ ReportRow row(const AssessmentInput& input, const Assessment& assessment, const 
     return result;
 }
 
+/// Where a rule set judges targets of one kind by other numbers.
+QString kindNotes(const RuleSet& rules)
+{
+    QString notes;
+    for (const RuleThreshold& one : rules.thresholds)
+        if (one.kind && rulesForKind(rules, TargetKind::None) != rulesForKind(rules, *one.kind))
+            notes += u' '
+                + Messages::tr("For targets of the kind “%1”: %2 %3.", "kind, threshold, value")
+                      .arg(targetKindName(*one.kind), thresholdName(one.code))
+                      .arg(one.value);
+    return notes;
+}
+
 /// What the verdicts go by.
 QStringList ruleNotes(const RuleSet& rules)
 {
@@ -128,7 +175,8 @@ QStringList ruleNotes(const RuleSet& rules)
             .arg(rules.onScheduleRatio)
             .arg(rules.slightlyBehindRatio);
     if (rules.method == RuleMethod::Linear)
-        return {ratios};
+        return {Messages::tr("Judged by %1, version %2.").arg(rules.name, rules.version) + u' '
+            + ratios + kindNotes(rules)};
     QStringList classes;
     for (const RuleClass& one : rules.classes)
         classes << Messages::tr("“%1” %2").arg(one.name, displayName(one.progress, true));
@@ -170,7 +218,7 @@ ReportTable indicatorTable(const AnnualReportInput& input)
                "more. Completion is linear from the base to the target, of rates and "
                "reductions by logarithm; kinds without a distance or a base have none. Time is "
                "counted to the end of the year of the last figure.")
-        << ruleNotes(input.rules);
+        << ruleNotes(input.rules) << judgementNotes(input);
     const bool hasLeads = std::any_of(input.inputs.begin(), input.inputs.end(),
         [](const AssessmentInput& one) { return !one.indicator.leadAgency.isEmpty(); });
     if (!hasLeads)

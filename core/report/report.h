@@ -77,12 +77,14 @@ struct ReportChart {
 
 using ReportBlock = std::variant<ReportHeading, ReportParagraph, ReportTable, ReportChart>;
 
-/// Pages of one orientation. A section starts on a new page where the orientation changes.
+/// Pages of one orientation. A section starts on a new page where the orientation changes, or where
+/// it asks for one.
 struct ReportSection {
     enum class Orientation { Portrait, Landscape };
 
     Orientation orientation = Orientation::Portrait;
     QList<ReportBlock> blocks;
+    bool startsPage = false; ///< also where the orientation is the same
 
     bool operator==(const ReportSection&) const = default;
 };

@@ -1,6 +1,7 @@
 #include "core/rules/rulecontext.h"
 
 #include "core/base/textfold.h"
+#include "core/rules/rulethresholds.h"
 
 #include <algorithm>
 #include <cmath>
@@ -52,7 +53,7 @@ QString shown(double value)
 
 RuleContext::RuleContext(const AssessmentInput& input, const RuleSet& rules)
     : m_input(input)
-    , m_rules(rules)
+    , m_rules(rulesForKind(rules, input.indicator.target.kind))
 {
     for (const Observation& observation : input.observations) {
         if (!observation.period.isYear() || observation.period.year > input.year)

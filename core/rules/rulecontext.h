@@ -23,6 +23,7 @@ public:
     [[nodiscard]] const AssessmentInput& input() const { return m_input; }
     [[nodiscard]] const Indicator& indicator() const { return m_input.indicator; }
     [[nodiscard]] const Target& target() const { return m_input.indicator.target; }
+    /// With the numbers for this kind of target.
     [[nodiscard]] const RuleSet& rules() const { return m_rules; }
 
     /// Figures of the plan's years up to the cut-off, by year.
@@ -81,7 +82,7 @@ private:
     void chooseBase();
 
     const AssessmentInput& m_input;
-    const RuleSet& m_rules;
+    const RuleSet m_rules;
     QList<Observation> m_figures;
     std::optional<Observation> m_revisedBase;
     std::optional<Decimal> m_base;

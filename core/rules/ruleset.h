@@ -26,7 +26,9 @@ enum class RuleMethod {
 struct RuleThreshold {
     QString code; ///< `ahead_ratio`
     double value = 0;
-    std::optional<TargetKind> kind; ///< where it is a setting for targets of one kind
+    /// Where it is a setting for targets of one kind; of a number that stands there without a kind
+    /// too, it takes that one's place for the kind.
+    std::optional<TargetKind> kind;
     bool isOurs = false; ///< chosen by us, since nobody published one
     QString source; ///< in the user's language; for one of ours the reason
 

@@ -49,7 +49,7 @@ public:
         RuleSet rules = method == RuleMethod::Linear ? RuleSet() : fallback;
         rules.method = method.value_or(RuleMethod::Linear);
         rules.id = text(json, u"id"_s);
-        if (rules.id != QFileInfo(m_path).completeBaseName())
+        if (m_path.endsWith(u".json"_s) && rules.id != QFileInfo(m_path).completeBaseName())
             complain(u"id"_s, Messages::tr("the name of the file without .json"));
         rules.version = text(json, u"version"_s);
         rules.name = localText(json, u"name"_s);
@@ -132,20 +132,26 @@ private:
     void readThresholds(const QJsonObject& json, RuleSet& rules)
     {
         rules.thresholds.clear();
-        QList<ThresholdField> missing = thresholdFields(rules.method);
+        const QList<ThresholdField> fields = thresholdFields(rules.method);
+        QList<ThresholdField> missing = fields;
         for (const QJsonValue& item : json[u"thresholds"_s].toArray()) {
             const QJsonObject one = item.toObject();
             const QString code = one[u"code"_s].toString();
-            const auto field = std::find_if(missing.begin(), missing.end(),
-                [&code](const ThresholdField& candidate) { return candidate.code == code; });
-            if (field == missing.end()) {
+            const auto hasCode = [&code](const auto& other) { return other.code == code; };
+            const auto field = std::find_if(fields.begin(), fields.end(), hasCode);
+            const bool isFirst =
+                std::none_of(rules.thresholds.begin(), rules.thresholds.end(), hasCode);
+            if (field == fields.end() || (!isFirst && !isForOneKind(one, code, rules))) {
                 complain(u"thresholds"_s,
-                    Messages::tr("only numbers of its method, each once, not “%1”").arg(code));
+                    Messages::tr("only numbers of its method, each once and once more for a kind "
+                                 "of target, not “%1”")
+                        .arg(code));
                 return;
             }
             rules.thresholds << threshold(one, *field);
-            field->in(rules) = rules.thresholds.last().value;
-            missing.erase(field);
+            if (isFirst)
+                field->in(rules) = rules.thresholds.last().value;
+            missing.removeIf(hasCode);
         }
         if (!missing.isEmpty())
             complain(u"thresholds"_s, Messages::tr("the number “%1” too").arg(missing[0].code));
@@ -153,6 +159,15 @@ private:
             complain(u"thresholds"_s,
                 Messages::tr("no smaller number for the first than for the second of %1")
                     .arg(pair));
+    }
+
+    /// A number that stands there already may differ for a kind that has none of its own yet.
+    static bool isForOneKind(const QJsonObject& json, const QString& code, const RuleSet& rules)
+    {
+        const auto kind = targetKindFromCode(json[u"kind"_s].toString());
+        return kind
+            && std::none_of(rules.thresholds.begin(), rules.thresholds.end(),
+                [&](const RuleThreshold& one) { return one.code == code && one.kind == kind; });
     }
 
     void readClasses(const QJsonObject& json, RuleSet& rules)
@@ -181,18 +196,24 @@ private:
     QString m_problem;
 };
 
+Result<RuleSet> readText(
+    const QByteArray& json, const QString& origin, const QString& language, const RuleSet& fallback)
+{
+    QJsonParseError problem;
+    const auto document = QJsonDocument::fromJson(json, &problem);
+    if (!document.isObject())
+        return failure(Error::Kind::Invalid,
+            Messages::tr("%1 is no rule set in JSON: %2.").arg(origin, problem.errorString()));
+    return FileReader(origin, language).read(document.object(), fallback);
+}
+
 Result<RuleSet> readFile(const QString& path, const QString& language, const RuleSet& fallback)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(
             Error::Kind::Io, Messages::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
-    QJsonParseError problem;
-    const auto document = QJsonDocument::fromJson(file.readAll(), &problem);
-    if (!document.isObject())
-        return failure(Error::Kind::Invalid,
-            Messages::tr("%1 is no rule set in JSON: %2.").arg(path, problem.errorString()));
-    return FileReader(path, language).read(document.object(), fallback);
+    return readText(file.readAll(), path, language, fallback);
 }
 
 /// What ships is checked by the tests, so a fault here is one of the build.
@@ -219,6 +240,18 @@ QList<RuleSet> readShipped(const QString& language)
 Result<RuleSet> readRuleSet(const QString& path, const RuleSet& fallback)
 {
     return readFile(path, textLanguage(), fallback);
+}
+
+Result<RuleSet> readRuleSetText(
+    const QByteArray& json, const QString& origin, const RuleSet& fallback)
+{
+    return readText(json, origin, textLanguage(), fallback);
+}
+
+QByteArray shippedRuleSetText(const QString& id)
+{
+    QFile file(RuleFolder + u'/' + id + u".json"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 QList<RuleSet> builtInRuleSets()

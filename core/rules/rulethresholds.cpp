@@ -66,12 +66,20 @@ QList<std::pair<QString, QString>> orderOf(RuleMethod method)
     Q_UNREACHABLE();
 }
 
-double valueOf(const RuleSet& rules, const QString& code)
+double valueOf(RuleSet rules, const QString& code)
 {
-    for (const RuleThreshold& threshold : rules.thresholds)
-        if (threshold.code == code)
-            return threshold.value;
+    for (const ThresholdField& field : thresholdFields(rules.method))
+        if (field.code == code)
+            return field.in(rules);
     return 0;
+}
+
+QString disorderedOf(const RuleSet& rules)
+{
+    for (const auto& [greater, smaller] : orderOf(rules.method))
+        if (valueOf(rules, greater) < valueOf(rules, smaller))
+            return greater + u", "_s + smaller;
+    return {};
 }
 
 } // namespace
@@ -85,12 +93,23 @@ QList<ThresholdField> thresholdFields(RuleMethod method)
     return fields;
 }
 
+RuleSet rulesForKind(RuleSet rules, TargetKind kind)
+{
+    for (const RuleThreshold& threshold : std::as_const(rules.thresholds))
+        if (threshold.kind == kind)
+            for (const ThresholdField& field : allFields())
+                if (field.method == rules.method && field.code == threshold.code)
+                    field.in(rules) = threshold.value;
+    return rules;
+}
+
 QString disorderedThresholds(const RuleSet& rules)
 {
-    for (const auto& [greater, smaller] : orderOf(rules.method))
-        if (valueOf(rules, greater) < valueOf(rules, smaller))
-            return greater + u", "_s + smaller;
-    return {};
+    QString pair = disorderedOf(rules);
+    for (const RuleThreshold& threshold : rules.thresholds)
+        if (pair.isEmpty() && threshold.kind)
+            pair = disorderedOf(rulesForKind(rules, *threshold.kind));
+    return pair;
 }
 
 QStringList classCodes(RuleMethod method)

@@ -15,11 +15,20 @@ struct ThresholdField {
     double atLeast = 0; ///< smallest value that makes sense
 };
 
+/// What a kind of target is called, in the user's language.
+QString targetKindName(TargetKind kind);
+
+/// What a threshold of this code says, in the user's language.
+QString thresholdName(const QString& code);
+
 /// The thresholds of one method, in the order of documentation.
 QList<ThresholdField> thresholdFields(RuleMethod method);
 
-/// Codes of two thresholds of `rules` that stand in the wrong order, as `greater, smaller`; empty
-/// where all are in order.
+/// `rules` with the numbers that they have for targets of this kind alone.
+RuleSet rulesForKind(RuleSet rules, TargetKind kind);
+
+/// Codes of two thresholds of `rules` that stand in the wrong order for some kind of target, as
+/// `greater, smaller`; empty where all are in order.
 QString disorderedThresholds(const RuleSet& rules);
 
 /// The class of a target that is met under a method that has no name of its own for it.

@@ -3,15 +3,16 @@
 #include "core/plan/plancontent.h"
 #include "core/plan/watchedcommitment.h"
 #include "core/session/assessmentinputs.h"
+#include "core/session/importremainder.h"
 #include "core/session/integrity.h"
 #include "core/session/nameteacher.h"
 #include "core/session/plandecisions.h"
+#include "core/session/planrules.h"
 #include "core/store/importrepository.h"
 #include "core/store/observationrepository.h"
 #include "core/store/planrepository.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <algorithm>
 #include <iterator>
@@ -19,25 +20,6 @@
 namespace lantu {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Where a file states a value, and for what. Without the sheet, since that of separated text is
-/// named after the file, which may have been renamed.
-QString placeOf(const ImportValue& value)
-{
-    return QStringList{value.cell, value.raw, value.name, value.indicatorId,
-        value.period ? value.period->code() : QString()}
-        .join(u'\n');
-}
-
-/// Whether a value only repeats another one of its file.
-bool isRepetition(const ImportValue& value)
-{
-    return value.action == ImportAction::Same && value.knownObservationId.isEmpty();
-}
-
-} // namespace
 
 Result<std::unique_ptr<Session>> Session::open(
     const QString& location, const QString& person, Clock clock, DatabasePurpose purpose)
@@ -65,6 +47,8 @@ Session::Session(
     , m_clock(std::move(clock))
     , m_purpose(purpose)
     , m_decisions(new PlanDecisions(
+          *m_database, [this] { return stamp(); }, this))
+    , m_rules(new PlanRules(
           *m_database, [this] { return stamp(); }, this))
 { }
 
@@ -283,19 +267,10 @@ Result<QString> Session::applyImport(const ImportBatch& batch)
     const auto before = repository.takenBefore(batch.planId, batch.sha256);
     if (!before)
         return Unexpected{before.error()};
-    QSet<QString> known;
-    for (const ImportValue& value : *before)
-        known.insert(placeOf(value));
-    ImportBatch rest = batch;
-    bool takesAnything = false;
-    for (ImportValue& value : rest.values) {
-        // The same cell again would only double its own source.
-        value.isTaken = value.isTaken && !known.contains(placeOf(value));
-        takesAnything = takesAnything || (value.isTaken && !isRepetition(value));
-    }
-    if (!takesAnything)
+    const auto rest = importRemainder(batch, *before);
+    if (!rest)
         return QString();
-    auto id = repository.apply(rest, stamp());
+    auto id = repository.apply(*rest, stamp());
     if (!id)
         return id;
     Q_EMIT batchesChanged(batch.planId);

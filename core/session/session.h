@@ -16,6 +16,7 @@ namespace lantu {
 
 class NameTeacher;
 class PlanDecisions;
+class PlanRules;
 
 /// The open database as pages and commands use it: reads, edits, undo, and signals that tell what
 /// changed. Lives on the thread that opened it.
@@ -34,6 +35,8 @@ public:
         DatabasePurpose purpose = DatabasePurpose::Records);
     ~Session() override;
 
+    /// Who stands in the audit trail.
+    [[nodiscard]] const QString& person() const { return m_person; }
     /// Where the data is, for people.
     [[nodiscard]] QString databaseName() const { return m_database->name(); }
     /// True when this opening made the database.
@@ -89,6 +92,8 @@ public:
 
     /// Targets of single years, judgements and lead agencies: reads and edits.
     [[nodiscard]] PlanDecisions& decisions() const { return *m_decisions; }
+    /// Rule sets, and which of them judges a plan: reads and edits.
+    [[nodiscard]] PlanRules& rules() const { return *m_rules; }
 
     /// Checks that what is stored fits together and returns a sentence for each thing that does
     /// not.
@@ -114,6 +119,7 @@ private:
     Clock m_clock;
     DatabasePurpose m_purpose;
     PlanDecisions* m_decisions; ///< a child of this
+    PlanRules* m_rules; ///< likewise
     bool m_isNew = false;
 };
 

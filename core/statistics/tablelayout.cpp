@@ -45,19 +45,21 @@ void settleByOthers(QHash<int, TableColumn>& columns)
     }
 }
 
-bool holdsFigures(const FigureTable& table)
+bool holds(TableContent content, const FigureTable& table)
 {
     const bool isRunByRows = !table.hasNamesAcross || table.columnOf(ColumnRole::Year)
         || table.columnOf(ColumnRole::Region);
     return isRunByRows
-        && std::any_of(table.columns.begin(), table.columns.end(), [](const TableColumn& column) {
-               return column.role == ColumnRole::Value || column.role == ColumnRole::Growth
-                   || column.isCumulative;
-           });
+        && std::any_of(
+            table.columns.begin(), table.columns.end(), [content](const TableColumn& column) {
+                return column.role == ColumnRole::Value || column.role == ColumnRole::Growth
+                    || column.isCumulative
+                    || (content == TableContent::Targets && speaksOfPlan(column.title));
+            });
 }
 
 /// The tables of one header: one for each column that begins one and has values to its right.
-QList<FigureTable> tablesOf(const SheetView& view, const TableHeader& header)
+QList<FigureTable> tablesOf(const SheetView& view, const TableHeader& header, TableContent content)
 {
     QList<FigureTable> tables;
     for (qsizetype i = 0; i < header.starts.size(); ++i) {
@@ -71,7 +73,7 @@ QList<FigureTable> tablesOf(const SheetView& view, const TableHeader& header)
         if (!table.hasNamesAcross)
             settleOutcomes(table.columns);
         settleByOthers(table.columns);
-        if (holdsFigures(table))
+        if (holds(content, table))
             tables << table;
     }
     return tables;
@@ -107,7 +109,7 @@ int withoutTrailingTitles(const SheetView& view, int firstRow, int endRow)
     return endRow;
 }
 
-int endOfBody(const SheetView& view, const FigureTable& table)
+int endOfBody(const SheetView& view, const FigureTable& table, TableContent content)
 {
     const int rows = view.rowCount();
     const bool hasYearsDown = table.hasNamesAcross && table.columnOf(ColumnRole::Year);
@@ -120,7 +122,7 @@ int endOfBody(const SheetView& view, const FigureTable& table)
             return withoutTrailingTitles(view, table.firstRow, row);
         const auto search = isAfterGap ? HeaderSearch::All : HeaderSearch::Labelled;
         if (const auto header = headerAt(view, row, search);
-            header && !tablesOf(view, *header).isEmpty())
+            header && !tablesOf(view, *header, content).isEmpty())
             return withoutTrailingTitles(view, table.firstRow, header->firstRow);
         isAfterGap = cells.isEmpty();
     }
@@ -189,17 +191,17 @@ std::optional<int> FigureTable::columnOf(ColumnRole role) const
     return first;
 }
 
-QList<FigureTable> findTables(const SheetView& view)
+QList<FigureTable> findTables(const SheetView& view, TableContent content)
 {
     QList<FigureTable> tables;
     const int rows = view.rowCount();
     int freeRow = 0;
     for (int row = 0; row < rows; ++row) {
         const auto header = headerAt(view, row, HeaderSearch::All);
-        QList<FigureTable> found = header ? tablesOf(view, *header) : QList<FigureTable>();
+        QList<FigureTable> found = header ? tablesOf(view, *header, content) : QList<FigureTable>();
         if (found.isEmpty())
             continue;
-        const int endRow = std::max(endOfBody(view, found.first()), header->lastRow + 1);
+        const int endRow = std::max(endOfBody(view, found.first(), content), header->lastRow + 1);
         for (FigureTable& table : found) {
             const bool isLast = &table == &found.last();
             TableLines lines = readLinesAbove(view, freeRow, header->firstRow, table.firstColumn,

@@ -28,10 +28,16 @@ struct FigureTable {
     bool operator==(const FigureTable&) const = default;
 };
 
+/// What a table must hold to be one.
+enum class TableContent {
+    Figures, ///< a column of what was observed
+    Targets, ///< that, or one that speaks of a plan
+};
+
 /// The tables of a sheet, below whatever title, unit and source lines stand above: a header of one
 /// or more rows over rows that are named (指标), or over rows of years or places, in which case the
 /// header names what is counted. Where a line with another unit or year interrupts the body, the
 /// table ends; a table that continues another (续表) has that one's lines where it has none.
-QList<FigureTable> findTables(const SheetView& view);
+QList<FigureTable> findTables(const SheetView& view, TableContent content = TableContent::Figures);
 
 } // namespace lantu

@@ -1367,6 +1367,35 @@ lantu [--db 文件|postgresql://用户@主机:端口/库名] [--practice] [--lan
         <comment>of no type: a promise of the text, short</comment>
         <translation>正文</translation>
     </message>
+    <message>
+        <source>Row %1: judged %2 by %3 (%4): %5</source>
+        <comment>number, verdict, person, date</comment>
+        <translation>第%1项：%3研判为“%2”（%4）：%5</translation>
+    </message>
+    <message>
+        <source>%1 met</source>
+        <comment>kind of target</comment>
+        <translation>%1：完成</translation>
+    </message>
+    <message>
+        <source>%1 not met</source>
+        <comment>kind of target</comment>
+        <translation>%1：未完成</translation>
+    </message>
+    <message>
+        <source>judged %1</source>
+        <comment>verdict</comment>
+        <translation>研判：%1</translation>
+    </message>
+    <message>
+        <source>For targets of the kind “%1”: %2 %3.</source>
+        <comment>kind, threshold, value</comment>
+        <translation>“%1”类目标：%2 %3。</translation>
+    </message>
+    <message>
+        <source>Judged by %1, version %2.</source>
+        <translation>评价规则：%1，第%2版。</translation>
+    </message>
 </context>
 <context>
     <name>IndicatorTexts</name>
@@ -1429,6 +1458,11 @@ lantu [--db 文件|postgresql://用户@主机:端口/库名] [--practice] [--lan
     <message>
         <source>The sentence that states it, in no table:</source>
         <translation>正文原句（不在主要指标表内）：</translation>
+    </message>
+    <message>
+        <source>Judged %1 by %2</source>
+        <comment>verdict, person</comment>
+        <translation>研判：%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -1914,10 +1948,6 @@ lantu [--db 文件|postgresql://用户@主机:端口/库名] [--practice] [--lan
         <translation>批次</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>导入时间</translation>
     </message>
@@ -2042,10 +2072,6 @@ Nothing is stored before you have seen what will happen.</source>
         <translation>对应指标</translation>
     </message>
     <message>
-        <source>Year</source>
-        <translation>年份</translation>
-    </message>
-    <message>
         <source>Value</source>
         <translation>采纳值</translation>
     </message>
@@ -2117,11 +2143,6 @@ Nothing is stored before you have seen what will happen.</source>
         <translation>数据与来源</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>progress, outlook</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Enter a value…</source>
         <translation>录入数值…</translation>
     </message>
@@ -2136,6 +2157,10 @@ Nothing is stored before you have seen what will happen.</source>
     <message>
         <source>To look at (%1)</source>
         <translation>核查（%1）</translation>
+    </message>
+    <message>
+        <source>A person&apos;s verdict over the computed one, which stays and is what is counted</source>
+        <translation>研判意见与计算结果并列，统计时以计算结果为准</translation>
     </message>
 </context>
 <context>
@@ -2248,6 +2273,10 @@ Nothing is stored before you have seen what will happen.</source>
         <source>%1 of %2 promises have figures up to %3</source>
         <translation>%2项正文目标中，%1项已有数据（截至%3年）</translation>
     </message>
+    <message>
+        <source>Lead, targets, judgement</source>
+        <translation>牵头 · 年度目标 · 研判</translation>
+    </message>
 </context>
 <context>
     <name>lantu::MainWindow</name>
@@ -2348,10 +2377,6 @@ Nothing is stored before you have seen what will happen.</source>
         <translation>演示数据：%1 — 蓝图</translation>
     </message>
     <message>
-        <source>Practice data %1 %2 progress.pdf</source>
-        <translation>演示数据-%1%2年度进展情况.pdf</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>核查</translation>
     </message>
@@ -2374,6 +2399,30 @@ Nothing is stored before you have seen what will happen.</source>
     <message>
         <source>The plan&apos;s text with what is known of it</source>
         <translation>规划正文及其中的目标、项目、核查事项</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Rules of judging…</source>
+        <translation>评价规则(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Warning slips as PDF…</source>
+        <translation>导出预警单PDF(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Practice data %1</source>
+        <translation>演示数据 %1</translation>
+    </message>
+    <message>
+        <source>Warning slips as PDF</source>
+        <translation>导出预警单PDF</translation>
+    </message>
+    <message>
+        <source>%1 %2 warning slips.pdf</source>
+        <translation>%1%2年预警单.pdf</translation>
     </message>
 </context>
 <context>
@@ -2412,10 +2461,6 @@ Nothing is stored before you have seen what will happen.</source>
     <message>
         <source>Import %1</source>
         <translation>导入批次 %1</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年份</translation>
     </message>
     <message>
         <source>Value</source>
@@ -3052,14 +3097,6 @@ Nothing is stored before you have seen what will happen.</source>
         <translation>%1采用的数值：%2 → %3。</translation>
     </message>
     <message>
-        <source>Verdict at the end of %1 stays: %2.</source>
-        <translation>%1年末的评价不变：%2。</translation>
-    </message>
-    <message>
-        <source>Verdict at the end of %1: %2 → %3.</source>
-        <translation>%1年末的评价：%2 → %3。</translation>
-    </message>
-    <message>
         <source>It stands beside the figures of whole years, and changes none of them and no verdict.</source>
         <translation>与全年数值并列，单独成期，不改变任何全年数值和评价。</translation>
     </message>
@@ -3221,14 +3258,6 @@ Nothing is stored before you have seen what will happen.</source>
 <context>
     <name>lantu::EntryOutcome</name>
     <message>
-        <source>I have checked this: take it all the same</source>
-        <translation>已核对，仍然录入</translation>
-    </message>
-    <message>
-        <source>Before it can be taken</source>
-        <translation>录入前还需</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>what happens, value</comment>
         <translation>%1：%2</translation>
@@ -3236,10 +3265,6 @@ Nothing is stored before you have seen what will happen.</source>
     <message>
         <source>Correction · %1</source>
         <translation>更正 · %1</translation>
-    </message>
-    <message>
-        <source>It was not taken</source>
-        <translation>未能录入</translation>
     </message>
     <message>
         <source>Correction</source>
@@ -3627,6 +3652,10 @@ Nothing is stored before you have seen what will happen.</source>
         <source>%1 in all</source>
         <translation>%1 项</translation>
     </message>
+    <message>
+        <source>Warning slips as PDF…</source>
+        <translation>导出预警单PDF…</translation>
+    </message>
 </context>
 <context>
     <name>RuleSetReader</name>
@@ -3667,10 +3696,6 @@ Nothing is stored before you have seen what will happen.</source>
         <translation>true（本软件自定的数）或false（有出处的数）</translation>
     </message>
     <message>
-        <source>only numbers of its method, each once, not “%1”</source>
-        <translation>本方法的各个数，每个一次，不应有“%1”</translation>
-    </message>
-    <message>
         <source>the number “%1” too</source>
         <translation>“%1”这个数</translation>
     </message>
@@ -3701,6 +3726,10 @@ Nothing is stored before you have seen what will happen.</source>
     <message>
         <source>There is no rule set “%1”. Known rule sets: %2.</source>
         <translation>没有规则集“%1”。现有规则集：%2。</translation>
+    </message>
+    <message>
+        <source>only numbers of its method, each once and once more for a kind of target, not “%1”</source>
+        <translation>该方法所用的数，每个只写一次，对某一类目标可再写一次；“%1”不符</translation>
     </message>
 </context>
 <context>
@@ -3826,6 +3855,14 @@ Nothing is stored before you have seen what will happen.</source>
     <message>
         <source>what to count by</source>
         <translation>分组依据</translation>
+    </message>
+    <message>
+        <source>--out must end in .pdf: %1</source>
+        <translation>--out 文件名须以 .pdf 结尾：%1</translation>
+    </message>
+    <message>
+        <source>where to write the drafts of the warning slips instead</source>
+        <translation>改为写出预警单（草稿）的文件</translation>
     </message>
 </context>
 <context>
@@ -4773,6 +4810,1155 @@ Nothing is stored before you have seen what will happen.</source>
     <message>
         <source>“%1” is struck through: check whether the figure still holds</source>
         <translation>“%1”已划删除线：请核对相关数值是否仍然有效</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSetEdit</name>
+    <message>
+        <source>%1 (before: %2)</source>
+        <comment>reason, value</comment>
+        <translation>%1（原为%2）</translation>
+    </message>
+    <message>
+        <source>Give the rule set a name of its own.</source>
+        <translation>请为这套规则另取名称。</translation>
+    </message>
+    <message>
+        <source>Say why the numbers are others: it stands beside them.</source>
+        <translation>请说明调整理由，理由将与数值一并列示。</translation>
+    </message>
+    <message>
+        <source>No number differs from the original.</source>
+        <translation>各项数值与原规则相同，没有改动。</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSetRepository</name>
+    <message>
+        <source>Somebody else has saved version %1 of the rule set %2 meanwhile; nothing was changed. Look at it again.</source>
+        <translation>其他人刚刚保存了规则集%2的第%1版，未作任何更改，请重新查看。</translation>
+    </message>
+    <message>
+        <source>Somebody else has chosen another rule set meanwhile; nothing was changed. Look at it again.</source>
+        <translation>其他人刚刚选用了另一套规则，未作任何更改，请重新查看。</translation>
+    </message>
+</context>
+<context>
+    <name>RuleThresholds</name>
+    <message>
+        <source>completion to time from which it is ahead of schedule</source>
+        <translation>完成进度与时间进度之比，达到即为“快于预期”</translation>
+    </message>
+    <message>
+        <source>completion to time from which it is on schedule</source>
+        <translation>完成进度与时间进度之比，达到即为“符合预期”</translation>
+    </message>
+    <message>
+        <source>completion to time from which it is slightly behind</source>
+        <translation>完成进度与时间进度之比，达到即为“略有滞后”</translation>
+    </message>
+    <message>
+        <source>pace needed to pace so far up to which it is likely</source>
+        <translation>所需速度与以往速度之比，不超过即为“预计可实现”</translation>
+    </message>
+    <message>
+        <source>pace needed to pace so far up to which it needs an effort</source>
+        <translation>所需速度与以往速度之比，不超过即为“需加力”</translation>
+    </message>
+    <message>
+        <source>band of “about”, % of the target</source>
+        <translation>“左右”的幅度，占目标值%</translation>
+    </message>
+    <message>
+        <source>band of “in step”, % of the other rate</source>
+        <translation>“基本同步”的幅度，占对方增速%</translation>
+    </message>
+    <message>
+        <source>growth reached to needed: substantial from</source>
+        <translation>已达增速与所需增速之比：进展显著，不低于</translation>
+    </message>
+    <message>
+        <source>growth reached to needed: moderate from</source>
+        <translation>已达增速与所需增速之比：进展中等，不低于</translation>
+    </message>
+    <message>
+        <source>growth reached to needed: limited from</source>
+        <translation>已达增速与所需增速之比：进展有限，不低于</translation>
+    </message>
+    <message>
+        <source>growth without a target: substantial from</source>
+        <translation>无目标值时的增速：进展显著，不低于</translation>
+    </message>
+    <message>
+        <source>growth without a target: moderate from</source>
+        <translation>无目标值时的增速：进展中等，不低于</translation>
+    </message>
+    <message>
+        <source>growth without a target: limited from</source>
+        <translation>无目标值时的增速：进展有限，不低于</translation>
+    </message>
+    <message>
+        <source>exponent near a natural limit</source>
+        <translation>接近自然上限时的指数</translation>
+    </message>
+    <message>
+        <source>what stands in for zero</source>
+        <translation>代替零的数</translation>
+    </message>
+    <message>
+        <source>share of the way: on track from</source>
+        <translation>走完全程的比例：按期推进，不低于</translation>
+    </message>
+    <message>
+        <source>share of the way: fair progress from</source>
+        <translation>走完全程的比例：有进展，不低于</translation>
+    </message>
+    <message>
+        <source>growth without a target: on track from</source>
+        <translation>无目标值时的增速：按期推进，不低于</translation>
+    </message>
+    <message>
+        <source>growth without a target: fair progress from</source>
+        <translation>无目标值时的增速：有进展，不低于</translation>
+    </message>
+    <message>
+        <source>tolerance at the ends of the scale, %</source>
+        <translation>量程两端的容差，%</translation>
+    </message>
+    <message>
+        <source>miss in % of the distance left: a sun below</source>
+        <translation>差距占剩余距离%：低于此为“晴”</translation>
+    </message>
+    <message>
+        <source>miss in % of the distance left: a cloud above</source>
+        <translation>差距占剩余距离%：高于此为“多云”</translation>
+    </message>
+    <message>
+        <source>yearly values looked at</source>
+        <translation>采用的年度数个数</translation>
+    </message>
+    <message>
+        <source>fewest yearly values</source>
+        <translation>最少需要的年度数个数</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>水平值</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>ceiling</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>average yearly rate</source>
+        <translation>年均增速</translation>
+    </message>
+    <message>
+        <source>rate against another series</source>
+        <translation>相对增速</translation>
+    </message>
+    <message>
+        <source>total over the plan</source>
+        <translation>五年累计</translation>
+    </message>
+    <message>
+        <source>percentage points over the plan</source>
+        <translation>累计百分点</translation>
+    </message>
+    <message>
+        <source>reduction over the plan</source>
+        <translation>累计降低</translation>
+    </message>
+    <message>
+        <source>assigned from above</source>
+        <translation>上级下达</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>左右</translation>
+    </message>
+    <message>
+        <source>multiple of the base</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>文字表述</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>无目标</translation>
+    </message>
+</context>
+<context>
+    <name>TargetEntry</name>
+    <message>
+        <source>Type the target as the document states it.</source>
+        <translation>请按文件原文填写目标。</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit in which it is counted (%2): check which figure is meant.</source>
+        <translation>该指标的计量单位是%2，不能用“%1”计量：请核对是否为该指标的目标。</translation>
+    </message>
+    <message>
+        <source>Type the title of the document it stands in.</source>
+        <translation>请填写载明该目标的文件名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: type it as 2024-04-02, 2024-04 or 2024.</source>
+        <translation>“%1”不是日期：请输入 2024-04-02、2024-04 或 2024。</translation>
+    </message>
+    <message>
+        <source>it bounds from above what shall be high</source>
+        <translation>该指标越高越好，目标却写成上限</translation>
+    </message>
+    <message>
+        <source>it bounds from below what shall be low</source>
+        <translation>该指标越低越好，目标却写成下限</translation>
+    </message>
+    <message>
+        <source>it is far from the latest figure before it (%1): check number and unit</source>
+        <translation>与此前最近的数值（%1）相差很大，请核对数值和单位</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>不低于%1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>高于%1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>不高于%1</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>低于%1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>%1左右</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>progress, outlook</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Verdict at the end of %1 stays: %2.</source>
+        <translation>%1年末的评价不变：%2。</translation>
+    </message>
+    <message>
+        <source>Verdict at the end of %1: %2 → %3.</source>
+        <translation>%1年末的评价：%2 → %3。</translation>
+    </message>
+</context>
+<context>
+    <name>lantu::DecisionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>lantu::DecisionTableModel</name>
+    <message>
+        <source>met</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>尚不能判断</translation>
+    </message>
+    <message>
+        <source>Lead agency</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>target, whether it is met</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>研判</translation>
+    </message>
+    <message>
+        <source>%1 (computed: %2)</source>
+        <translation>%1（计算结果：%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>reason, person, date</comment>
+        <translation>%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Document or reason</source>
+        <translation>依据或理由</translation>
+    </message>
+</context>
+<context>
+    <name>lantu::DecisionsPanel</name>
+    <message>
+        <source>Lead agency, yearly targets and judgements</source>
+        <translation>牵头单位、年度目标与研判</translation>
+    </message>
+    <message>
+        <source>Lead agency…</source>
+        <translation>牵头单位…</translation>
+    </message>
+    <message>
+        <source>Enter who leads the indicator</source>
+        <translation>填写由哪个单位牵头</translation>
+    </message>
+    <message>
+        <source>Yearly target…</source>
+        <translation>年度目标…</translation>
+    </message>
+    <message>
+        <source>Enter what a single year has to bring, with its document</source>
+        <translation>填写某一年的目标及其文件依据</translation>
+    </message>
+    <message>
+        <source>Judgement…</source>
+        <translation>研判…</translation>
+    </message>
+    <message>
+        <source>Enter a person&apos;s verdict over the computed one</source>
+        <translation>在计算结果之外填写研判意见</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Change what the chosen row says; what it said stays on record</source>
+        <translation>更改所选一行，原内容仍留有记录</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤销…</translation>
+    </message>
+    <message>
+        <source>Take the chosen row back; it stays on record</source>
+        <translation>撤销所选一行，仍留有记录</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Withdraw “%1: %2”?</source>
+        <comment>what, its content</comment>
+        <translation>是否撤销“%1：%2”？</translation>
+    </message>
+    <message>
+        <source>It counts no longer and stays on record. It can be entered again.</source>
+        <translation>撤销后不再生效，但仍留有记录；需要时可重新填写。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1: withdrawn.</source>
+        <translation>%1：已撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>lantu::JudgementDialog</name>
+    <message>
+        <source>Judgement</source>
+        <translation>研判</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>At the end of</source>
+        <translation>截至年末</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>研判结论</translation>
+    </message>
+    <message>
+        <source>Choose a verdict</source>
+        <translation>请选择结论</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The computed verdict at the end of %1 stays beside it and is what is counted: %2.</source>
+        <translation>%1年末的计算结果与研判并列，统计时以计算结果为准：%2。</translation>
+    </message>
+    <message>
+        <source>Choose the verdict.</source>
+        <translation>请选择研判结论。</translation>
+    </message>
+    <message>
+        <source>Type the reason: it stands beside the verdict in every report.</source>
+        <translation>请填写理由，报告中将与研判结论一并列出。</translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>没有变化</translation>
+    </message>
+    <message>
+        <source>It takes the place of the judgement by %1 of %2, which stays on record.</source>
+        <translation>将替代%1于%2作出的研判，原研判仍留有记录。</translation>
+    </message>
+    <message>
+        <source>Judged %1 by %2</source>
+        <comment>verdict, person</comment>
+        <translation>研判：%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: judged %2 at the end of %3.</source>
+        <comment>indicator, verdict, year</comment>
+        <translation>%1：%3年末研判为“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>lantu::LeadAgencyDialog</name>
+    <message>
+        <source>Lead agency</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>没有变化</translation>
+    </message>
+    <message>
+        <source>Type who leads the indicator, or choose.</source>
+        <translation>请填写或选择牵头单位。</translation>
+    </message>
+    <message>
+        <source>Empty the field to take the lead away.</source>
+        <translation>清空后确定，即取消牵头单位。</translation>
+    </message>
+    <message>
+        <source>It stands in tables, reports and warnings from then on; no verdict changes.</source>
+        <translation>此后列入表格、报告和预警单；评价结果不变。</translation>
+    </message>
+    <message>
+        <source>“%1” is new: it will be offered for other indicators too.</source>
+        <translation>“%1”是新单位，今后填写其他指标时也可选用。</translation>
+    </message>
+    <message>
+        <source>Lead agency: %1 → %2</source>
+        <comment>before, after</comment>
+        <translation>牵头单位：%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: no agency leads it any more.</source>
+        <translation>%1：已取消牵头单位。</translation>
+    </message>
+    <message>
+        <source>%1: %2 leads it.</source>
+        <comment>indicator, agency</comment>
+        <translation>%1：由%2牵头。</translation>
+    </message>
+</context>
+<context>
+    <name>lantu::OutcomeFrame</name>
+    <message>
+        <source>I have checked this: take it all the same</source>
+        <translation>已核对，仍然录入</translation>
+    </message>
+    <message>
+        <source>Before it can be taken</source>
+        <translation>录入前还需</translation>
+    </message>
+    <message>
+        <source>It was not taken</source>
+        <translation>未能录入</translation>
+    </message>
+</context>
+<context>
+    <name>lantu::PlanRules</name>
+    <message>
+        <source>There is no rule set “%1”. Known rule sets: %2.</source>
+        <translation>没有规则集“%1”。现有规则集：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>lantu::YearlyTargetDialog</name>
+    <message>
+        <source>Target of a year</source>
+        <translation>年度目标</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>目标来源</translation>
+    </message>
+    <message>
+        <source>the district&apos;s plan of the year</source>
+        <translation>本区年度计划</translation>
+    </message>
+    <message>
+        <source>a superior, who assigned it</source>
+        <translation>上级下达</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>as the document states it</source>
+        <translation>按文件所述</translation>
+    </message>
+    <message>
+        <source>as the document states it; without a unit in %1</source>
+        <translation>按文件所述；未注单位即为%1</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件名称</translation>
+    </message>
+    <message>
+        <source>title of the plan or notice, with the page</source>
+        <translation>计划或通知的名称，可注页码</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>2024-04-02, or year and month</source>
+        <translation>2024-04-02，或年、月</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Superior&apos;s verdict</source>
+        <translation>上级考核结果</translation>
+    </message>
+    <message>
+        <source>not in yet</source>
+        <translation>尚未下达</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Its words</source>
+        <translation>原文表述</translation>
+    </message>
+    <message>
+        <source>as the superior&apos;s document puts it</source>
+        <translation>按上级文件原文</translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>没有变化</translation>
+    </message>
+    <message>
+        <source>It stays words: there is no single number in it to compare with.</source>
+        <translation>按文字保留：其中没有可供比较的唯一数值。</translation>
+    </message>
+    <message>
+        <source>Look twice: %1.</source>
+        <translation>请核对：%1。</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>kind of target, year, target</comment>
+        <translation>%2年%1：%3</translation>
+    </message>
+    <message>
+        <source>Whether it is met cannot be told yet.</source>
+        <translation>目前还不能判断是否完成。</translation>
+    </message>
+    <message>
+        <source>The year&apos;s figure %1 meets it.</source>
+        <translation>当年数值%1，达到目标。</translation>
+    </message>
+    <message>
+        <source>The year&apos;s figure %1 does not meet it.</source>
+        <translation>当年数值%1，未达到目标。</translation>
+    </message>
+    <message>
+        <source>The indicator will be warned of.</source>
+        <translation>该指标将列入预警。</translation>
+    </message>
+    <message>
+        <source>The indicator will not be warned of any more.</source>
+        <translation>该指标将不再预警。</translation>
+    </message>
+    <message>
+        <source>It takes the place of “%1” (%2), which stays on record.</source>
+        <translation>将替代“%1”（%2），原目标仍留有记录。</translation>
+    </message>
+    <message>
+        <source>%1: the %2 of %3 was entered.</source>
+        <comment>indicator, kind of target, year</comment>
+        <translation>%1：已录入%3年的%2。</translation>
+    </message>
+</context>
+<context>
+    <name>TargetImport</name>
+    <message>
+        <source>not an indicator of the plan</source>
+        <translation>不是规划指标</translation>
+    </message>
+    <message>
+        <source>a growth rate is not the level “%1”</source>
+        <translation>此为增速，不是“%1”的指标值</translation>
+    </message>
+    <message>
+        <source>two different units are stated for it</source>
+        <translation>标注了两种不同单位</translation>
+    </message>
+    <message>
+        <source>stated in %1; the plan counts in %2</source>
+        <translation>单位为“%1”；规划单位为“%2”</translation>
+    </message>
+    <message>
+        <source>no unit is stated; the plan counts in %1</source>
+        <translation>未注明单位；规划单位为“%1”</translation>
+    </message>
+    <message>
+        <source>no single number can be read from it</source>
+        <translation>不能从中读出唯一的数值</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>a hidden row, column or sheet holds it: check whether it is meant</source>
+        <translation>位于隐藏的行、列或工作表，请核对是否采用</translation>
+    </message>
+    <message>
+        <source>it is for “%1”, the plan&apos;s for “%2”</source>
+        <translation>口径为“%1”，规划口径为“%2”</translation>
+    </message>
+    <message>
+        <source>exactly the plan&apos;s own target: check whether it is the year&apos;s</source>
+        <translation>与规划目标值完全相同，请核对是否为当年目标</translation>
+    </message>
+    <message>
+        <source>no target of the year was known</source>
+        <translation>此前没有该年目标</translation>
+    </message>
+    <message>
+        <source>no target of the year was known; it stays words</source>
+        <translation>此前没有该年目标；按文字保留</translation>
+    </message>
+    <message>
+        <source>already entered</source>
+        <translation>已录入</translation>
+    </message>
+    <message>
+        <source>takes the place of “%1” (%2)</source>
+        <translation>将替代“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>the same as in %1</source>
+        <translation>与%1相同</translation>
+    </message>
+    <message>
+        <source>another target stands in %1: %2</source>
+        <translation>%1另有目标：%2</translation>
+    </message>
+    <message>
+        <source>%1 states no targets of %2: there must be a table with a column of indicators (指标) and one whose header says 计划 or 目标 of that year.</source>
+        <translation>%1中没有%2年的目标：表格须有指标列，并有表头注明该年“计划”或“目标”的一列。</translation>
+    </message>
+</context>
+<context>
+    <name>WarningSlips</name>
+    <message>
+        <source>not entered yet</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>constraint-type</source>
+        <translation>约束性</translation>
+    </message>
+    <message>
+        <source>expected-type</source>
+        <translation>预期性</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>progress, outlook</comment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>value, year</comment>
+        <translation>%2年为%1</translation>
+    </message>
+    <message>
+        <source>%1 in %2 (%3)</source>
+        <comment>value, year, status</comment>
+        <translation>%2年为%1（%3）</translation>
+    </message>
+    <message>
+        <source>%1% of the time gone</source>
+        <translation>时间进度%1%</translation>
+    </message>
+    <message>
+        <source>%1% done, %2% of the time gone</source>
+        <translation>完成%1%，时间进度%2%</translation>
+    </message>
+    <message>
+        <source>cannot be told yet</source>
+        <translation>尚不能判断</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 (%4)</source>
+        <comment>year, target, outcome, document</comment>
+        <translation>%1年：%2，%3（%4）</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>研判</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3): %4</source>
+        <comment>verdict, person, date, reason</comment>
+        <translation>%1（%2，%3）：%4</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Lead agency</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>评价结果</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>规划目标</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>目前水平</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>后续每年所需</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>实现期限</translation>
+    </message>
+    <message>
+        <source>end of %1</source>
+        <translation>%1年底</translation>
+    </message>
+    <message>
+        <source>Why warned</source>
+        <translation>预警依据</translation>
+    </message>
+    <message>
+        <source>(for the lead agency to fill in)</source>
+        <translation>（由牵头单位填写）</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>原因分析</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>拟采取措施</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>Draft, drawn up from the figures; to be approved before it is sent. Rules: %1.</source>
+        <translation>本单据数据自动起草，审定后发出。评价规则：%1。</translation>
+    </message>
+    <message>
+        <source>Slip %1: %2 %3 (%4)</source>
+        <comment>running number, number, name, type</comment>
+        <translation>预警单%1：%2 %3（%4）</translation>
+    </message>
+    <message>
+        <source>How it was worked out: %1</source>
+        <translation>计算过程：%1</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>At the end of %1 nothing is to be warned of.</source>
+        <translation>截至%1年底，没有需要预警的指标。</translation>
+    </message>
+    <message>
+        <source>At the end of %1, %2 of %3 indicators are to be warned of, %4 of them constraint-type.</source>
+        <translation>截至%1年底，%3项指标中有%2项需要预警，其中约束性指标%4项。</translation>
+    </message>
+    <message>
+        <source>%1: warning slips %2 (draft)</source>
+        <translation>%1%2年预警单（草稿）</translation>
+    </message>
+    <message>
+        <source>Figures up to the end of %1; made on %2</source>
+        <translation>数据截至%1年底　%2编制</translation>
+    </message>
+    <message>
+        <source>Warning slips</source>
+        <translation>预警单</translation>
+    </message>
+    <message>
+        <source>PRACTICE DATA</source>
+        <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>%1 (practice data)</source>
+        <translation>%1（演示数据）</translation>
+    </message>
+</context>
+<context>
+    <name>YearlyTargetsCommand</name>
+    <message>
+        <source>Say with --year which year&apos;s targets are meant (%1–%2).</source>
+        <translation>请用 --year 指明哪一年的目标（%1–%2）。</translation>
+    </message>
+    <message>
+        <source>Say with --document in which document the targets stand.</source>
+        <translation>请用 --document 写明目标所在的文件名称。</translation>
+    </message>
+    <message>
+        <source>--date takes 2024-04-02, 2024-04 or 2024, not “%1”.</source>
+        <translation>--date 应为 2024-04-02、2024-04 或 2024，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>--origin takes year_plan or assigned, not “%1”.</source>
+        <translation>--origin 可取 year_plan、assigned，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>%1: %2 targets would be entered, %3 need a decision; nothing was changed.</source>
+        <translation>%1：将录入%2项目标，%3项需人工判断；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1: %2 targets entered, %3 need a decision.</source>
+        <translation>%1：已录入%2项目标，%3项需人工判断。</translation>
+    </message>
+    <message>
+        <source>Name one file: each stands in a document of its own.</source>
+        <translation>每次只能指定一个文件，因为目标分属不同文件。</translation>
+    </message>
+    <message>
+        <source>lists the targets of single years, or takes them from a spreadsheet</source>
+        <translation>列出年度目标，或从表格文件录入</translation>
+    </message>
+    <message>
+        <source>whose targets are taken</source>
+        <translation>录入哪一年的目标</translation>
+    </message>
+    <message>
+        <source>the document in which they stand</source>
+        <translation>目标所在的文件名称</translation>
+    </message>
+    <message>
+        <source>its number (文号)</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>its date</source>
+        <translation>文件日期</translation>
+    </message>
+    <message>
+        <source>who set them</source>
+        <translation>目标来源</translation>
+    </message>
+    <message>
+        <source>the region&apos;s name in the file</source>
+        <translation>文件中的地区名称</translation>
+    </message>
+    <message>
+        <source>replaces targets in force without asking</source>
+        <translation>直接替代已录入的目标</translation>
+    </message>
+    <message>
+        <source>only shows what would happen</source>
+        <translation>仅预览，不写入</translation>
+    </message>
+</context>
+<context>
+    <name>lantu::DifferenceList</name>
+    <message>
+        <source>Verdicts that would change</source>
+        <translation>将改变的评价</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进展评价</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>目标研判</translation>
+    </message>
+    <message>
+        <source>No verdict up to %1 would change.</source>
+        <translation>截至%1年，各项评价均不改变。</translation>
+    </message>
+    <message>
+        <source>%1 verdicts up to %2 would change:</source>
+        <translation>截至%2年，将改变%1项评价：</translation>
+    </message>
+</context>
+<context>
+    <name>lantu::RuleEditDialog</name>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1（修订）</translation>
+    </message>
+    <message>
+        <source>New version of %1</source>
+        <translation>%1：新版本</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>%1：另存修改</translation>
+    </message>
+    <message>
+        <source>who decided it, and why; it stands beside each number</source>
+        <translation>由谁决定、为何调整；将列在每个数值旁</translation>
+    </message>
+    <message>
+        <source>Numbers it judges by</source>
+        <translation>评价所用数值</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>For targets of the kind</source>
+        <translation>适用的目标类型</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Kind of target</source>
+        <translation>目标类型</translation>
+    </message>
+    <message>
+        <source>Add one for this kind</source>
+        <translation>单独设定</translation>
+    </message>
+    <message>
+        <source>The chosen number may differ for targets of the kind</source>
+        <translation>所选数值可对某一类目标单独设定：</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>调整理由</translation>
+    </message>
+    <message>
+        <source>Save as own rule set</source>
+        <translation>保存为自定规则</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>A value is no number: type it with digits and a point.</source>
+        <translation>有一项不是数字：请用数字和小数点填写。</translation>
+    </message>
+    <message>
+        <source>Which verdicts would change is shown when all is filled in.</source>
+        <translation>填写完整后，此处列出将改变的评价。</translation>
+    </message>
+</context>
+<context>
+    <name>lantu::RulesDialog</name>
+    <message>
+        <source>Rules of judging</source>
+        <translation>评价规则</translation>
+    </message>
+    <message>
+        <source>Rule sets</source>
+        <translation>规则集</translation>
+    </message>
+    <message>
+        <source>Judge by this rule set</source>
+        <translation>采用此规则</translation>
+    </message>
+    <message>
+        <source>Change a copy…</source>
+        <translation>另存修改…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Numbers it judges by</source>
+        <translation>评价所用数值</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>For targets of the kind</source>
+        <translation>适用的目标类型</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>%1
+version %2</source>
+        <comment>rule set</comment>
+        <translation>%1
+第%2版</translation>
+    </message>
+    <message>
+        <source>%1, judges this plan</source>
+        <translation>%1，本规划采用</translation>
+    </message>
+    <message>
+        <source>set by us: %1</source>
+        <translation>自定：%1</translation>
+    </message>
+    <message>
+        <source>published: %1</source>
+        <translation>公开发表：%1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>This rule set judges the plan.</source>
+        <translation>本规划现采用此规则。</translation>
+    </message>
+    <message>
+        <source>The plan is judged by %1, version %2.</source>
+        <translation>本规划已改用“%1”第%2版评价。</translation>
     </message>
 </context>
 </TS>

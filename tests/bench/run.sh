@@ -12,4 +12,5 @@ install_missing $BUILD_PACKAGES $RUN_PACKAGES
 cd "$top"
 cmake --preset bench -Wno-dev >/dev/null
 cmake --build --preset bench >/dev/null
+"$top/build/bench/tests/bench/assessplan"
 /usr/bin/python3 "$here/sheets.py" "$top/build/bench/tests/bench" "$top/build/bench/files"

@@ -85,14 +85,16 @@ void EntryDialog::load()
     const auto knowledge = m_context.session().importKnowledge(m_context.plan());
     const auto inputs =
         m_context.session().assessmentInputs(m_context.plan(), m_context.year(), m_context.basis());
-    for (const Error* error :
-        {knowledge ? nullptr : &knowledge.error(), inputs ? nullptr : &inputs.error()})
+    const auto rules = m_context.rules();
+    for (const Error* error : {knowledge ? nullptr : &knowledge.error(),
+             inputs ? nullptr : &inputs.error(), rules ? nullptr : &rules.error()})
         if (error) {
             m_outcome->showError(*error);
             return;
         }
     m_knowledge = *knowledge;
     m_inputs = *inputs;
+    m_rules = *rules;
 }
 
 void EntryDialog::preview()
@@ -103,7 +105,7 @@ void EntryDialog::preview()
     m_batch.reset();
     if (found.isEmpty()) {
         m_batch = previewEntry(entry, m_knowledge);
-        m_outcome->showPreview(*m_batch, consequences(*m_batch, m_knowledge, m_inputs));
+        m_outcome->showPreview(*m_batch, consequences(*m_batch, m_knowledge, m_inputs, m_rules));
     } else {
         m_outcome->showProblems(found);
     }

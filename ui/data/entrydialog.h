@@ -39,6 +39,7 @@ private:
     PlanContext& m_context;
     ImportKnowledge m_knowledge;
     QList<AssessmentInput> m_inputs;
+    RuleSet m_rules;
     std::optional<ImportBatch> m_batch; ///< nothing while something is missing
     EntryForm* m_form = nullptr;
     EntryOutcome* m_outcome = nullptr;

@@ -1,6 +1,7 @@
 #include "ui/data/entrytexts.h"
 
 #include "core/statistics/entrypreview.h"
+#include "ui/base/verdictwords.h"
 
 #include <QCoreApplication>
 
@@ -58,25 +59,10 @@ QString figureChange(const Period& period, const QString& unit, const QList<Obse
         .arg(displayName(period), shown(old, unit), shown(now, unit));
 }
 
-QString verdictOf(const AssessmentInput& input)
-{
-    return displayName(assess(input).progress, input.year >= input.plan.lastYear);
-}
-
-QString verdictChange(AssessmentInput input, const QList<Observation>& after)
-{
-    const QString old = verdictOf(input);
-    input.observations = currentVintages(wholeYears(after));
-    const QString now = verdictOf(input);
-    return old == now ? Texts::tr("Verdict at the end of %1 stays: %2.").arg(input.year).arg(old)
-                      : Texts::tr("Verdict at the end of %1: %2 → %3.")
-                            .arg(QString::number(input.year), old, now);
-}
-
 } // namespace
 
 QStringList consequences(const ImportBatch& batch, const ImportKnowledge& knowledge,
-    const QList<AssessmentInput>& inputs)
+    const QList<AssessmentInput>& inputs, const RuleSet& rules)
 {
     const ImportValue& value = batch.values.first();
     if (!value.period || (!value.isTaken && !awaitsConfirmation(batch)))
@@ -101,8 +87,11 @@ QStringList consequences(const ImportBatch& batch, const ImportKnowledge& knowle
     if (!isYearly)
         sentences << Texts::tr("It stands beside the figures of whole years, and changes none of "
                                "them and no verdict.");
-    else if (input != inputs.end())
-        sentences << verdictChange(*input, after);
+    else if (input != inputs.end()) {
+        AssessmentInput then = *input;
+        then.observations = currentVintages(wholeYears(after));
+        sentences << verdictChange(*input, then, rules);
+    }
     return sentences;
 }
 

@@ -9,6 +9,6 @@ namespace lantu {
 /// after, and the indicator's verdict. `inputs` are those of all indicators as they stand. Empty
 /// where there is nothing to take.
 QStringList consequences(const ImportBatch& batch, const ImportKnowledge& knowledge,
-    const QList<AssessmentInput>& inputs);
+    const QList<AssessmentInput>& inputs, const RuleSet& rules = defaultRuleSet());
 
 } // namespace lantu

@@ -3,6 +3,7 @@
 #include "ui/base/numberformat.h"
 #include "ui/base/palette.h"
 #include "ui/base/statusmark.h"
+#include "ui/base/verdictwords.h"
 #include "ui/charts/indicatorchartview.h"
 #include "ui/findings/findingtexts.h"
 #include "ui/indicators/indicatortexts.h"
@@ -68,6 +69,16 @@ QWidget* IndicatorDetail::createHead()
     m_completion = largeLabel(head, 2.0);
     m_mark = new QLabel(head);
     m_verdict = new QLabel(head);
+    m_judgement = new QLabel(head);
+    m_judgement->setObjectName(u"judgementOver"_s);
+    m_judgement->setToolTip(
+        tr("A person's verdict over the computed one, which stays and is what is counted"));
+    auto* verdicts = new QVBoxLayout;
+    verdicts->setSpacing(2);
+    verdicts->addStretch(1);
+    verdicts->addWidget(m_verdict);
+    verdicts->addWidget(m_judgement);
+    verdicts->addStretch(1);
     auto* names = new QVBoxLayout;
     names->setSpacing(2);
     names->addWidget(m_title);
@@ -78,7 +89,7 @@ QWidget* IndicatorDetail::createHead()
     layout->addWidget(m_completion);
     layout->addSpacing(6);
     layout->addWidget(m_mark);
-    layout->addWidget(m_verdict);
+    layout->addLayout(verdicts);
     return head;
 }
 
@@ -196,15 +207,17 @@ void IndicatorDetail::showHead()
     m_completion->setText(percentText(assessment.completion));
     m_completion->setVisible(assessment.completion.has_value());
     m_mark->setPixmap(statusPixmap(assessment.progress, colours, 16, devicePixelRatioF()));
-    const QString progress =
-        displayName(assessment.progress, m_row.input.year >= m_row.input.plan.lastYear);
-    // Of a target that was missed no outlook is left.
-    m_verdict->setText(assessment.progress == Progress::Missed
-            ? progress
-            : tr("%1 · %2", "progress, outlook").arg(progress, displayName(assessment.outlook)));
+    m_verdict->setText(verdictText(assessment, m_row.input.plan));
+    m_judgement->setText(judgementText(assessment, m_row.input.plan));
+    m_judgement->setVisible(assessment.judgement.has_value());
     // A sheet, since the application's own sheet outweighs a label's palette.
     for (QLabel* label : {m_completion, m_verdict})
         label->setStyleSheet(u"color: %1;"_s.arg(colours.statusText(assessment.progress).name()));
+}
+
+void IndicatorDetail::addTab(QWidget* panel, const QString& title)
+{
+    m_tabs->addTab(panel, title);
 }
 
 void IndicatorDetail::showTexts()

@@ -29,6 +29,8 @@ public:
         const QList<Absence>& absences);
     /// Of the same indicator.
     void setFindings(const QList<Finding>& findings);
+    /// Adds a part beside the derivation, figures and sources.
+    void addTab(QWidget* panel, const QString& title);
 
 Q_SIGNALS:
     void findingRequested(const QString& findingId);
@@ -56,6 +58,8 @@ private:
     QLabel* m_completion = nullptr;
     QLabel* m_mark = nullptr;
     QLabel* m_verdict = nullptr;
+    QLabel* m_judgement = nullptr;
+    QTabWidget* m_tabs = nullptr;
     IndicatorChartView* m_chart = nullptr;
     QTextBrowser* m_derivation = nullptr;
     QTextBrowser* m_plan = nullptr;

@@ -2,6 +2,7 @@
 
 #include "core/report/chartbuilder.h"
 #include "ui/base/messagebar.h"
+#include "ui/decisions/decisionspanel.h"
 #include "ui/findings/findingtexts.h"
 #include "ui/indicators/indicatordelegate.h"
 #include "ui/indicators/indicatordetail.h"
@@ -34,7 +35,9 @@ IndicatorsPage::IndicatorsPage(PlanContext& context, MessageBar& messages, QWidg
     , m_model(new IndicatorTableModel(this))
     , m_proxy(new IndicatorFilterProxy(this))
     , m_detail(new IndicatorDetail(this))
+    , m_decisions(new DecisionsPanel(context, messages, this))
 {
+    m_detail->addTab(m_decisions, tr("Lead, targets, judgement"));
     createHeader();
     createTable();
     auto* parts = new QSplitter(Qt::Horizontal, this);
@@ -169,13 +172,14 @@ void IndicatorsPage::loadRows()
     const auto inputs = showsPromises()
         ? session.commitmentInputs(m_context.plan(), m_context.year(), m_context.basis())
         : session.assessmentInputs(m_context.plan(), m_context.year(), m_context.basis());
-    if (!inputs) {
-        m_messages.showError(inputs.error());
+    const auto rules = m_context.rules();
+    if (!inputs || !rules) {
+        m_messages.showError(inputs ? rules.error() : inputs.error());
         return;
     }
     QList<IndicatorRow> rows;
     for (const AssessmentInput& input : *inputs) {
-        const Assessment assessment = assess(input);
+        const Assessment assessment = assess(input, *rules);
         ChartData chart = indicatorChartData(input, assessment);
         chart.isSynthetic = chart.isSynthetic || session.isPractice();
         rows.append({input, assessment, chart});
@@ -251,6 +255,8 @@ void IndicatorsPage::showSelected()
     std::copy_if(absences->begin(), absences->end(), std::back_inserter(own),
         [this](const Absence& absence) { return absence.indicatorId == m_shownId; });
     m_detail->setIndicator(row, *observations, own);
+    if (const auto rules = m_context.rules())
+        m_decisions->setInput(row.input, *rules);
     showFindings();
 }
 

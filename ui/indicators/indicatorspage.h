@@ -10,6 +10,7 @@ class QTableView;
 
 namespace lantu {
 
+class DecisionsPanel;
 class IndicatorDetail;
 class IndicatorFilterProxy;
 class IndicatorTableModel;
@@ -65,6 +66,7 @@ private:
     IndicatorTableModel* m_model = nullptr;
     IndicatorFilterProxy* m_proxy = nullptr;
     IndicatorDetail* m_detail = nullptr;
+    DecisionsPanel* m_decisions = nullptr;
     QString m_shownId; ///< of the indicator in the detail; it may be filtered out of the table
 };
 

@@ -62,6 +62,16 @@ QString factsText(const IndicatorRow& row)
     return facts.join(u" · "_s);
 }
 
+QString judgementText(const Assessment& assessment, const Plan& plan)
+{
+    if (!assessment.judgement)
+        return {};
+    const auto progress = progressFromCode(assessment.judgement->progress);
+    const QString word = progress ? displayName(*progress, assessment.year >= plan.lastYear)
+                                  : assessment.judgement->progress;
+    return Words::tr("Judged %1 by %2", "verdict, person").arg(word, assessment.judgement->person);
+}
+
 QString derivationHtml(const Assessment& assessment)
 {
     QString html = u"<ol style='margin-left: 0; -qt-list-indent: 1;'>"_s;

@@ -9,6 +9,9 @@ namespace lantu {
 /// Type, unit, base, target and price basis of an indicator on one line.
 QString factsText(const IndicatorRow& row);
 
+/// A person's verdict over the computed one, with who gave it; empty where nobody did.
+QString judgementText(const Assessment& assessment, const Plan& plan);
+
 /// The steps of a derivation as a numbered list in HTML.
 QString derivationHtml(const Assessment& assessment);
 

@@ -139,11 +139,12 @@ void OverviewPage::refresh()
 {
     const auto inputs =
         m_context.session().assessmentInputs(m_context.plan(), m_context.year(), m_context.basis());
-    if (!inputs) {
-        m_messages.showError(inputs.error());
+    const auto rules = m_context.rules();
+    if (!inputs || !rules) {
+        m_messages.showError(inputs ? rules.error() : inputs.error());
         return;
     }
-    m_evaluation = evaluate(m_context.plan(), m_context.year(), m_context.basis(), *inputs);
+    m_evaluation = evaluate(m_context.plan(), m_context.year(), m_context.basis(), *inputs, *rules);
     m_model->setEvaluation(m_evaluation);
     spanCategories();
     setColumnWidths();
@@ -182,6 +183,8 @@ void OverviewPage::openLink(const QUrl& link)
 {
     if (link.scheme() == u"indicator"_s)
         Q_EMIT indicatorRequested(link.path());
+    else if (link.scheme() == u"slips"_s)
+        Q_EMIT warningSlipsRequested();
 }
 
 void OverviewPage::changeEvent(QEvent* event)

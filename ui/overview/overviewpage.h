@@ -29,6 +29,8 @@ public:
 Q_SIGNALS:
     /// An indicator is to be looked at.
     void indicatorRequested(const QString& indicatorId);
+    /// The drafts of the warning slips are to be written.
+    void warningSlipsRequested();
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -84,6 +84,10 @@ QString attentionHtml(const Evaluation& evaluation, const Palette& colours)
         Texts::tr("%1 in all, binding first").arg(warnings.size()), colours);
     if (warnings.isEmpty())
         html += u"<p>%1</p>"_s.arg(Texts::tr("Nothing: no verdict is behind schedule."));
+    else
+        html +=
+            u"<p align='right' style='margin:2px 0'><a href='slips:' style='color:%1'>%2</a></p>"_s
+                .arg(colours.accent.name(), Texts::tr("Warning slips as PDF…"));
     for (const EarlyWarning& warning : warnings)
         html += warningHtml(warning, indicators.value(warning.indicatorId), colours);
     return html;

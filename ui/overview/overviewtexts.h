@@ -10,8 +10,8 @@ namespace lantu {
 
 struct Palette;
 
-/// What the overview says in words, as HTML. Links are `indicator:ID`; marks are pictures
-/// `mark:CODE`, which addVerdictMarks() puts into a document.
+/// What the overview says in words, as HTML. Links are `indicator:ID` and `slips:`; marks are
+/// pictures `mark:CODE`, which addVerdictMarks() puts into a document.
 
 /// What needs attention, binding first: reason, gap, pace needed, who leads.
 QString attentionHtml(const Evaluation& evaluation, const Palette& colours);

@@ -35,6 +35,8 @@ double keptTogether(const QList<FlowPiece>& pieces, qsizetype first)
 void flowSection(const ReportSection& section, PageFlow* flow)
 {
     flow->beginSection(section.orientation);
+    if (section.startsPage && !flow->isPageEmpty())
+        flow->newPage();
     QList<FlowPiece> pieces;
     for (const auto& block : section.blocks)
         pieces.append(flowPiece(block, flow->width()));

@@ -1,10 +1,12 @@
 #include "ui/window/mainwindow.h"
 
 #include "core/report/annualreport.h"
+#include "core/report/warningslips.h"
 #include "ui/base/messagebar.h"
 #include "ui/base/theme.h"
 #include "ui/data/datapage.h"
 #include "ui/data/entrydialog.h"
+#include "ui/decisions/rulesdialog.h"
 #include "ui/findings/findingspage.h"
 #include "ui/indicators/indicatorspage.h"
 #include "ui/overview/overviewpage.h"
@@ -86,6 +88,8 @@ void MainWindow::createPages()
     connect(m_projects, &ProjectsPage::findingRequested, this, &MainWindow::showFinding);
     connect(m_indicators, &IndicatorsPage::findingRequested, this, &MainWindow::showFinding);
     connect(m_overview, &OverviewPage::indicatorRequested, this, &MainWindow::showIndicator);
+    connect(
+        m_overview, &OverviewPage::warningSlipsRequested, this, &MainWindow::askForWarningSlips);
     connect(m_indicators, &IndicatorsPage::reportRequested, this, &MainWindow::askForReport);
     connect(m_indicators, &IndicatorsPage::entryRequested, this, &MainWindow::enterValue);
     connect(m_data, &DataPage::entryRequested, this, &MainWindow::beginEntry);
@@ -138,6 +142,9 @@ void MainWindow::createMenus()
         tr("Year's &summary as PDF…"), QKeySequence(u"Ctrl+P"_s), this, &MainWindow::askForReport);
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), this, &QWidget::close);
+    QMenu* tools = menuBar()->addMenu(tr("&Tools"));
+    tools->addAction(tr("&Rules of judging…"), this, &MainWindow::showRules);
+    tools->addAction(tr("&Warning slips as PDF…"), this, &MainWindow::askForWarningSlips);
     QMenu* view = menuBar()->addMenu(tr("&View"));
     view->addAction(tr("&Light"), this, [] { applyTheme(Appearance::Light); });
     view->addAction(tr("&Dark"), this, [] { applyTheme(Appearance::Dark); });
@@ -179,32 +186,52 @@ void MainWindow::enterValue(const ManualEntry& entry)
     dialog->open();
 }
 
-void MainWindow::askForReport()
+void MainWindow::showRules()
 {
-    auto* dialog = new QFileDialog(this, tr("Year's summary as PDF"));
+    auto* dialog = new RulesDialog(*m_context, *m_messages, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::askForPdf(
+    const QString& title, const QString& name, void (MainWindow::*write)(const QString& path))
+{
+    auto* dialog = new QFileDialog(this, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"pdf"_s);
     dialog->setNameFilter(tr("PDF documents (*.pdf)"));
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const QString plan = m_context->plan().shortTitle;
-    dialog->selectFile(m_session.isPractice()
-            ? tr("Practice data %1 %2 progress.pdf").arg(plan).arg(m_context->year())
-            : tr("%1 %2 progress.pdf").arg(plan).arg(m_context->year()));
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::writeReport);
+    dialog->selectFile(m_session.isPractice() ? tr("Practice data %1").arg(name) : name);
+    connect(dialog, &QFileDialog::fileSelected, this, write);
     dialog->open();
+}
+
+void MainWindow::askForReport()
+{
+    askForPdf(tr("Year's summary as PDF"),
+        tr("%1 %2 progress.pdf").arg(m_context->plan().shortTitle).arg(m_context->year()),
+        &MainWindow::writeReport);
+}
+
+void MainWindow::askForWarningSlips()
+{
+    askForPdf(tr("Warning slips as PDF"),
+        tr("%1 %2 warning slips.pdf").arg(m_context->plan().shortTitle).arg(m_context->year()),
+        &MainWindow::writeWarningSlips);
 }
 
 void MainWindow::writeReport(const QString& path)
 {
     const auto inputs =
         m_session.assessmentInputs(m_context->plan(), m_context->year(), m_context->basis());
-    if (!inputs) {
-        m_messages->showError(inputs.error());
+    const auto rules = m_context->rules();
+    if (!inputs || !rules) {
+        m_messages->showError(inputs ? rules.error() : inputs.error());
         return;
     }
     AnnualReportInput input{m_context->plan(), m_context->year(), m_context->basis(), *inputs, {},
-        QDate::currentDate(), m_languageTag, defaultRuleSet(), m_session.isPractice()};
+        QDate::currentDate(), m_languageTag, *rules, m_session.isPractice()};
     const auto findings = m_context->findings();
     const auto promises =
         m_session.commitmentInputs(m_context->plan(), m_context->year(), m_context->basis());
@@ -217,8 +244,28 @@ void MainWindow::writeReport(const QString& path)
     input.findings = *findings;
     input.commitments = *promises;
     for (const AssessmentInput& one : *inputs)
-        input.assessments << assess(one);
-    const auto written = writePdf(annualReport(input), path);
+        input.assessments << assess(one, *rules);
+    writePages(annualReport(input), path);
+}
+
+void MainWindow::writeWarningSlips(const QString& path)
+{
+    const auto inputs =
+        m_session.assessmentInputs(m_context->plan(), m_context->year(), m_context->basis());
+    const auto rules = m_context->rules();
+    if (!inputs || !rules) {
+        m_messages->showError(inputs ? rules.error() : inputs.error());
+        return;
+    }
+    writePages(warningSlips({evaluate(m_context->plan(), m_context->year(), m_context->basis(),
+                                 *inputs, *rules),
+                   QDate::currentDate(), m_languageTag, m_session.isPractice()}),
+        path);
+}
+
+void MainWindow::writePages(const Report& report, const QString& path)
+{
+    const auto written = writePdf(report, path);
     if (!written) {
         m_messages->showError(written.error());
         return;

@@ -20,6 +20,7 @@ class ProjectsPage;
 class Session;
 struct ManualEntry;
 struct Plan;
+struct Report;
 
 /// The window: navigation at the left, one page beside it, a message line above. Each page is a
 /// widget of its own folder; a new one is one call of addPage.
@@ -55,6 +56,13 @@ private:
     void showProject(const QString& projectId);
     void showFinding(const QString& findingId);
     void askForFiles();
+    void showRules();
+    void askForWarningSlips();
+    void writeWarningSlips(const QString& path);
+    /// Asks under which name to write a PDF and hands the answer to `write`.
+    void askForPdf(
+        const QString& title, const QString& name, void (MainWindow::*write)(const QString& path));
+    void writePages(const Report& report, const QString& path);
     /// Begins an entry of the indicator that is looked at, if one is.
     void beginEntry();
 

@@ -2,6 +2,7 @@
 
 #include "core/session/plandecisions.h"
 #include "core/session/planfindings.h"
+#include "core/session/planrules.h"
 
 namespace lantu {
 
@@ -19,6 +20,12 @@ PlanContext::PlanContext(Session& session, const Plan& plan, int year, QObject* 
     };
     connect(&session, &Session::observationsChanged, this, tell);
     connect(&session.decisions(), &PlanDecisions::changed, this, tell);
+    connect(&session.rules(), &PlanRules::changed, this, tell);
+}
+
+Result<RuleSet> PlanContext::rules() const
+{
+    return m_session.rules().chosen(m_plan.id);
 }
 
 Result<PlanContent> PlanContext::content()

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] const Plan& plan() const { return m_plan; }
     [[nodiscard]] int year() const { return m_year; }
     [[nodiscard]] Basis basis() const { return m_basis; }
+    /// The rule set that judges the plan.
+    [[nodiscard]] Result<RuleSet> rules() const;
 
     /// What the plan's text holds besides its table; read when it is first asked for.
     [[nodiscard]] Result<PlanContent> content();
@@ -32,7 +34,8 @@ public:
     void setBasis(Basis basis);
 
 Q_SIGNALS:
-    /// Plan, year, basis or figures changed: what is computed from them is out of date.
+    /// Plan, year, basis, figures, decisions or rules changed: what is computed from them is out of
+    /// date.
     void changed();
 
 private:

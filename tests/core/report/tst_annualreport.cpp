@@ -93,6 +93,7 @@ private Q_SLOTS:
     void table_yearsToCome_areNotMissing();
     void table_planOver_hasNoYearToCome();
     void table_leadAgency_entered_isPrinted();
+    void table_judgementAndYearlyTest_standInRemarksAndNotes();
     void table_notes_sayWhatJudged();
     void parts_onlyWithFigures_constraintFirst();
     void part_ofIndicator_isSentenceChartAndDerivation();
@@ -300,12 +301,33 @@ void TestAnnualReport::table_leadAgency_entered_isPrinted()
     QVERIFY(!table.notes.contains(note));
 }
 
+void TestAnnualReport::table_judgementAndYearlyTest_standInRemarksAndNotes()
+{
+    AnnualReportInput input = inputFor(2024);
+    Judgement judgement;
+    judgement.year = 2024;
+    judgement.progress = u"on_schedule"_s;
+    judgement.reason = u"项目年底集中\n入统"_s;
+    judgement.person = u"王工"_s;
+    judgement.date = u"2025-03-01T08:00:00Z"_s;
+    input.assessments[0].judgement = judgement;
+    YearlyTest test;
+    test.isMet = false;
+    input.assessments[0].yearlyTests << test;
+    const ReportTable table = indicatorTable(input);
+    const QString row = rowOf(table, u"1"_s);
+    QVERIFY2(
+        row.contains(u"target of the year's plan not met; judged on schedule"_s), qPrintable(row));
+    QVERIFY(table.notes.contains(
+        u"Row 1: judged on schedule by 王工 (2025-03-01): 项目年底集中 入统"_s));
+}
+
 void TestAnnualReport::table_notes_sayWhatJudged()
 {
     AnnualReportInput input = inputFor(2024);
     QVERIFY(indicatorTable(input).notes.contains(
-        u"Ratio of completion to time: from 1.2 ahead of schedule, from 1 on schedule, from 0.75 "
-        "slightly behind, else well behind."_s));
+        u"Judged by default rules (linear), version 1. Ratio of completion to time: from 1.2 ahead "
+        "of schedule, from 1 on schedule, from 0.75 slightly behind, else well behind."_s));
     input.rules = *ruleSet(u"unsd2023"_s);
     const QString notes = indicatorTable(input).notes.join(u'\n');
     QVERIFY2(notes.contains(u"Judged by United Nations progress chart (2023), version 1."_s)

@@ -147,10 +147,12 @@ void TestRuleSetReader::read_wrongFile_saysFieldAndRemedy_data()
     row("too few points", "trend", u"\"value\": 4"_s, u"\"value\": 1"_s,
         u"the field “fewest_points.value” must hold a number of at least 2."_s);
     row("unknown number", "linear", u"\"ahead_ratio\""_s, u"\"a_head_ratio\""_s,
-        u"the field “thresholds” must hold only numbers of its method, each once, not "
+        u"the field “thresholds” must hold only numbers of its method, each once and once more for "
+        u"a kind of target, not "
         "“a_head_ratio”."_s);
     row("number twice", "linear", u"\"on_schedule_ratio\""_s, u"\"ahead_ratio\""_s,
-        u"the field “thresholds” must hold only numbers of its method, each once, not "
+        u"the field “thresholds” must hold only numbers of its method, each once and once more for "
+        u"a kind of target, not "
         "“ahead_ratio”."_s);
     row("no origin", "statcan", u"\"ours\": false,"_s, QString(),
         u"the field “substantial_ratio.ours” must hold true where the number was chosen here, "

@@ -221,6 +221,14 @@ void TestSchema::upgrade_fromTheFirstSchema_keepsNames()
     QCOMPARE(printedRows(**database, u"SELECT id, is_commitment FROM indicator"_s),
         QStringList{u"sp-t1-01 | 0"_s});
     QVERIFY(!(*database)->execute(u"UPDATE indicator SET is_commitment = 2"_s));
+    const QString rules = uR"(
+        INSERT INTO rule_set (plan_id, id, version, content, changed_at, changed_by)
+        VALUES ('%1', 'own-1', %2, '{}', '', ''))"_s;
+    VERIFY_OK((*database)->execute(rules.arg(u"sp"_s, u"1"_s)));
+    QVERIFY(!(*database)->execute(rules.arg(u"sp"_s, u"1"_s)));
+    VERIFY_OK((*database)->execute(rules.arg(u"sp"_s, u"2"_s)));
+    QVERIFY(!(*database)->execute(rules.arg(u"none"_s, u"1"_s)));
+    QCOMPARE(printedRows(**database, u"SELECT COUNT(*) FROM rule_choice"_s), QStringList{u"0"_s});
 }
 
 void TestSchema::changedTables_carryVersionStateAndAuthor_data()
@@ -234,9 +242,9 @@ void TestSchema::changedTables_carryVersionStateAndAuthor()
     const TestDatabase place(engine);
     const auto database = Database::open(place.location());
     VERIFY_OK(database);
-    for (const QString& table :
-        {u"plan"_s, u"agency"_s, u"indicator"_s, u"target_revision"_s, u"judgement"_s,
-            u"observation"_s, u"indicator_alias"_s, u"indicator_rejection"_s, u"yearly_target"_s}) {
+    for (const QString& table : {u"plan"_s, u"agency"_s, u"indicator"_s, u"target_revision"_s,
+             u"judgement"_s, u"observation"_s, u"indicator_alias"_s, u"indicator_rejection"_s,
+             u"yearly_target"_s, u"rule_set"_s, u"rule_choice"_s}) {
         const auto query = (*database)->run(u"SELECT * FROM %1"_s.arg(table));
         VERIFY_OK(query);
         for (const QString& column :
