@@ -1,5 +1,6 @@
 #include "core/report/annualreport.h"
 
+#include "core/base/rounding.h"
 #include "core/report/chartbuilder.h"
 #include "core/report/commitmenttable.h"
 #include "core/report/indicatortable.h"
@@ -105,7 +106,7 @@ ReportSection overview(const AnnualReportInput& input)
             "At the end of %1, %2% of the time of %3 (%4–%5) had gone. Verdicts are computed on "
             "the base %6 by the %7; each can be followed below to its figures and sources.")
             .arg(input.year)
-            .arg(time, 0, 'f', 0)
+            .arg(fixedText(time, 0))
             .arg(input.plan.shortTitle)
             .arg(input.plan.firstYear)
             .arg(input.plan.lastYear)
@@ -131,8 +132,8 @@ QString verdictSentence(const AssessmentInput& input, const Assessment& assessme
         return Messages::tr("%1.", "verdict").arg(verdict);
     // Kept short, so that two indicators with their charts fit on one page.
     return Messages::tr("%1; %2% done, %3% of the time gone.")
-        .arg(verdict, QString::number(*assessment.completion, 'f', 1).replace(u'-', u'−'),
-            QString::number(assessment.timeProgress, 'f', 0));
+        .arg(verdict, fixedText(*assessment.completion, 1).replace(u'-', u'−'),
+            fixedText(assessment.timeProgress, 0));
 }
 
 QString headingText(const Indicator& indicator)
@@ -197,7 +198,8 @@ Report annualReport(const AnnualReportInput& input)
     report.subject = Messages::tr("Annual progress summary");
     report.author = input.plan.sourceIssuer;
     report.languageTag = input.languageTag;
-    report.isSynthetic = input.isPractice || restsOnSyntheticFigures(input.inputs + input.commitments);
+    report.isSynthetic =
+        input.isPractice || restsOnSyntheticFigures(input.inputs + input.commitments);
     report.syntheticMark = Messages::tr("PRACTICE DATA");
     if (report.isSynthetic)
         report.title = Messages::tr("%1 (practice data)").arg(report.title);

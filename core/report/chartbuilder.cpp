@@ -1,5 +1,7 @@
 #include "core/report/chartbuilder.h"
 
+#include "core/base/rounding.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -54,7 +56,7 @@ QList<ChartPoint> accumulated(const QList<ChartPoint>& points, const AssessmentI
         point.value = isChained ? 100 * (1 - factor) : sum;
         if (!isChained)
             decimals = std::max(decimals, decimalsOf(point.label));
-        point.label = QString::number(point.value, 'f', decimals);
+        point.label = fixedText(point.value, decimals);
         if (!sums.isEmpty()) {
             point.status = std::min(point.status, sums.last().status);
             point.isVerified = point.isVerified && sums.last().isVerified;

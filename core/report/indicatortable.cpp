@@ -1,5 +1,6 @@
 #include "core/report/indicatortable.h"
 
+#include "core/base/rounding.h"
 #include "core/report/checknotes.h"
 #include "core/rules/rulethresholds.h"
 
@@ -135,12 +136,10 @@ ReportRow row(const AssessmentInput& input, const Assessment& assessment, const 
     for (int year = input.plan.firstYear; year <= input.plan.lastYear; ++year)
         result.cells.append({yearFigure(input, year), std::nullopt});
     result.cells.append(
-        {assessment.completion ? QString::number(*assessment.completion, 'f', 1).replace(u'-', u'−')
-                               : Missing,
+        {assessment.completion ? fixedText(*assessment.completion, 1).replace(u'-', u'−') : Missing,
             std::nullopt});
     result.cells.append(
-        {assessment.dataYear ? QString::number(assessment.timeProgress, 'f', 0) : Missing,
-            std::nullopt});
+        {assessment.dataYear ? fixedText(assessment.timeProgress, 0) : Missing, std::nullopt});
     result.cells.append({displayName(assessment.progress, isOver), assessment.progress});
     // Of a target that was missed no outlook is left.
     const bool isKnown =

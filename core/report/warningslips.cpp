@@ -1,5 +1,6 @@
 #include "core/report/warningslips.h"
 
+#include "core/base/rounding.h"
 #include "core/report/reportbasics.h"
 
 #include <QCoreApplication>
@@ -83,11 +84,11 @@ QString stateText(const Slip& slip)
 
 QString progressText(const Slip& slip)
 {
-    const QString time = QString::number(slip.assessment.timeProgress, 'f', 0);
+    const QString time = fixedText(slip.assessment.timeProgress, 0);
     if (!slip.assessment.completion)
         return Messages::tr("%1% of the time gone").arg(time);
     return Messages::tr("%1% done, %2% of the time gone")
-        .arg(QString::number(*slip.assessment.completion, 'f', 1).replace(u'-', u'−'), time);
+        .arg(fixedText(*slip.assessment.completion, 1).replace(u'-', u'−'), time);
 }
 
 /// Targets of the year and what people judged: rows that most slips do not have.

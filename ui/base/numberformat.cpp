@@ -1,5 +1,7 @@
 #include "ui/base/numberformat.h"
 
+#include "core/base/rounding.h"
+
 #include <cmath>
 
 namespace lantu {
@@ -13,9 +15,7 @@ QString computedText(std::optional<double> value, int decimals)
 {
     if (!value || !std::isfinite(*value))
         return QString(MissingFigure);
-    QString text = QString::number(*value, 'f', decimals);
-    const bool isNegativeZero = text.startsWith(u'-') && text.toDouble() == 0;
-    return isNegativeZero ? text.sliced(1) : text.replace(u'-', u'−');
+    return fixedText(*value, decimals).replace(u'-', u'−');
 }
 
 QString percentText(std::optional<double> percent)
