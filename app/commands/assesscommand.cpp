@@ -1,6 +1,7 @@
 #include "app/commands/assesscommand.h"
 
 #include "app/commands/commands.h"
+#include "core/base/rounding.h"
 #include "core/plan/planrecord.h"
 #include "core/rules/rulesetreader.h"
 #include "core/session/planrules.h"
@@ -17,22 +18,21 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(AssessCommand)
 };
 
-QString rounded(std::optional<double> value, int decimals)
+QStringList row(const AssessmentInput& input, const Assessment& one)
 {
-    return value ? QString::number(*value, 'f', decimals) : QString();
-}
-
-QStringList row(const Assessment& one)
-{
+    const QString why = one.why();
+    // A Chinese full stop brings its own space.
+    const QString space = why.endsWith(u'。') ? QString() : u" "_s;
     return {one.indicatorId, QString::number(one.year),
         one.dataYear ? QString::number(*one.dataYear) : QString(),
-        one.value ? one.value->toString() : QString(), rounded(one.completion, 2),
+        one.value ? one.value->toString() : QString(),
+        one.completion ? fixedText(*one.completion, 2) : QString(),
         Decimal::fromSpreadsheetNumber(one.timeProgress).value_or(Decimal()).toString(),
-        toCode(one.progress), toCode(one.outlook), rounded(one.needed, 4),
-        one.why() + u' ' + Messages::tr("Rules: %1.").arg(one.ruleSet)};
+        toCode(one.progress), toCode(one.outlook),
+        neededFigure(one, input.indicator.target.kind, 4),
+        why + space + Messages::tr("Rules: %1.").arg(one.ruleSet)};
 }
 
-/// Those of --rules, else those that were chosen for the plan.
 Result<RuleSet> askedRules(const CommandContext& context, const Plan& plan)
 {
     const QString asked = context.line.value(u"rules"_s);
@@ -61,8 +61,8 @@ ExitCode runAssess(const CommandContext& context)
     RowTable table{{u"indicator"_s, u"year"_s, u"data_year"_s, u"value"_s, u"completion"_s,
                        u"time_progress"_s, u"progress"_s, u"outlook"_s, u"needed"_s, u"why"_s},
         {}};
-    for (const Assessment& one : assessed->assessments)
-        table.rows.append(row(one));
+    for (qsizetype i = 0; i < assessed->assessments.size(); ++i)
+        table.rows.append(row(assessed->inputs[i], assessed->assessments[i]));
     return context.print(table);
 }
 

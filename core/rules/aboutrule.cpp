@@ -1,5 +1,6 @@
 #include "core/rules/aboutrule.h"
 
+#include "core/rules/neededstep.h"
 #include "core/rules/rulecontext.h"
 
 #include <cmath>
@@ -69,7 +70,7 @@ void judgeOnTheWay(RuleContext& context, double base, double value)
     result.progress = context.classify(completion / result.timeProgress);
     const double needed = (target - value) / context.yearsLeft();
     const double soFar = (value - base) / context.yearsGone();
-    context.addNeededStep(RuleContext::Pace::Change, needed, soFar);
+    addNeededStep(context, Pace::Change, needed, soFar);
     const double sign = distance < 0 ? -1 : 1;
     result.outlook = context.classifyPace(sign * needed, sign * soFar);
 }

@@ -1,8 +1,11 @@
 #include "core/rules/assess.h"
 
 #include "core/rules/aboutrule.h"
+#include "core/rules/datasteps.h"
+#include "core/rules/keeprule.h"
 #include "core/rules/levelrules.h"
 #include "core/rules/methodrules.h"
+#include "core/rules/projectionstep.h"
 #include "core/rules/raterules.h"
 #include "core/rules/recordrule.h"
 #include "core/rules/rulecontext.h"
@@ -79,19 +82,6 @@ bool isWithoutTarget(RuleContext& context)
     return true;
 }
 
-/// Why there is no figure, where a source says so, with its words.
-void addAbsenceSteps(RuleContext& context)
-{
-    for (const Absence& absence : context.input().absences) {
-        if (!absence.period.isYear() || absence.period.year > context.input().year
-            || !context.input().plan.covers(absence.period.year))
-            continue;
-        context.addStep(Derivation::tr("%1: %2 (“%3”, %4).", "year, reason, words, file")
-                            .arg(absence.period.code(), displayName(absence.reason),
-                                absence.source.raw, absence.source.file));
-    }
-}
-
 bool isWithoutData(RuleContext& context)
 {
     // A superior's verdict needs no figure of ours.
@@ -102,12 +92,9 @@ bool isWithoutData(RuleContext& context)
     const Plan& plan = context.input().plan;
     context.result.progress = Progress::NoData;
     const int lastYear = std::min(context.input().year, plan.lastYear);
-    const QString years = lastYear == plan.firstYear
-        ? QString::number(lastYear)
-        : Derivation::tr("%1 to %2", "years").arg(plan.firstYear).arg(lastYear);
     context.addStep(Derivation::tr("No figure has come in for %1. Target: %2.")
-                        .arg(years, context.targetText()));
-    addAbsenceSteps(context);
+                        .arg(yearsText(plan.firstYear, lastYear), context.targetText()));
+    addAbsenceSteps(context, plan.firstYear);
     addRecordStep(context);
     return true;
 }
@@ -193,23 +180,6 @@ void judge(RuleContext& context)
     }
 }
 
-/// Where it goes at the pace so far, and whether the target lies within the spread.
-void addProjectionStep(RuleContext& context)
-{
-    context.result.projection = project(context.input());
-    const auto& projection = context.result.projection;
-    if (!projection)
-        return;
-    context.addStep(
-        Derivation::tr("At the pace so far: %1 at the end of %2; in %3% of cases between %4 and %5 "
-                       "(random walk with drift, %6 changes).")
-            .arg(context.withUnit(shown(projection->end)))
-            .arg(context.input().plan.lastYear)
-            .arg(ProjectionShare)
-            .arg(shown(projection->low), shown(projection->high))
-            .arg(projection->changes));
-}
-
 /// A person's word over the verdict, kept apart from it.
 void addJudgement(RuleContext& context)
 {
@@ -250,10 +220,6 @@ void addConclusion(RuleContext& context)
     if (context.target().alsoAssigned && !hasAssigned)
         context.addStep(Derivation::tr("Besides, a yearly target is assigned from above; it has "
                                        "not been entered yet."));
-    const bool isSynthetic = std::any_of(context.figures().begin(), context.figures().end(),
-        [](const Observation& figure) { return figure.isSynthetic(); });
-    if (isSynthetic)
-        context.addStep(Derivation::tr("Computed from practice data, not from real statistics."));
     if (!context.result.isVerified)
         context.addStep(Derivation::tr("A figure used here is unverified: only a repost or an "
                                        "encyclopedia was seen."));
@@ -291,13 +257,15 @@ Assessment assess(const AssessmentInput& input, const RuleSet& rules)
         !isWithoutTarget(context) && !isWithoutData(context) && !isOfOtherScope(context);
     if (canJudge) {
         judge(context);
-        addProjectionStep(context);
+        addProjection(context);
     }
     addYearlyTests(context);
     if (canJudge) {
         addConclusion(context);
         addRevisedBaseStep(context, rules);
     }
+    addPracticeStep(context);
+    putStaleYearStepFirst(context);
     addJudgement(context);
     return context.result;
 }

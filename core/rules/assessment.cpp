@@ -1,5 +1,6 @@
 #include "core/rules/assessment.h"
 
+#include "core/base/rounding.h"
 #include "core/plan/codes.h"
 
 #include <QCoreApplication>
@@ -51,6 +52,14 @@ QString Assessment::why() const
         text += step.text;
     }
     return text;
+}
+
+QString neededFigure(const Assessment& assessment, TargetKind kind, int decimals)
+{
+    const bool isRate = kind == TargetKind::AnnualRateMin || kind == TargetKind::AnnualRateRelative;
+    return assessment.needed
+        ? fixedText(*assessment.needed, decimals, isRate ? Rounding::Up : Rounding::AwayFromZero)
+        : QString();
 }
 
 QString toCode(Progress progress)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/decimal.h"
+#include "core/plan/indicator.h"
 #include "core/plan/judgement.h"
 #include "core/plan/observation.h"
 #include "core/rules/projection.h"
@@ -74,6 +75,10 @@ struct Assessment {
 
     bool operator==(const Assessment&) const = default;
 };
+
+/// The pace needed with `decimals` places, rounded so that it is never too little: a change away
+/// from zero, a yearly rate upwards. Empty where none is needed or known.
+QString neededFigure(const Assessment& assessment, TargetKind kind, int decimals);
 
 QString toCode(Progress progress); ///< `achieved`, `ahead`, …
 std::optional<Progress> progressFromCode(QStringView code);

@@ -1,9 +1,7 @@
 #include "core/rules/levelrules.h"
 
+#include "core/rules/neededstep.h"
 #include "core/rules/rulecontext.h"
-
-#include <algorithm>
-#include <cmath>
 
 namespace lantu {
 
@@ -67,31 +65,6 @@ bool restsOnVerifiedFigures(const RuleContext& context)
     return usesPrintedBase(context) || context.revisedBase()->isVerified();
 }
 
-void addInputsStep(RuleContext& context)
-{
-    const Observation& latest = context.latest();
-    const auto base = context.base();
-    const auto revised = context.revisedBase();
-    if (!base) {
-        context.addStep(Derivation::tr("The plan prints no base. Target %1; %2.")
-                            .arg(context.targetText(), context.named(latest)),
-            {latest.id});
-        return;
-    }
-    const bool isPrinted = usesPrintedBase(context);
-    const QString origin = isPrinted ? Derivation::tr("as the plan prints it")
-        : context.indicator().base.value
-        ? Derivation::tr("revised; the plan prints %1").arg(context.indicator().base.raw)
-        : Derivation::tr("entered; the plan prints none");
-    QStringList used{latest.id};
-    if (!isPrinted)
-        used << revised->id;
-    context.addStep(Derivation::tr("Base %1 (%2), target %3; %4.")
-                        .arg(context.withUnit(base->toString()), origin, context.targetText(),
-                            context.named(latest)),
-        used);
-}
-
 void setReached(RuleContext& context)
 {
     context.result.progress = Progress::Achieved;
@@ -100,7 +73,7 @@ void setReached(RuleContext& context)
 }
 
 /// Held or not: for targets that the base already met.
-void judgeHeld(RuleContext& context, bool isHeld)
+void setHeld(RuleContext& context, bool isHeld)
 {
     auto& result = context.result;
     if (context.isFinished()) {
@@ -110,6 +83,11 @@ void judgeHeld(RuleContext& context, bool isHeld)
         result.progress = isHeld ? Progress::OnSchedule : Progress::Behind;
         result.outlook = isHeld ? Outlook::Likely : Outlook::Unlikely;
     }
+}
+
+void judgeHeld(RuleContext& context, bool isHeld)
+{
+    setHeld(context, isHeld);
     context.addStep(isHeld
             ? Derivation::tr("The base already met the target; it is held: as expected.")
             : Derivation::tr("The base already met the target; over the period it is not held."));
@@ -137,16 +115,15 @@ void judgeWithoutBase(RuleContext& context, double value)
     const int years = context.latest().period.year - first.period.year;
     const double sign = isDownward(context) ? -1 : 1;
     const double needed = (targetLevel(context) - value) / context.yearsLeft();
+    const auto rate = rateBetween(value, targetLevel(context), context.yearsLeft());
     if (years == 0) {
-        result.needed = needed;
-        result.neededText =
-            Derivation::tr("a change of %1 a year").arg(context.differenceWithUnit(needed));
+        setNeeded(context, Pace::Change, needed, rate);
         context.addStep(Derivation::tr("Still needed: %1; one figure shows no pace yet.")
                             .arg(result.neededText));
         return;
     }
     const double soFar = (value - first.value.toDouble()) / years;
-    context.addNeededStep(RuleContext::Pace::Change, needed, soFar);
+    addNeededStep(context, Pace::Change, needed, soFar, rate);
     result.outlook = context.classifyPace(sign * needed, sign * soFar);
 }
 
@@ -190,10 +167,8 @@ void judgeOnTheWay(RuleContext& context, double base, double value)
     }
     const double needed = (target - value) / context.yearsLeft();
     const double soFar = (value - base) / context.yearsGone();
-    std::optional<double> rate;
-    if (value > 0 && target > 0)
-        rate = 100 * (std::pow(target / value, 1.0 / context.yearsLeft()) - 1);
-    context.addNeededStep(RuleContext::Pace::Change, needed, soFar, rate);
+    addNeededStep(
+        context, Pace::Change, needed, soFar, rateBetween(value, target, context.yearsLeft()));
     const double sign = distance < 0 ? -1 : 1;
     result.outlook = context.classifyPace(sign * needed, sign * soFar);
 }
@@ -206,7 +181,52 @@ double mean(const QList<Observation>& figures)
     return sum / static_cast<double>(figures.size());
 }
 
+/// Whether the mean of the period keeps under a ceiling that the base kept; the latest year, where
+/// it says otherwise, is named and decides only about the outlook.
+void judgePeriod(RuleContext& context, double value, double average)
+{
+    const bool isWithin = meets(context, average);
+    const bool isLatestWithin = meets(context, value);
+    if (isLatestWithin == isWithin) {
+        judgeHeld(context, isWithin);
+        return;
+    }
+    setHeld(context, isWithin);
+    if (!context.isFinished())
+        context.result.outlook = Outlook::NeedsEffort;
+    context.addStep(isWithin
+            ? Derivation::tr("The latest year is above the ceiling, the mean of the period is "
+                             "within it: the period counts.")
+            : Derivation::tr("The latest year is within the ceiling, the mean of the period is "
+                             "above it: the period counts."));
+}
+
 } // namespace
+
+void addInputsStep(RuleContext& context)
+{
+    const Observation& latest = context.latest();
+    const auto base = context.base();
+    const auto revised = context.revisedBase();
+    if (!base) {
+        context.addStep(Derivation::tr("The plan prints no base. Target %1; %2.")
+                            .arg(context.targetText(), context.named(latest)),
+            {latest.id});
+        return;
+    }
+    const bool isPrinted = usesPrintedBase(context);
+    const QString origin = isPrinted ? Derivation::tr("as the plan prints it")
+        : context.indicator().base.value
+        ? Derivation::tr("revised; the plan prints %1").arg(context.indicator().base.raw)
+        : Derivation::tr("entered; the plan prints none");
+    QStringList used{latest.id};
+    if (!isPrinted)
+        used << revised->id;
+    context.addStep(Derivation::tr("Base %1 (%2), target %3; %4.")
+                        .arg(context.withUnit(base->toString()), origin, context.targetText(),
+                            context.named(latest)),
+        used);
+}
 
 void judgeLevel(RuleContext& context)
 {
@@ -242,61 +262,17 @@ void judgeCeiling(RuleContext& context)
     }
     addInputsStep(context);
     const double value = context.latest().value.toDouble();
-    noteGap(context, value);
     const double target = targetLevel(context);
     const double average = mean(context.figures());
-    const bool isWithin = meets(context, value);
     context.addStep(Derivation::tr("Room under the ceiling: %1 − %2 = %3; mean of the plan's years "
                                    "so far %4.")
                         .arg(context.target().value->toString(), context.latest().value.toString(),
-                            shown(target - value), shown(average)));
-    if (context.isFinished() || isWithin || !meets(context, average)) {
-        if (isWithin && !context.isFinished() && !meets(context, average))
-            context.addStep(Derivation::tr(
-                "The latest year is within the ceiling, the mean of the period is above it."));
-        judgeHeld(context, context.isFinished() ? isWithin : meets(context, average));
-        if (isWithin && context.result.progress == Progress::Behind)
-            context.result.outlook = Outlook::NeedsEffort;
-        return;
-    }
-    context.result.progress = Progress::OnSchedule;
-    context.result.outlook = Outlook::NeedsEffort;
-    context.addStep(
-        Derivation::tr("The latest year is above the ceiling, the mean of the period is "
-                       "within it: still as expected."));
-}
-
-void judgeKeep(RuleContext& context)
-{
-    addInputsStep(context);
-    const Decimal target = *context.target().value;
-    // The printed base was rounded like the target; whole numbers get one decimal more, since 41.5
-    // is not 42 to anybody.
-    const int decimals = std::max(1, target.decimals());
-    QStringList fallen;
-    for (const Observation& figure : context.figures()) {
-        if (figure.value.rounded(decimals) < target)
-            fallen << figure.period.code();
-    }
-    const Decimal latest = context.latest().value.rounded(decimals);
-    const bool isHeld = latest >= target;
-    if (!isHeld)
-        context.setGap(target.toDouble() - latest.toDouble());
-    context.addStep(Derivation::tr("To be kept every year, compared at %1 decimals: %2 against %3.")
-                        .arg(decimals)
-                        .arg(latest.toString(), target.toString()));
-    if (isHeld && !fallen.isEmpty())
-        context.addStep(
-            Derivation::tr("It was not kept in %1.").arg(fallen.join(Derivation::tr(", "))));
-    auto& result = context.result;
-    if (context.isFinished()) {
-        result.progress = isHeld ? Progress::Achieved : Progress::Missed;
-        result.outlook = isHeld ? Outlook::Achieved : Outlook::Unlikely;
-    } else {
-        result.progress = isHeld ? Progress::OnSchedule : Progress::Behind;
-        result.outlook = isHeld ? Outlook::Likely : Outlook::Unlikely;
-    }
-    context.addStep(isHeld ? Derivation::tr("Kept: as expected.") : Derivation::tr("Not kept."));
+                            shown(target - value), shown(average)),
+        idsOf(context.figures()));
+    context.addMissingYearsStep();
+    if (!meets(context, average))
+        noteGap(context, average);
+    judgePeriod(context, value, average);
 }
 
 } // namespace lantu

@@ -9,11 +9,10 @@ class RuleContext;
 void judgeLevel(RuleContext& context);
 
 /// At most: while the base already complied, compliance is judged over the period (the mean of
-/// its years), in the last year by its own figure; else like a level to come down to.
+/// its years that are in), in the last year as before; else like a level to come down to.
 void judgeCeiling(RuleContext& context);
 
-/// Not below the target in any year, compared at the target's printed decimals, at least
-/// at one.
-void judgeKeep(RuleContext& context);
+/// The step that names base, target and latest figure of a level.
+void addInputsStep(RuleContext& context);
 
 } // namespace lantu

@@ -1,8 +1,8 @@
 #include "core/rules/methodrules.h"
 
 #include "core/rules/levelrules.h"
+#include "core/rules/methodverdict.h"
 #include "core/rules/rulecontext.h"
-#include "core/rules/rulethresholds.h"
 
 #include <algorithm>
 
@@ -12,179 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What a method says of one indicator.
-struct MethodVerdict {
-    QString code; ///< of its class; empty where it gives none
-    QList<DerivationStep> steps;
-};
-
-QString percent(double share)
-{
-    return shown(100 * share);
-}
-
-bool isUpward(const RuleContext& context)
-{
-    return context.indicator().direction != Direction::Down
-        && context.target().kind != TargetKind::Ceiling;
-}
-
-bool isStrict(const RuleContext& context)
-{
-    return context.target().comparator == Comparator::MoreThan
-        || context.target().comparator == Comparator::LessThan;
-}
-
-/// Base and figures by year; the base is left out where there is none.
-QList<TrendPoint> seriesOf(const RuleContext& context)
-{
-    QList<TrendPoint> series;
-    if (const auto base = context.base())
-        series.append({context.input().plan.baseYear, base->toDouble()});
-    for (const Observation& figure : context.figures())
-        series.append({figure.period.year, figure.value.toDouble()});
-    return series;
-}
-
-MethodCase caseOf(const RuleContext& context)
-{
-    const auto series = seriesOf(context);
-    MethodCase input;
-    input.baseYear = series.first().year;
-    input.base = series.first().value;
-    input.currentYear = series.last().year;
-    input.current = series.last().value;
-    input.targetYear = context.input().plan.lastYear;
-    input.target = context.target().value->toDouble();
-    input.isUpward = isUpward(context);
-    input.isStrict = isStrict(context);
-    input.isPercentage = context.indicator().unit.dimension == Dimension::Percent;
-    return input;
-}
-
-/// The value that the series begins with, as it was printed.
-Decimal firstValue(const RuleContext& context)
-{
-    return context.base().value_or(context.figures().first().value);
-}
-
 QString fallbackText(const RuleSet& rules)
 {
     return Derivation::tr("%1, version %2", "rule set")
         .arg(rules.fallbackName, rules.fallbackVersion);
-}
-
-QString growthText(const RuleContext& context, const MethodCase& input, double growth)
-{
-    return Derivation::tr("(%1 ÷ %2)^(1 ÷ %3) − 1 = %4% a year")
-        .arg(context.latest().value.toString(), firstValue(context).toString())
-        .arg(input.currentYear - input.baseYear)
-        .arg(percent(growth));
-}
-
-MethodVerdict statCanVerdict(const RuleContext& context)
-{
-    const MethodCase input = caseOf(context);
-    const auto result = statCanProgress(input, context.rules().statCan);
-    MethodVerdict verdict;
-    if (result.progress == StatCanClass::NotAvailable)
-        return verdict;
-    verdict.code = toCode(result.progress);
-    if (!result.value)
-        return verdict;
-    verdict.steps.append(
-        {Derivation::tr("Growth so far: %1; needed to reach the target: (%2 ÷ %3)^(1 ÷ %4) − 1 "
-                        "= %5% a year.")
-                .arg(growthText(context, input, *result.growth), context.target().value->toString(),
-                    firstValue(context).toString())
-                .arg(input.targetYear - input.baseYear)
-                .arg(percent(*result.growthNeeded)),
-            {}});
-    const auto& limits = context.rules().statCan;
-    verdict.steps.append(
-        {Derivation::tr("Ratio of the two, positive in the wanted direction: %1; score %2 on a "
-                        "scale from −5 to 5. Limits: %3, %4, %5.")
-                .arg(shown(*result.value), shown(*result.score))
-                .arg(limits.substantialRatio)
-                .arg(limits.moderateRatio)
-                .arg(limits.limitedRatio),
-            {}});
-    return verdict;
-}
-
-MethodVerdict unsdVerdict(const RuleContext& context)
-{
-    const MethodCase input = caseOf(context);
-    const auto result = unsdProgress(input, context.rules().unsd);
-    MethodVerdict verdict;
-    if (result.progress == UnsdClass::NotAvailable)
-        return verdict;
-    verdict.code = toCode(result.progress);
-    if (!result.value)
-        return verdict;
-    verdict.steps.append({Derivation::tr("Growth so far: %1; going on like this gives %2 in %3.")
-                              .arg(growthText(context, input, *result.growth),
-                                  context.withUnit(shown(*result.expected)))
-                              .arg(input.targetYear),
-        {}});
-    const auto& limits = context.rules().unsd;
-    verdict.steps.append({Derivation::tr("Share of the way that would then be done: (%1 − %2) ÷ "
-                                         "(%3 − %2) = %4%. Limits: %5%, %6%.")
-                              .arg(shown(*result.expected), firstValue(context).toString(),
-                                  context.target().value->toString(), percent(*result.value))
-                              .arg(100 * limits.onTrackShare)
-                              .arg(100 * limits.fairShare),
-        {}});
-    return verdict;
-}
-
-MethodVerdict trendVerdict(const RuleContext& context)
-{
-    const auto series = seriesOf(context);
-    const TrendTarget target{context.input().plan.lastYear, context.target().value->toDouble(),
-        isUpward(context), isStrict(context)};
-    const auto& limits = context.rules().trend;
-    const auto result = trendProgress(series, target, limits);
-    MethodVerdict verdict;
-    if (result.progress == TrendClass::NotAvailable)
-        return verdict;
-    verdict.code = result.isMet ? MetCode : toCode(result.progress);
-    if (!result.yearlyChange)
-        return verdict;
-    verdict.steps.append({Derivation::tr("Mean change %1 to %2: %3 a year; going on like this "
-                                         "gives %4 in %5.")
-                              .arg(result.firstYear)
-                              .arg(series.last().year)
-                              .arg(context.differenceWithUnit(*result.yearlyChange),
-                                  context.withUnit(shown(*result.projected)))
-                              .arg(target.year),
-        {}});
-    if (result.miss && *result.miss > 0)
-        verdict.steps.append(
-            {Derivation::tr("The target would be missed by %1% of the distance still to go "
-                            "(limits: %2%, %3%).")
-                    .arg(shown(*result.miss))
-                    .arg(limits.sunMiss)
-                    .arg(limits.cloudMiss),
-                {}});
-    else if (result.miss)
-        verdict.steps.append({Derivation::tr("The target would be reached."), {}});
-    return verdict;
-}
-
-MethodVerdict verdictOf(const RuleContext& context)
-{
-    switch (context.rules().method) {
-    case RuleMethod::StatCan:
-        return statCanVerdict(context);
-    case RuleMethod::Unsd2023:
-        return unsdVerdict(context);
-    case RuleMethod::Trend:
-        return trendVerdict(context);
-    case RuleMethod::Linear:
-        break;
-    }
-    return {};
 }
 
 /// What the linear method knows besides its class: how far, how fast, what is still needed.
@@ -266,7 +97,7 @@ bool judgeByMethod(RuleContext& context)
                             .arg(rules.name, fallbackText(rules)));
         return false;
     }
-    const MethodVerdict verdict = verdictOf(context);
+    const MethodVerdict verdict = verdictByMethod(context);
     if (verdict.code.isEmpty()) {
         context.addStep(Derivation::tr("“%1” gives no class for these figures (too few years, "
                                        "different signs, or a base at the target): judged by %2.")

@@ -53,19 +53,60 @@ QList<Point> seriesOf(const AssessmentInput& input)
     return points;
 }
 
+/// What a projection cannot leave.
+struct Limits {
+    double low = -std::numeric_limits<double>::infinity();
+    double high = std::numeric_limits<double>::infinity();
+
+    /// `value` within them; notes in `projection` where it was not.
+    double cut(double value, Projection& projection) const
+    {
+        const double within = std::clamp(value, low, high);
+        projection.isCut = projection.isCut || within != value;
+        return within;
+    }
+};
+
+/// Growth and balances are named so; they may fall below zero though they never did.
+bool canHaveEitherSign(const Indicator& indicator)
+{
+    static const QStringList words{QStringLiteral("增长"), QStringLiteral("增速"),
+        QStringLiteral("增幅"), QStringLiteral("涨幅"), QStringLiteral("净")};
+    return std::any_of(words.begin(), words.end(),
+        [&indicator](const QString& word) { return indicator.name.contains(word); });
+}
+
+/// Of a level, and of a yearly amount of a total.
+Limits limitsOf(const Indicator& indicator, const QList<Point>& points)
+{
+    Limits limits;
+    if (canHaveEitherSign(indicator))
+        return limits;
+    const auto [least, most] = std::minmax_element(points.begin(), points.end(),
+        [](const Point& a, const Point& b) { return a.value < b.value; });
+    const double target = indicator.target.value ? indicator.target.value->toDouble() : 0;
+    if (least->value >= 0 && target >= 0)
+        limits.low = 0;
+    if (limits.low == 0 && indicator.unit.dimension == Dimension::Percent && most->value <= 100
+        && target <= 100)
+        limits.high = 100;
+    return limits;
+}
+
 /// Mean yearly change and its standard deviation; a change over several years counts as that many
 /// equal ones, so it tells of their spread only what their sum does.
 struct Drift {
     double mean = 0;
     double deviation = 0;
     int changes = 0;
+    int years = 0;
 };
 
 Drift driftOf(const QList<Point>& points)
 {
     Drift drift;
-    const int years = points.last().year - points.first().year;
-    drift.mean = (points.last().value - points.first().value) / years;
+    drift.years = points.last().year - points.first().year;
+    drift.mean = (points.last().value - points.first().value) / drift.years;
     drift.changes = static_cast<int>(points.size()) - 1;
     double squares = 0;
     for (qsizetype i = 1; i < points.size(); ++i) {
@@ -82,14 +123,17 @@ std::optional<Projection> projectLevel(const AssessmentInput& input, const QList
     if (points.size() < 3)
         return std::nullopt;
     const Drift drift = driftOf(points);
+    const Limits limits = limitsOf(input.indicator, points);
     Projection projection;
     projection.changes = drift.changes;
+    projection.years = drift.years;
     const double quantile = studentQuantile90(drift.changes - 1);
     for (int year = points.last().year + 1; year <= input.plan.lastYear; ++year) {
         const double h = year - points.last().year;
         const double value = points.last().value + h * drift.mean;
-        const double half = quantile * drift.deviation * std::sqrt(h * (1 + h / drift.changes));
-        projection.points.append({year, value, value - half, value + half});
+        const double half = quantile * drift.deviation * std::sqrt(h * (1 + h / drift.years));
+        projection.points.append({year, limits.cut(value, projection),
+            limits.cut(value - half, projection), limits.cut(value + half, projection)});
     }
     projection.end = projection.points.last().value;
     projection.low = projection.points.last().low;
@@ -177,15 +221,21 @@ std::optional<Projection> projectSum(const AssessmentInput& input, const QList<P
     const int years = input.plan.lastYear - input.plan.baseYear;
     Projection projection;
     projection.changes = count;
+    projection.years = count;
+    // What is in hand of a total stays, where no year can take away from it.
+    Limits limits;
+    if (kind == TargetKind::Total && limitsOf(input.indicator, points).low == 0)
+        limits.low = draws.sum;
     for (int year = points.last().year + 1; year <= input.plan.lastYear; ++year) {
         const int h = year - points.last().year;
         projection.points.append(isRate(kind)
                 ? ProjectedPoint{year, draws.single(0), draws.single(-1), draws.single(1)}
-                : ProjectedPoint{year, draws.sumAfter(h, 0, years), draws.sumAfter(h, -1, years),
+                : ProjectedPoint{year, draws.sumAfter(h, 0, years),
+                    limits.cut(draws.sumAfter(h, -1, years), projection),
                     draws.sumAfter(h, 1, years)});
     }
     projection.end = draws.sumAfter(years - count, 0, years);
-    projection.low = draws.sumAfter(years - count, -1, years);
+    projection.low = limits.cut(draws.sumAfter(years - count, -1, years), projection);
     projection.high = draws.sumAfter(years - count, 1, years);
     return projection;
 }

@@ -1,5 +1,6 @@
 #include "core/rules/raterules.h"
 
+#include "core/rules/neededstep.h"
 #include "core/rules/rulecontext.h"
 
 #include <algorithm>
@@ -27,7 +28,7 @@ double meanRate(const QList<Observation>& rates)
 /// shown, and 7.00 % reaches 7 %.
 double asShown(double rate)
 {
-    return std::round(rate * 100) / 100;
+    return fixedText(rate, 2).toDouble();
 }
 
 QString listed(const RuleContext& context, const QList<Observation>& rates)
@@ -36,14 +37,6 @@ QString listed(const RuleContext& context, const QList<Observation>& rates)
     for (const Observation& rate : rates)
         texts << context.named(rate);
     return texts.join(Derivation::tr("; "));
-}
-
-QStringList ids(const QList<Observation>& rates)
-{
-    QStringList result;
-    for (const Observation& rate : rates)
-        result << rate.id;
-    return result;
 }
 
 /// Rates of −100 % and less have no logarithm; nothing real falls that far.
@@ -62,15 +55,20 @@ void setFinished(RuleContext& context, bool isMet)
 }
 
 /// A finished plan with a year missing cannot be called met or missed.
-Progress openClass(const RuleContext& context, double ratio)
+void setUndecided(RuleContext& context)
 {
-    const RuleSet& rules = context.rules();
-    if (RuleContext::reaches(ratio, rules.aheadRatio))
-        return Progress::Ahead;
-    if (RuleContext::reaches(ratio, rules.onScheduleRatio))
-        return Progress::OnSchedule;
-    return RuleContext::reaches(ratio, rules.slightlyBehindRatio) ? Progress::SlightlyBehind
-                                                                  : Progress::Behind;
+    context.result.progress = Progress::NoData;
+    context.clearGap();
+    context.addStep(Derivation::tr("Years are missing: neither met nor missed can be said."));
+}
+
+/// What each year without a figure has to bring for a mean of `goal` % over the whole plan, chained
+/// like the mean itself: ((1 + goal)^N ÷ ∏(1 + rate))^(1 ÷ years without) − 1, in %.
+double neededRate(const RuleContext& context, double goal, const QList<Observation>& known)
+{
+    const double whole = context.yearsTotal() * std::log1p(goal / 100);
+    const double open = context.yearsTotal() - static_cast<double>(known.size());
+    return 100 * std::expm1((whole - logGrowth(known)) / open);
 }
 
 /// Figures of the context and of the reference for the years that both have.
@@ -168,8 +166,8 @@ void judgeWholeSeries(RuleContext& context, double mean, double target)
     if (result.completion)
         context.addRatioStep(*result.completion, result.timeProgress);
     result.progress = context.classify(rateRatio(context.rules(), mean, target, isMet));
-    const double needed = 100 * std::expm1((whole - done) / context.yearsLeft());
-    context.addNeededStep(RuleContext::Pace::Amount, needed, mean);
+    const double needed = neededRate(context, target, context.figures());
+    addNeededStep(context, Pace::Amount, needed, mean);
     result.outlook = rateOutlook(context, needed, mean);
 }
 
@@ -178,7 +176,7 @@ void addRelativeSteps(RuleContext& context, const Pairs& pairs, double own, doub
     context.addStep(Derivation::tr("Yearly rates: %1. %2: %3.")
                         .arg(listed(context, pairs.own), context.input().referenceName,
                             listed(context, pairs.reference)),
-        ids(pairs.own) + ids(pairs.reference));
+        idsOf(pairs.own) + idsOf(pairs.reference));
     context.addStep(
         Derivation::tr("Geometric means of the %1 years both have: %2% against %3%; the "
                        "target is “%4”.")
@@ -206,20 +204,27 @@ void judgeAnnualRate(RuleContext& context)
     const double mean = asShown(meanRate(rates));
     context.addStep(Derivation::tr("Target: %1 a year on average. Yearly rates: %2.")
                         .arg(context.targetText(), listed(context, rates)),
-        ids(rates));
+        idsOf(rates));
     context.addStep(Derivation::tr("Geometric mean of %1 years: %2% a year against %3%.")
                         .arg(rates.size())
                         .arg(shown(mean), context.target().value->toString()));
     context.addMissingYearsStep();
-    context.setGap(target - mean);
+    const bool isMet = RuleContext::reaches(mean, target);
+    if (!isMet)
+        context.setGap(target - meanRate(rates));
     if (context.missingYears().isEmpty()) {
         judgeWholeSeries(context, mean, target);
         return;
     }
-    const bool isMet = RuleContext::reaches(mean, target);
-    result.progress = openClass(context, rateRatio(context.rules(), mean, target, isMet));
-    if (!context.isFinished())
-        result.outlook = rateOutlook(context, target, mean);
+    if (context.isFinished()) {
+        setUndecided(context);
+        return;
+    }
+    result.progress = context.classify(rateRatio(context.rules(), mean, target, isMet));
+    const double needed = neededRate(context, target, rates);
+    const int open = context.yearsTotal() - static_cast<int>(rates.size());
+    addNeededInOpenYearsStep(context, open, needed, mean);
+    result.outlook = rateOutlook(context, needed, mean);
 }
 
 void judgeRelativeRate(RuleContext& context)
@@ -231,35 +236,35 @@ void judgeRelativeRate(RuleContext& context)
         context.addStep(Derivation::tr("To be measured against %1, of which there is no figure for "
                                        "the same years at the same price basis.")
                             .arg(context.input().referenceName),
-            ids(context.figures()));
+            idsOf(context.figures()));
         return;
     }
     result.isVerified = areVerified(pairs.own) && areVerified(pairs.reference);
     const double own = meanRate(pairs.own);
     const double reference = meanRate(pairs.reference);
     addRelativeSteps(context, pairs, own, reference);
-    context.setGap(reference - own);
     const bool isMet = keepsUp(context, own, reference);
-    const bool hasAllYears = pairs.own.size() == context.yearsTotal();
-    if (hasAllYears) {
-        setFinished(context, isMet);
+    if (!isMet)
+        context.setGap(reference - own);
+    const int open = context.yearsTotal() - static_cast<int>(pairs.own.size());
+    if (context.isFinished()) {
+        if (open == 0)
+            setFinished(context, isMet);
+        else
+            setUndecided(context);
         return;
     }
-    result.progress = openClass(context, rateRatio(context.rules(), own, reference, isMet));
+    result.progress = context.classify(rateRatio(context.rules(), own, reference, isMet));
     if (result.progress == Progress::OnSchedule && !isMet)
         result.progress = Progress::SlightlyBehind; // "above" is not "equal"
     else if (isMet && result.progress != Progress::Ahead)
         result.progress = Progress::OnSchedule;
-    if (context.isFinished())
-        return;
-    // Over the years of which nothing is known yet; with a gap these are more than those to come.
-    const int known = static_cast<int>(pairs.own.size());
-    const double needed =
-        (context.yearsTotal() * reference - known * own) / (context.yearsTotal() - known);
-    if (known == context.yearsGone()) {
-        context.addStep(Derivation::tr("The reference is taken to go on at its mean."));
-        context.addNeededStep(RuleContext::Pace::Amount, needed, own);
-    }
+    const double needed = neededRate(context, reference, pairs.own);
+    context.addStep(Derivation::tr("The reference is taken to go on at its mean."));
+    if (open == context.yearsLeft())
+        addNeededStep(context, Pace::Amount, needed, own);
+    else
+        addNeededInOpenYearsStep(context, open, needed, own);
     result.outlook = isMet ? Outlook::Likely : rateOutlook(context, needed, own);
 }
 

@@ -37,18 +37,29 @@ QList<Observation> upToReference(
 
 } // namespace
 
+QStringList idsOf(const QList<Observation>& figures)
+{
+    QStringList ids;
+    for (const Observation& figure : figures)
+        ids << figure.id;
+    return ids;
+}
+
 bool isInPlansScope(const Observation& figure, const Indicator& indicator)
 {
     return indicator.scope.isEmpty() || figure.scope.isEmpty()
         || folded(indicator.scope) == folded(figure.scope);
 }
 
-QString shown(double value)
+QString shown(double value, Rounding rounding)
 {
     const double magnitude = std::abs(value);
-    const QString text = magnitude > 0 && magnitude < 0.1 ? QString::number(magnitude, 'g', 3)
-                                                          : QString::number(magnitude, 'f', 2);
-    return value < 0 ? u'−' + text : text;
+    const bool isSmall = magnitude > 0 && magnitude < 0.1;
+    QString text = fixedText(value, isSmall ? decimalsOfThreeDigits(value) : 2, rounding);
+    const auto small = isSmall ? Decimal::parse(text) : std::nullopt;
+    if (small)
+        text = small->isZero() ? QStringLiteral("0.00") : small->trimmed().toString();
+    return text.replace(u'-', u'−');
 }
 
 RuleContext::RuleContext(const AssessmentInput& input, const RuleSet& rules)
@@ -159,6 +170,9 @@ void RuleContext::addStep(const QString& text, const QStringList& observationIds
 QString RuleContext::withUnit(const QString& value) const
 {
     const QString& unit = indicator().unit.symbol;
+    // The plan prints % where it adds up percentage points.
+    if (unit == u"%"_s && target().kind == TargetKind::TotalPoints)
+        return Derivation::tr("%1 percentage points").arg(value);
     return unit == u"%"_s || unit.isEmpty()
         ? value + unit
         : Derivation::tr("%1 %2", "value, unit").arg(value, unit);
@@ -172,11 +186,21 @@ QString RuleContext::named(const Observation& figure) const
                            : Derivation::tr("%1: %2 (%3)").arg(figure.period.code(), value, words);
 }
 
-QString RuleContext::differenceWithUnit(double difference) const
+QString RuleContext::differenceWithUnit(double difference, Rounding rounding) const
 {
-    if (indicator().unit.dimension == Dimension::Percent)
-        return Derivation::tr("%1 percentage points").arg(shown(difference));
-    return withUnit(shown(difference));
+    const QString text = shown(difference, rounding);
+    return indicator().unit.dimension == Dimension::Percent
+        ? Derivation::tr("%1 percentage points").arg(text)
+        : withUnit(text);
+}
+
+QString RuleContext::changeText(double change, Rounding rounding) const
+{
+    const QString size = differenceWithUnit(std::abs(change), rounding);
+    if (reaches(0, std::abs(change)))
+        return Derivation::tr("no change");
+    return change > 0 ? Derivation::tr("an increase of %1 a year").arg(size)
+                      : Derivation::tr("a decrease of %1 a year").arg(size);
 }
 
 QString RuleContext::targetText() const
@@ -188,7 +212,10 @@ QString RuleContext::targetText() const
     // Words keep their own form: 「7以上」(%), 「高于经济增长」.
     if (!printed.value || indicator().unit.symbol.isEmpty())
         return Derivation::tr("“%1”").arg(text);
-    return Derivation::tr("“%1” (%2)", "target, unit").arg(text, indicator().unit.symbol);
+    const bool isPoints =
+        printed.kind == TargetKind::TotalPoints && indicator().unit.dimension == Dimension::Percent;
+    return Derivation::tr("“%1” (%2)", "target, unit")
+        .arg(text, isPoints ? Derivation::tr("percentage points") : indicator().unit.symbol);
 }
 
 void RuleContext::addRatioStep(double completion, double timeProgress)
@@ -211,33 +238,18 @@ void RuleContext::addRatioStep(double completion, double timeProgress)
                 .arg(shown(timeProgress), shown(completion), shown(ratio), threshold));
 }
 
-void RuleContext::addNeededStep(Pace pace, double needed, double soFar, std::optional<double> rate)
-{
-    if (isFinished())
-        return;
-    result.needed = needed;
-    const bool isChange = pace == Pace::Change;
-    const QString amount = isChange ? differenceWithUnit(needed) : withUnit(shown(needed));
-    // The growth rate of a percentage would only confuse.
-    const bool showsRate = rate && indicator().unit.dimension != Dimension::Percent;
-    if (!isChange)
-        result.neededText = Derivation::tr("%1 in each year").arg(amount);
-    else
-        result.neededText = showsRate
-            ? Derivation::tr("a change of %1 a year (%2% a year)").arg(amount, shown(*rate))
-            : Derivation::tr("a change of %1 a year").arg(amount);
-    addStep(
-        Derivation::tr("Remaining years: %1. Needed: %2; so far on average %3.")
-            .arg(yearsLeft())
-            .arg(result.neededText, isChange ? differenceWithUnit(soFar) : withUnit(shown(soFar))));
-}
-
 void RuleContext::setGap(double gap)
 {
     if (gap <= 0)
         return;
     result.gap = gap;
     result.gapText = differenceWithUnit(gap);
+}
+
+void RuleContext::clearGap()
+{
+    result.gap.reset();
+    result.gapText.clear();
 }
 
 void RuleContext::addMissingYearsStep()

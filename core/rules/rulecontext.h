@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/rounding.h"
 #include "core/rules/assess.h"
 
 #include <QCoreApplication>
@@ -56,23 +57,19 @@ public:
     /// `value` with the indicator's unit.
     [[nodiscard]] QString withUnit(const QString& value) const;
     /// A difference of two values: of percentages it is in percentage points.
-    [[nodiscard]] QString differenceWithUnit(double difference) const;
+    [[nodiscard]] QString differenceWithUnit(
+        double difference, Rounding rounding = Rounding::HalfAway) const;
+    /// A yearly change in words: an increase or a decrease of so much.
+    [[nodiscard]] QString changeText(double change, Rounding rounding = Rounding::HalfAway) const;
     /// The target as printed, with the unit where it is a number.
     [[nodiscard]] QString targetText() const;
     /// A figure with its year, unit and status, as derivations name it.
     [[nodiscard]] QString named(const Observation& figure) const;
     /// The sentence that compares completion with time and names the threshold that decides.
     void addRatioStep(double completion, double timeProgress);
-    /// What the remaining years have to bring against what the past ones brought.
-    enum class Pace {
-        Change, ///< a yearly change of a level
-        Amount, ///< a yearly amount of a total, or a yearly rate
-    };
-    /// The sentence about the remaining years; `rate` in %, where a yearly rate says more.
-    void addNeededStep(
-        Pace pace, double needed, double soFar, std::optional<double> rate = std::nullopt);
     /// Notes how far the target is; nothing where `gap` (in the good direction) is not above zero.
     void setGap(double gap);
+    void clearGap();
     /// Says which years are missing, where any are.
     void addMissingYearsStep();
 
@@ -88,10 +85,12 @@ private:
     std::optional<Decimal> m_base;
 };
 
+QStringList idsOf(const QList<Observation>& figures);
+
 /// Whether a figure counts what the plan's target counts, as far as both say.
 bool isInPlansScope(const Observation& figure, const Indicator& indicator);
 
-/// `value` rounded for a sentence: two decimals, or three significant digits below one.
-QString shown(double value);
+/// `value` rounded for a sentence: two decimals, or three significant digits below a tenth.
+QString shown(double value, Rounding rounding = Rounding::HalfAway);
 
 } // namespace lantu

@@ -1,5 +1,6 @@
 #include "core/rules/totalrules.h"
 
+#include "core/rules/neededstep.h"
 #include "core/rules/rulecontext.h"
 
 #include <cmath>
@@ -19,14 +20,11 @@ QString joined(const QList<Observation>& figures, const QString& separator)
 void addFiguresStep(RuleContext& context)
 {
     QStringList texts;
-    QStringList ids;
-    for (const Observation& figure : context.figures()) {
+    for (const Observation& figure : context.figures())
         texts << context.named(figure);
-        ids << figure.id;
-    }
     context.addStep(Derivation::tr("Target over the plan: %1. Yearly figures: %2.")
                         .arg(context.targetText(), texts.join(Derivation::tr("; "))),
-        ids);
+        idsOf(context.figures()));
     context.addMissingYearsStep();
 }
 
@@ -63,6 +61,8 @@ void judgeOpen(RuleContext& context, double completion, double needed, double so
 {
     auto& result = context.result;
     const bool isComplete = context.missingYears().isEmpty();
+    const double time = coveredTime(context);
+    result.timeProgress = time;
     if (context.isFinished() && isComplete) {
         result.progress = Progress::Missed;
         result.outlook = Outlook::Unlikely;
@@ -71,12 +71,12 @@ void judgeOpen(RuleContext& context, double completion, double needed, double so
     }
     if (context.isFinished()) {
         result.progress = Progress::NoData;
+        context.clearGap(); // what the missing years brought is not known to be nothing
         context.addStep(
             Derivation::tr("The years that are there do not reach the target, and years are "
                            "missing: neither met nor missed can be said."));
         return;
     }
-    const double time = coveredTime(context);
     if (isComplete)
         context.addRatioStep(completion, time);
     else
@@ -85,13 +85,9 @@ void judgeOpen(RuleContext& context, double completion, double needed, double so
                             .arg(shown(time), shown(completion), shown(completion / time)));
     result.progress = context.classify(completion / time);
     if (isComplete)
-        context.addNeededStep(RuleContext::Pace::Amount, needed, soFar);
+        addNeededStep(context, Pace::Amount, needed, soFar);
     else
-        context.addStep(
-            Derivation::tr("Needed in each of the %1 years without a figure: %2; so far %3 a "
-                           "year.")
-                .arg(yearsOpen(context))
-                .arg(context.withUnit(shown(needed)), context.withUnit(shown(soFar))));
+        addNeededInOpenYearsStep(context, yearsOpen(context), needed, soFar);
     result.outlook = context.classifyPace(needed, soFar);
 }
 
@@ -109,9 +105,12 @@ void judgeTotal(RuleContext& context)
     context.setGap(target - sum);
     const double completion = 100 * sum / target;
     context.result.completion = completion;
-    context.addStep(Derivation::tr("Sum: %1 = %2. Completion: %2 ÷ %3 = %4%.")
-                        .arg(joined(context.figures(), QStringLiteral(" + ")), shown(sum),
-                            context.target().value->toString(), shown(completion)));
+    // A single figure is its own sum.
+    if (context.figures().size() > 1)
+        context.addStep(Derivation::tr("Sum: %1 = %2.")
+                            .arg(joined(context.figures(), QStringLiteral(" + ")), shown(sum)));
+    context.addStep(Derivation::tr("Completion: %1 ÷ %2 = %3%.")
+                        .arg(shown(sum), context.target().value->toString(), shown(completion)));
     if (RuleContext::reaches(sum, target)) {
         setReached(context);
         return;
@@ -132,7 +131,9 @@ void judgeTotalReduction(RuleContext& context)
     QStringList terms;
     for (const Observation& figure : context.figures()) {
         factor *= 1 - figure.value.toDouble() / 100;
-        terms << Derivation::tr("(1 − %1%)").arg(figure.value.toString());
+        const Decimal& size = figure.value;
+        terms << (size.isNegative() ? Derivation::tr("(1 + %1%)").arg(size.negated().toString())
+                                    : Derivation::tr("(1 − %1%)").arg(size.toString()));
     }
     if (factor <= 0 || target >= 1) {
         context.addStep(Derivation::tr("A reduction of 100% or more cannot be chained."));
@@ -144,8 +145,8 @@ void judgeTotalReduction(RuleContext& context)
     context.addStep(
         Derivation::tr(
             "Chained: %1 = %2, a reduction of %3%. Completion: ln %2 ÷ ln(1 − %4%) = %5%.")
-            .arg(terms.join(QStringLiteral(" × ")), QString::number(factor, 'f', 4),
-                shown(100 * (1 - factor)), context.target().value->toString(), shown(completion)));
+            .arg(terms.join(QStringLiteral(" × ")), fixedText(factor, 4), shown(100 * (1 - factor)),
+                context.target().value->toString(), shown(completion)));
     if (RuleContext::reaches(1 - factor, target)) {
         setReached(context);
         return;

@@ -564,10 +564,6 @@ lantu [--db 文件|postgresql://用户@主机:端口/库名] [--practice] [--lan
         <translation>距上限的余量：%1 − %2 = %3；规划期已有年份平均为%4。</translation>
     </message>
     <message>
-        <source>The latest year is above the ceiling, the mean of the period is within it: still as expected.</source>
-        <translation>最近一年超出上限，但规划期平均仍在上限以内，仍评为符合预期。</translation>
-    </message>
-    <message>
         <source>It was not kept in %1.</source>
         <translation>其中%1年未保持目标水平。</translation>
     </message>
@@ -648,14 +644,6 @@ lantu [--db 文件|postgresql://用户@主机:端口/库名] [--practice] [--lan
         <translation>已有数据对应的时间进度为%1%。完成进度与时间进度之比：%2 ÷ %1 = %3。</translation>
     </message>
     <message>
-        <source>Needed in each of the %1 years without a figure: %2; so far %3 a year.</source>
-        <translation>其余%1个无数据年份，所需为年均%2，此前实际为年均%3。</translation>
-    </message>
-    <message>
-        <source>Sum: %1 = %2. Completion: %2 ÷ %3 = %4%.</source>
-        <translation>合计：%1 = %2。完成进度：%2 ÷ %3 = %4%。</translation>
-    </message>
-    <message>
         <source>(1 − %1%)</source>
         <translation>(1 − %1%)</translation>
     </message>
@@ -695,10 +683,6 @@ lantu [--db 文件|postgresql://用户@主机:端口/库名] [--practice] [--lan
         <translation>进展评价：%1。</translation>
     </message>
     <message>
-        <source>a change of %1 a year</source>
-        <translation>年均增减%1</translation>
-    </message>
-    <message>
         <source>Completion by logarithm: sum of ln(1 + rate) ÷ (%1 × ln(1 + %2%)) = %3%.</source>
         <translation>完成进度（按对数）：各年ln(1 + 增速)之和 ÷ (%1 × ln(1 + %2%)) = %3%。</translation>
     </message>
@@ -736,14 +720,6 @@ lantu [--db 文件|postgresql://用户@主机:端口/库名] [--practice] [--lan
         <translation>每年%1</translation>
     </message>
     <message>
-        <source>a change of %1 a year (%2% a year)</source>
-        <translation>年均增减%1（年均增速%2%）</translation>
-    </message>
-    <message>
-        <source>Remaining years: %1. Needed: %2; so far on average %3.</source>
-        <translation>剩余%1年，还需%2；此前年均%3。</translation>
-    </message>
-    <message>
         <source>Computed from practice data, not from real statistics.</source>
         <translation>据演示数据计算，非真实统计。</translation>
     </message>
@@ -754,10 +730,6 @@ lantu [--db 文件|postgresql://用户@主机:端口/库名] [--practice] [--lan
     <message>
         <source>The base already met the target; over the period it is not held.</source>
         <translation>基期已达到目标，规划期内未能保持。</translation>
-    </message>
-    <message>
-        <source>The latest year is within the ceiling, the mean of the period is above it.</source>
-        <translation>最近一年未超上限，规划期均值超过上限。</translation>
     </message>
     <message>
         <source>To be kept every year, compared at %1 decimals: %2 against %3.</source>
@@ -791,12 +763,12 @@ lantu [--db 文件|postgresql://用户@主机:端口/库名] [--practice] [--lan
     </message>
     <message>
         <source>; reported %1</source>
-        <translation>；实际 %1</translation>
+        <translation>；实际%1</translation>
     </message>
     <message>
         <source>%1: %2 %3 (%4)%5: %6.</source>
         <comment>year, kind of target, target, document</comment>
-        <translation>%1年%2 %3（%4）%5：%6。</translation>
+        <translation>%1年%2%3（%4）%5：%6。</translation>
     </message>
     <message>
         <source>Yearly and cumulative test: both are met.</source>
@@ -830,10 +802,6 @@ lantu [--db 文件|postgresql://用户@主机:端口/库名] [--practice] [--lan
         <source>%1: %2 (“%3”, %4).</source>
         <comment>year, reason, words, file</comment>
         <translation>%1年：%2（“%3”，%4）。</translation>
-    </message>
-    <message>
-        <source>At the pace so far: %1 at the end of %2; in %3% of cases between %4 and %5 (random walk with drift, %6 changes).</source>
-        <translation>按目前速度推算，%2年末为 %1；以%3%的把握在 %4 至 %5 之间（带漂移的随机游走，依据 %6 次年度变化）。</translation>
     </message>
     <message>
         <source>Judgement by %1 (%2): %3. Reason: %4. The computed verdict stays beside it.</source>
@@ -939,6 +907,122 @@ lantu [--db 文件|postgresql://用户@主机:端口/库名] [--practice] [--lan
     <message>
         <source>the figure is of another scope</source>
         <translation>数据口径不同，不能比较</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>an increase of %1 a year</source>
+        <translation>年均增加%1</translation>
+    </message>
+    <message>
+        <source>a decrease of %1 a year</source>
+        <translation>年均减少%1</translation>
+    </message>
+    <message>
+        <source>%1 (a fall of %2% a year)</source>
+        <translation>%1（年均下降%2%）</translation>
+    </message>
+    <message>
+        <source>%1 (a growth of %2% a year)</source>
+        <translation>%1（年均增长%2%）</translation>
+    </message>
+    <message>
+        <source>Years left from the end of %1: %2. Needed: %3; so far %4.</source>
+        <translation>自%1年末起剩余%2年，还需%3；此前%4。</translation>
+    </message>
+    <message>
+        <source>%1 a year on average</source>
+        <translation>年均%1</translation>
+    </message>
+    <message>
+        <source>%1 in each of the %2 years without a figure</source>
+        <translation>其余%2个无数据年份每年%1</translation>
+    </message>
+    <message>
+        <source>Needed: %1; so far %2.</source>
+        <translation>还需%1；此前%2。</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>个百分点</translation>
+    </message>
+    <message>
+        <source>Years are missing: neither met nor missed can be said.</source>
+        <translation>有年份缺数据，不能判定是否实现。</translation>
+    </message>
+    <message>
+        <source>Sum: %1 = %2.</source>
+        <translation>合计：%1 = %2。</translation>
+    </message>
+    <message>
+        <source>Completion: %1 ÷ %2 = %3%.</source>
+        <translation>完成进度：%1 ÷ %2 = %3%。</translation>
+    </message>
+    <message>
+        <source>(1 + %1%)</source>
+        <translation>(1 + %1%)</translation>
+    </message>
+    <message>
+        <source>At the pace so far: %1 a year on average over the plan.</source>
+        <translation>按目前速度推算，规划期年均为%1。</translation>
+    </message>
+    <message>
+        <source>At the pace so far: %1 over the plan.</source>
+        <translation>按目前速度推算，规划期累计为%1。</translation>
+    </message>
+    <message>
+        <source>At the pace so far: %1 at the end of %2.</source>
+        <translation>按目前速度推算，%2年末为%1。</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>依据%1次年度变化</translation>
+    </message>
+    <message>
+        <source>%1 changes over %2 years</source>
+        <translation>依据%2年间的%1次变化</translation>
+    </message>
+    <message>
+        <source>In %1% of cases between %2 and %3 (random walk with drift, %4).</source>
+        <translation>以%1%的把握在%2至%3之间（带漂移的随机游走，%4）。</translation>
+    </message>
+    <message>
+        <source>The yearly changes are all but the same, so that no spread can be told from them.</source>
+        <translation>各年变化基本相同，看不出波动幅度，不能给出区间。</translation>
+    </message>
+    <message>
+        <source>Values beyond what is possible were put to the limit.</source>
+        <translation>超出可能取值的，按可能取值的极限计。</translation>
+    </message>
+    <message>
+        <source>No figure yet for %1.</source>
+        <translation>%1年尚无数据。</translation>
+    </message>
+    <message>
+        <source>No figure yet for %1: judged as at the end of %2.</source>
+        <translation>%1年尚无数据，按%2年末判断。</translation>
+    </message>
+    <message>
+        <source>No assigned target or verdict of the superior yet for %1: judged as at the end of %2.</source>
+        <translation>%1年尚无上级下达目标或考核结果，按%2年末判断。</translation>
+    </message>
+    <message>
+        <source>No figure of %1 yet for %2: judged as at the end of %3.</source>
+        <translation>“%1”%2年尚无数据，按%3年末判断。</translation>
+    </message>
+    <message>
+        <source>In place of zero the method takes %1, since no rate starts from zero.</source>
+        <translation>从零无法计算增速，按该方法规定以%1代替零。</translation>
+    </message>
+    <message>
+        <source>The latest year is above the ceiling, the mean of the period is within it: the period counts.</source>
+        <translation>最近一年超出上限，但规划期均值仍在上限以内，以规划期均值为准。</translation>
+    </message>
+    <message>
+        <source>The latest year is within the ceiling, the mean of the period is above it: the period counts.</source>
+        <translation>最近一年未超上限，但规划期均值超过上限，以规划期均值为准。</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1716,10 @@ lantu [--db 文件|postgresql://用户@主机:端口/库名] [--practice] [--lan
         <source>%1, %2</source>
         <comment>chapter&apos;s number, title</comment>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>no lead agency entered</source>
+        <translation>牵头单位未填</translation>
     </message>
 </context>
 <context>
@@ -3449,12 +3537,12 @@ Nothing is stored before you have seen what will happen.</source>
     <name>EarlyWarning</name>
     <message>
         <source>%1% done, %2% of the time gone</source>
-        <translation>完成 %1%，时间进度 %2%</translation>
+        <translation>完成%1%，时间进度%2%</translation>
     </message>
     <message>
         <source>%1 in %2 against %3</source>
         <comment>value, year, target</comment>
-        <translation>%2年 %1，目标 %3</translation>
+        <translation>%2年%1，目标%3</translation>
     </message>
     <message>
         <source>outlook: %1</source>

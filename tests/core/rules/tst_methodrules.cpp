@@ -54,6 +54,7 @@ class TestMethodRules : public QObject
 private Q_SLOTS:
     void statcan_level_isDerivedWithTheNumbers();
     void unsd_level_isDerivedWithTheNumbers();
+    void zeroBase_isShownAsTheStandIn();
     void trend_level_isDerivedWithTheNumbers();
     void method_class_givesTheMappedVerdict_data();
     void method_class_givesTheMappedVerdict();
@@ -100,6 +101,18 @@ void TestMethodRules::unsd_level_isDerivedWithTheNumbers()
         qPrintable(result.why()));
     QVERIFY2(result.why().contains(u"(911.17 − 669) ÷ (1000 − 669) = 73.16%. Limits: 95%, 10%."_s),
         qPrintable(result.why()));
+}
+
+void TestMethodRules::zeroBase_isShownAsTheStandIn()
+{
+    // Both methods put 0.001 in: (36.09 ÷ 0.001)^¼ is a growth, (36.09 ÷ 0)^¼ is none.
+    const auto input = inputOf(TargetKind::Level, u"0", u"42.86", u"2024=36.09");
+    for (const auto& rules : {u"statcan"_s, u"unsd2023"_s}) {
+        const QString why = judged(input, rules).why();
+        QVERIFY2(why.contains(u"(36.09 ÷ 0.001)^(1 ÷ 4)"_s), qPrintable(why));
+        QVERIFY2(why.contains(u"In place of zero the method takes 0.001"_s), qPrintable(why));
+        QVERIFY2(!why.contains(u"÷ 0)"_s), qPrintable(why));
+    }
 }
 
 void TestMethodRules::trend_level_isDerivedWithTheNumbers()

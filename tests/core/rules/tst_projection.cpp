@@ -28,6 +28,9 @@ private Q_SLOTS:
     void total_twoYears_sumsUp();
     void rate_equalYears_hasNoSpread();
     void reduction_isChained();
+    void equalChanges_tellNoSpread();
+    void limits_ofWhatIsPossible_cutTheEnds();
+    void total_staysAboveWhatIsInHand();
     void nothing_whereTooLittleIsKnown_data();
     void nothing_whereTooLittleIsKnown();
     void revisedBase_opensTheSeriesWhereAskedFor();
@@ -62,8 +65,11 @@ void TestProjection::level_gapOfAYear_countsTheYearsBetween()
     // 36 in three years: 12 a year. 20 in two is 4 short of 24, 16 in one 4 above 12:
     // σ̂ = √((16 ÷ 2 + 16) ÷ 1) = 4.8990.
     QCOMPARE(projection->end, 160.0);
-    // 3.078 × 4.8990 × √(2 × 2) = 30.1582
-    QVERIFY(isNear(projection->high, 160 + 30.1582));
+    // The drift was seen over three years, not two changes: 3.078 × 4.8990 × √(2 (1 + 2 ÷ 3)) =
+    // 27.5306.
+    QCOMPARE(projection->changes, 2);
+    QCOMPARE(projection->years, 3);
+    QVERIFY(isNear(projection->high, 160 + 27.5306));
 }
 
 void TestProjection::level_likely_exactlyWhereTheDriftReachesTheTarget()
@@ -90,9 +96,11 @@ void TestProjection::total_twoYears_sumsUp()
     QCOMPARE(projection->end, 7.5);
     // σ̂ = 0.70711; 3.078 × 0.70711 × √(3 + 9 ÷ 2) = 5.9605
     QVERIFY(isNear(projection->high, 7.5 + 5.9605));
-    // The standing at the end of 2023; 3.078 × 0.70711 × √(1 + 1 ÷ 2) = 2.6656
+    // The standing at the end of 2023; 3.078 × 0.70711 × √(1 + 1 ÷ 2) = 2.6656. Below it would lead
+    // to 1.8344, but 3 are in hand.
     QCOMPARE(projection->points[0].value, 4.5);
-    QVERIFY(isNear(projection->points[0].low, 4.5 - 2.6656));
+    QVERIFY(isNear(projection->points[0].high, 4.5 + 2.6656));
+    QCOMPARE(projection->points[0].low, 3.0);
 }
 
 void TestProjection::rate_equalYears_hasNoSpread()
@@ -115,6 +123,55 @@ void TestProjection::reduction_isChained()
     QVERIFY(isNear(projection->end, 9.6079));
     // 1 − 0.98³ = 5.8808 % at the end of 2023
     QVERIFY(isNear(projection->points[0].value, 5.8808));
+}
+
+void TestProjection::equalChanges_tellNoSpread()
+{
+    // 0.4 and 0.4: 70.3 + 3 × 0.4 = 71.5.
+    const auto assessment =
+        assess(inputOf(TargetKind::Level, u"%", u"69.5", u"72", u"2021=69.9 2022=70.3", 2022));
+    QVERIFY2(assessment.why().contains(u"At the pace so far: 71.50% at the end of 2025."_s),
+        qPrintable(assessment.why()));
+    QVERIFY(assessment.why().contains(u"no spread can be told"_s));
+    QVERIFY(!assessment.why().contains(u"of cases between"_s));
+}
+
+void TestProjection::limits_ofWhatIsPossible_cutTheEnds()
+{
+    // A share: 98 + 3 × 9 = 125 becomes 100, and so does every end above.
+    auto share = inputOf(TargetKind::Level, u"%", u"80", u"95", u"2021=90 2022=98", 2022);
+    QCOMPARE(project(share)->end, 100.0);
+    QCOMPARE(project(share)->high, 100.0);
+    QVERIFY(project(share)->isCut);
+    // One that has been above 100 is no share: 104 + 3 × 12 = 140.
+    share.observations = series(u"2021=90 2022=104");
+    QCOMPARE(project(share)->end, 140.0);
+    // Deaths fall, and not below none: 1 + 3 × (−2) = −5.
+    auto deaths = inputOf(TargetKind::Level, u"人", u"5", u"1", u"2021=3 2022=1", 2022);
+    deaths.indicator.direction = Direction::Down;
+    QCOMPARE(project(deaths)->end, 0.0);
+    QCOMPARE(project(deaths)->low, 0.0);
+    // Growth can be below zero.
+    deaths.indicator.name = u"居民消费价格涨幅"_s;
+    QCOMPARE(project(deaths)->end, -5.0);
+    QVERIFY(!project(deaths)->isCut);
+}
+
+void TestProjection::total_staysAboveWhatIsInHand()
+{
+    // 2.58 + 2.74 + 2.95 + 0.16 = 8.43 jobs, mean 2.1075; σ̂ = √(5.1259 ÷ 3) = 1.3071, and
+    // 1.638 × 1.3071 × √(1 + 1 ÷ 4) = 2.3938 would lead down to 8.43 + 2.1075 − 2.3938 = 8.1437.
+    auto input = inputOf(
+        TargetKind::Total, u"万人", u"", u"8", u"2021=2.58 2022=2.74 2023=2.95 2024=0.16", 2024);
+    const auto projection = project(input);
+    QVERIFY(isNear(projection->end, 10.5375));
+    QVERIFY(isNear(projection->low, 8.43));
+    QVERIFY(isNear(projection->points.last().low, 8.43));
+    QVERIFY(isNear(projection->high, 8.43 + 2.1075 + 2.3938));
+    QVERIFY(projection->isCut);
+    // Where a year took away, another may.
+    input.observations.last().value = Decimal(-16, 2);
+    QVERIFY(!project(input)->isCut);
 }
 
 void TestProjection::nothing_whereTooLittleIsKnown_data()

@@ -2,6 +2,8 @@
 
 #include "core/rules/assess.h"
 
+#include <algorithm>
+
 /// Small inputs that the tests of the rules share.
 namespace lantu {
 
@@ -46,6 +48,18 @@ inline AssessmentInput inputOf(TargetKind kind, QStringView unit, QStringView ba
     input.observations = series(figures);
     input.year = year;
     return input;
+}
+
+/// The verdict at a later cut-off without a new figure: `then`'s year, and the step that says how
+/// old the figures are, are taken as the later cut-off has to have them.
+inline Assessment judgedLater(const AssessmentInput& input, const Assessment& then)
+{
+    Assessment later = assess(input);
+    const bool isStale = then.dataYear < std::min(input.year, input.plan.lastYear);
+    if (isStale && later.steps.value(0).text.startsWith(QStringLiteral("No figure")))
+        later.steps.removeFirst();
+    later.year = then.year;
+    return later;
 }
 
 /// The target of one year of `p-01`, out of a document.
