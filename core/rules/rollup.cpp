@@ -42,7 +42,8 @@ QString labelOf(RollupKey key, const Indicator& indicator, const QHash<QString, 
     case RollupKey::Category:
         return indicator.category;
     case RollupKey::Agency:
-        return indicator.leadAgency;
+        return indicator.leadAgency.isEmpty() ? Messages::tr("no lead agency entered")
+                                              : indicator.leadAgency;
     case RollupKey::Chapter:
         return chapters.value(indicator.outlineId);
     }
@@ -95,6 +96,10 @@ QList<RollupGroup> rollUpBy(RollupKey key, const QList<Indicator>& indicators,
             order << label;
         members[label] << assessment;
     }
+    // Binding ones come first everywhere.
+    if (key == RollupKey::Type)
+        std::stable_partition(order.begin(), order.end(),
+            [](const QString& label) { return label == Messages::tr("constraint-type"); });
     QList<RollupGroup> groups;
     for (const QString& label : order)
         groups.append({label, rollUp(indicators, members.value(label))});

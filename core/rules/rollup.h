@@ -36,14 +36,15 @@ enum class RollupKey { Type, Category, Agency, Chapter };
 
 /// The counts of one group.
 struct RollupGroup {
-    QString label; ///< as the plan prints it; empty for those that belong to none
+    QString label; ///< as the plan prints it; of no lead agency says so, else empty for none
     Rollup counts;
 
     bool operator==(const RollupGroup&) const = default;
 };
 
-/// Counts by group, in the order in which groups first occur; their sums are rollUp()'s counts.
-/// `chapters` names the chapter of each place of the outline, for RollupKey::Chapter.
+/// Counts by group, in the order in which groups first occur, by type the binding ones first; sums
+/// are rollUp()'s counts. `chapters` names the chapter of each place of the outline, for
+/// RollupKey::Chapter.
 QList<RollupGroup> rollUpBy(RollupKey key, const QList<Indicator>& indicators,
     const QList<Assessment>& assessments, const QHash<QString, QString>& chapters = {});
 

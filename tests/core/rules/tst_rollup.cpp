@@ -55,6 +55,7 @@ private Q_SLOTS:
     void sentence_everyMixture_addsUp();
     void groups_everyKey_addUpToTheWhole_data();
     void groups_everyKey_addUpToTheWhole();
+    void groups_byType_putBindingFirst();
     void chapters_ofDeepPlaces_areTheirTopmost();
 };
 
@@ -156,7 +157,8 @@ void TestRollup::groups_everyKey_addUpToTheWhole_data()
     QTest::addColumn<QStringList>("labels");
     QTest::newRow("type") << u"type"_s << QStringList{u"constraint-type"_s, u"expected-type"_s};
     QTest::newRow("category") << u"category"_s << QStringList{u"绿色生态"_s, u"经济发展"_s};
-    QTest::newRow("agency") << u"agency"_s << QStringList{u"区生态环境分局"_s, QString()};
+    QTest::newRow("agency") << u"agency"_s
+                            << QStringList{u"区生态环境分局"_s, u"no lead agency entered"_s};
     QTest::newRow("chapter") << u"chapter"_s << QStringList{u"一, 总则"_s};
 }
 
@@ -190,6 +192,17 @@ void TestRollup::groups_everyKey_addUpToTheWhole()
     }
     QCOMPARE(names, labels);
     QCOMPARE(sum, rollUp(indicators, verdicts));
+}
+
+void TestRollup::groups_byType_putBindingFirst()
+{
+    const auto groups = rollUpBy(RollupKey::Type,
+        {indicatorOf(u"a"_s, IndicatorType::Expected),
+            indicatorOf(u"b"_s, IndicatorType::Constraint)},
+        {verdictOn(u"a"_s, Progress::Ahead), verdictOn(u"b"_s, Progress::Behind)});
+    QCOMPARE(groups.size(), 2);
+    QCOMPARE(groups[0].label, u"constraint-type"_s);
+    QCOMPARE(groups[1].label, u"expected-type"_s);
 }
 
 void TestRollup::chapters_ofDeepPlaces_areTheirTopmost()
