@@ -1,5 +1,7 @@
 #include "core/rules/earlywarning.h"
 
+#include "core/base/rounding.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -24,11 +26,15 @@ bool isBehind(Progress progress)
         || progress == Progress::Missed;
 }
 
-bool isOverYears(TargetKind kind)
+/// Whether the verdict rests on a sum or a mean of the years.
+bool isOverYears(const Indicator& indicator, const Assessment& assessment)
 {
+    const TargetKind kind = indicator.target.kind;
+    const bool isCeilingOverPeriod = kind == TargetKind::Ceiling && !assessment.completion
+        && indicator.base.value && isBehind(assessment.progress);
     return kind == TargetKind::AnnualRateMin || kind == TargetKind::AnnualRateRelative
         || kind == TargetKind::Total || kind == TargetKind::TotalPoints
-        || kind == TargetKind::TotalReduction;
+        || kind == TargetKind::TotalReduction || isCeilingOverPeriod;
 }
 
 QString reasonFor(const AssessmentInput& input, const Assessment& assessment)
@@ -37,15 +43,16 @@ QString reasonFor(const AssessmentInput& input, const Assessment& assessment)
     QStringList parts{displayName(assessment.progress, isOver)};
     if (assessment.completion && !isOver)
         parts << Messages::tr("%1% done, %2% of the time gone")
-                     .arg(QString::number(*assessment.completion, 'f', 1).replace(u'-', u'−'),
-                         QString::number(assessment.timeProgress, 'f', 0));
+                     .arg(fixedText(*assessment.completion, 1).replace(u'-', u'−'),
+                         fixedText(assessment.timeProgress, 0));
     // Of a sum or a mean the latest year's figure alone would mislead.
-    if (assessment.value && assessment.dataYear && !isOverYears(input.indicator.target.kind))
+    if (assessment.value && assessment.dataYear && !isOverYears(input.indicator, assessment))
         parts << Messages::tr("%1 in %2 against %3", "value, year, target")
                      .arg(assessment.value->toString() + input.indicator.unit.symbol)
                      .arg(*assessment.dataYear)
                      .arg(displayText(input.indicator.target));
-    if (assessment.outlook != Outlook::Unknown && assessment.progress != Progress::Missed)
+    const bool isOpen = assessment.outlook != Outlook::Unknown || !isBehind(assessment.progress);
+    if (isOpen && assessment.progress != Progress::Missed)
         parts << Messages::tr("outlook: %1").arg(displayName(assessment.outlook));
     for (const YearlyTest& test : assessment.yearlyTests)
         if (test.isMet == false)
@@ -79,8 +86,7 @@ bool needsWarning(const Indicator& indicator, const Assessment& assessment)
         return true;
     if (!indicator.isConstraint() || assessment.progress == Progress::Achieved)
         return indicator.isConstraint() && hasUnmetYear(assessment);
-    return assessment.outlook == Outlook::NeedsEffort || assessment.outlook == Outlook::Unlikely
-        || hasUnmetYear(assessment);
+    return assessment.outlook != Outlook::Likely || hasUnmetYear(assessment);
 }
 
 QList<EarlyWarning> earlyWarnings(const Evaluation& evaluation)

@@ -20,7 +20,8 @@ struct EarlyWarning {
 };
 
 /// Whether an indicator at this verdict is to be warned of: behind schedule or missed; of a binding
-/// one also an outlook that is not likely, or a year's own target that was not met.
+/// one also an outlook that is not likely, be it that none can be told, or a year's own target that
+/// was not met.
 bool needsWarning(const Indicator& indicator, const Assessment& assessment);
 
 /// Warnings at the cut-off: binding first, then the worst verdict, then the table's order.
