@@ -197,7 +197,8 @@ Report annualReport(const AnnualReportInput& input)
     report.subject = Messages::tr("Annual progress summary");
     report.author = input.plan.sourceIssuer;
     report.languageTag = input.languageTag;
-    report.isSynthetic = input.isPractice || restsOnSyntheticFigures(input.inputs + input.commitments);
+    report.isSynthetic =
+        input.isPractice || restsOnSyntheticFigures(input.inputs + input.commitments);
     report.syntheticMark = Messages::tr("PRACTICE DATA");
     if (report.isSynthetic)
         report.title = Messages::tr("%1 (practice data)").arg(report.title);
