@@ -5960,5 +5960,13 @@ version %2</source>
         <source>The plan is judged by %1, version %2.</source>
         <translation>本规划已改用“%1”第%2版评价。</translation>
     </message>
+    <message>
+        <source>Judges targets of the kinds: %1. All others go by %2.</source>
+        <translation>用于以下类型的目标：%1；其他类型按“%2”评价。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 </TS>
