@@ -1217,6 +1217,10 @@ lantu [--db 文件|postgresql://用户@主机:端口/库名] [--practice] [--lan
         <source>it goes with “%1”: check what is counted</source>
         <translation>属“%1”：请核对统计范围</translation>
     </message>
+    <message>
+        <source>%1: %2 numbers from %3 on stand in no table that could be read; its header must say which column names the indicator (指标) and which a year or value.</source>
+        <translation>“%1”：%3起有%2个数不在任何可识别的数据表中；表头须写明哪一列是“指标”、哪一列是年份或数值。</translation>
+    </message>
 </context>
 <context>
     <name>ImportRepository</name>
