@@ -24,6 +24,7 @@ struct CheckNote {
         Growth, ///< a printed growth that the levels do not give
         TwoValues, ///< one indicator and period with two values
         Vintages, ///< provisional and final figures for one year
+        LeftOut, ///< numbers that stand in no table whose header is known
     };
 
     Kind kind;

@@ -21,7 +21,9 @@ std::optional<ColumnRole> roleOfLabel(const QString& key)
             {ColumnRole::Name,
                 {u"指标"_s, u"指标名称"_s, u"指标名"_s, u"项目"_s, u"项目名称"_s, u"名称"_s,
                     u"主要指标"_s, u"指标项目"_s, u"统计指标"_s, u"经济指标"_s, u"主要经济指标"_s,
-                    u"科目"_s, u"预算科目"_s, u"科目名称"_s}},
+                    u"科目"_s, u"预算科目"_s, u"科目名称"_s, u"监测指标"_s, u"考核指标"_s,
+                    u"规划指标"_s, u"核心指标"_s, u"具体指标"_s, u"指标项"_s, u"统计项目"_s,
+                    u"指标(项目)"_s}},
             {ColumnRole::Unit, {u"单位"_s, u"计量单位"_s, u"计算单位"_s}},
             {ColumnRole::Year,
                 {u"年份"_s, u"年度"_s, u"年"_s, u"时间"_s, u"时期"_s, u"期间"_s, u"报告期"_s,
@@ -69,7 +71,9 @@ bool isOutcomeWord(const QString& key)
 bool isLevelWord(const QString& key)
 {
     static const QSet<QString> words{u"数值"_s, u"绝对数"_s, u"绝对额"_s, u"绝对值"_s, u"总量"_s,
-        u"本年"_s, u"本年数"_s, u"指标值"_s, u"金额"_s, u"年末"_s, u"年末数"_s};
+        u"本年"_s, u"本年数"_s, u"指标值"_s, u"金额"_s, u"年末"_s, u"年末数"_s, u"数量"_s,
+        u"数据"_s, u"值"_s, u"本期"_s, u"本期数"_s, u"今年"_s, u"期末"_s, u"期末数"_s, u"年度值"_s,
+        u"年度数据"_s, u"绝对量"_s, u"统计值"_s, u"统计数"_s, u"指标数值"_s, u"填报值"_s};
     return words.contains(key);
 }
 

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace lantu {
 
@@ -65,6 +66,36 @@ QString partObjection(const Sheet& sheet, const FigureTable* table, const Figure
     return Messages::tr("the sheet is about a part of the year, the sentence may be too");
 }
 
+/// Numbers of rows outside all tables that have a text beside them.
+QList<CellPosition> numbersOutside(const Sheet& sheet, const QList<FigureTable>& tables)
+{
+    QList<CellPosition> numbers;
+    QList<CellPosition> inRow;
+    bool hasText = false;
+    int row = -1;
+    const auto endRow = [&] {
+        if (hasText)
+            numbers << inRow;
+        inRow.clear();
+        hasText = false;
+    };
+    TablesOnTheWay way(tables);
+    for (qsizetype i = 0; i < sheet.cells.size(); ++i) {
+        const CellPosition place = sheet.cells.positionAt(i);
+        if (std::exchange(row, place.row) != place.row)
+            endRow();
+        way.goTo(place.row);
+        if (way.isInside(place.row))
+            continue;
+        if (sheet.cells.typeAt(i) == Cell::Type::Number)
+            inRow << place;
+        else
+            hasText |= sheet.cells.typeAt(i) == Cell::Type::Text;
+    }
+    endRow();
+    return numbers;
+}
+
 QList<Figure> figuresInNotes(
     const SheetView& view, const QList<FigureTable>& tables, const QStringList& regions)
 {
@@ -98,15 +129,23 @@ QList<Figure> figuresInNotes(
 
 } // namespace
 
-QList<Figure> readFigures(
+SheetReading readSheet(
     const Sheet& sheet, const QStringList& regions, const std::optional<Period>& fallback)
 {
-    QList<Figure> figures;
+    SheetReading reading;
     const SheetView view(sheet);
     const QList<FigureTable> tables = findTables(view);
     for (const FigureTable& table : tables)
-        figures << TableReader(view, table, regions, fallback).read();
-    return figures << figuresInNotes(view, tables, regions);
+        reading.figures << TableReader(view, table, regions, fallback).read();
+    reading.figures << figuresInNotes(view, tables, regions);
+    reading.leftOut = numbersOutside(sheet, tables);
+    return reading;
+}
+
+QList<Figure> readFigures(
+    const Sheet& sheet, const QStringList& regions, const std::optional<Period>& fallback)
+{
+    return readSheet(sheet, regions, fallback).figures;
 }
 
 } // namespace lantu

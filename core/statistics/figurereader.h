@@ -8,6 +8,18 @@
 
 namespace lantu {
 
+/// What a sheet gives, and what it does not.
+struct SheetReading {
+    QList<Figure> figures;
+    /// Numbers in rows that no table takes in, though they stand beside a text as those of a table
+    /// do: its header is not known, then.
+    QList<CellPosition> leftOut;
+};
+
+/// As readFigures().
+SheetReading readSheet(
+    const Sheet& sheet, const QStringList& regions, const std::optional<Period>& fallback);
+
 /// All figures of a sheet: those of its tables, in reading order, and those that notes state in a
 /// sentence. `regions` are the names under which the plan's region may stand in front of a name;
 /// `fallback` is the period of figures for which the sheet names none.

@@ -96,6 +96,22 @@ struct Decided {
     QList<CheckNote> notes;
 };
 
+/// One number may be a page's or a phone's; several are a table that would be lost unseen.
+std::optional<CheckNote> noteOnLeftOut(const Sheet& sheet, const QList<CellPosition>& leftOut)
+{
+    constexpr qsizetype Few = 2;
+    if (leftOut.size() < Few)
+        return std::nullopt;
+    const QString cell = leftOut.first().name();
+    return CheckNote{CheckNote::Kind::LeftOut,
+        Messages::tr("%1: %2 numbers from %3 on stand in no table that could be read; its header "
+                     "must say which column names the indicator (指标) and which a year or value.")
+            .arg(sheet.name)
+            .arg(leftOut.size())
+            .arg(cell),
+        {{sheet.name, cell}}};
+}
+
 Decided decideOn(
     const Workbook& workbook, const ImportKnowledge& knowledge, const ImportOptions& options)
 {
@@ -107,15 +123,18 @@ Decided decideOn(
     Decided decided;
     QSet<QString> forms;
     QList<Figure> allFigures;
+    QList<CheckNote> unread;
     for (const Sheet& sheet : workbook.sheets) {
         if (isCancelled(options))
             return {};
         const bool isSynthetic = isSyntheticSheet(sheet);
         if (isForm(sheet))
             forms.insert(sheet.name);
-        const QList<Figure> figures = forms.contains(sheet.name)
-            ? readForm(sheet, knowledge)
-            : readFigures(sheet, regions, fallback);
+        const auto [figures, leftOut] = forms.contains(sheet.name)
+            ? SheetReading{readForm(sheet, knowledge), {}}
+            : readSheet(sheet, regions, fallback);
+        if (const auto note = noteOnLeftOut(sheet, leftOut); note)
+            unread << *note;
         for (const Figure& figure : figures) {
             decided.values << previewer.decide(figure);
             if (isSynthetic)
@@ -127,7 +146,7 @@ Decided decideOn(
     holdJumps(decided.values);
     compareWithinFile(decided.values);
     // While each value still stands at the place of its figure.
-    decided.notes = checkFigures(allFigures, decided.values, knowledge);
+    decided.notes = unread + checkFigures(allFigures, decided.values, knowledge);
     dropNeedlessBlanks(decided.values, knowledge);
     setTaken(decided.values, options.accept);
     return decided;

@@ -164,11 +164,7 @@ bool isRegion(const QString& text, const QStringList& regions)
 {
     static const QRegularExpression others(u"[\\s#*·.:,、()（）\\d]|合计|小计"_s);
     const QString key = folded(text);
-    const bool isStem = std::any_of(regions.begin(), regions.end(), [&key](const QString& region) {
-        return key.size() > 1 && folded(region).chopped(1) == key;
-    });
-    return isStem
-        || (namesRegion(key, regions) && withoutOwnNames(key, regions).remove(others).isEmpty());
+    return namesRegion(key, regions) && withoutOwnNames(key, regions).remove(others).isEmpty();
 }
 
 bool namesRegion(const QString& text, const QStringList& regions)

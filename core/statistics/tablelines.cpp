@@ -34,7 +34,12 @@ QString withoutImprint(const QString& line)
         "\\d{4}(年|[-/.])\\s*\\d{1,2}(月|[-/.])?(\\s*\\d{1,2}日?)?"_s);
     static const QRegularExpression day(
         u"(?<![至止到])\\d{4}\\s*年\\s*(?!12\\s*月\\s*31)\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日"_s);
-    return singleLine(QString(line).remove(maker).remove(labelled).remove(day));
+    // A town or a zone that fills a form in tells of itself.
+    static const QRegularExpression town(u"镇|街道|乡(人民)?政府|开发区|管委会"_s);
+    QString text = line;
+    if (const auto match = maker.match(line); !match.captured().contains(town))
+        text.remove(maker);
+    return singleLine(text.remove(labelled).remove(day));
 }
 
 /// The year of a title: what stands in its brackets (2021年为最终核实数) is said besides.

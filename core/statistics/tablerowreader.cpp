@@ -4,6 +4,7 @@
 #include "core/statistics/cellvalue.h"
 #include "core/statistics/doubtfulwords.h"
 #include "core/statistics/objection.h"
+#include "core/statistics/plaintitle.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -56,6 +57,15 @@ TableRowReader::TableRowReader(const SheetView& view, const FigureTable& table,
         if (const QString words = limitIn(line); !words.isEmpty())
             m_titleLimit = words;
     }
+    // A sheet's name is often no title at all (Sheet1, 新建); lines above a table are. Where rows
+    // or columns name the region, its title may speak of more than that.
+    const bool hasPlaces = table.columnOf(ColumnRole::Region)
+        || std::any_of(table.columns.begin(), table.columns.end(),
+            [](const TableColumn& column) { return !column.place.isEmpty(); });
+    const bool isPlanHeard = context.plannedYear || !table.lines.plannedYears.isEmpty();
+    for (const QString& line : table.lines.titles)
+        if (m_titleLimit.isEmpty() && isTitle(line) && !hasPlaces && !isPlanHeard)
+            m_titleLimit = unknownWordsIn(line, regions);
 }
 
 QString TableRowReader::textOf(int row, ColumnRole role) const
@@ -94,10 +104,12 @@ void TableRowReader::readHeading(const QString& printed)
 
 bool TableRowReader::isDoubtfulHeading(const QString& heading) const
 {
-    static const QRegularExpression others(u"^[^,;。]*市级"_s);
+    static const QRegularExpression others(
+        u"市级|上年|去年|同期|基期|年初|增量|占比|得分|同比|^拟|待认定|旧口径|城区|乡镇|镇街|街道|开发区"_s);
     static const QRegularExpression outcome(u"完成|执行|实施"_s);
     const bool isOutcome = folded(heading).contains(outcome);
     return (!isOutcome && (speaksOfPlan(heading) || !doubtfulWordIn(heading).isEmpty()))
+        || (!isOutcome && yearIn(heading)) || !limitIn(heading).isEmpty()
         || !otherPlaceIn(heading, m_regions).isEmpty() || folded(heading).contains(others);
 }
 

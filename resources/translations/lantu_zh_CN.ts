@@ -1301,6 +1301,10 @@ lantu [--db 文件|postgresql://用户@主机:端口/库名] [--practice] [--lan
         <source>it goes with “%1”: check what is counted</source>
         <translation>属“%1”：请核对统计范围</translation>
     </message>
+    <message>
+        <source>%1: %2 numbers from %3 on stand in no table that could be read; its header must say which column names the indicator (指标) and which a year or value.</source>
+        <translation>“%1”：%3起有%2个数不在任何可识别的数据表中；表头须写明哪一列是“指标”、哪一列是年份或数值。</translation>
+    </message>
 </context>
 <context>
     <name>ImportRepository</name>
@@ -6047,6 +6051,14 @@ version %2</source>
     <message>
         <source>The plan is judged by %1, version %2.</source>
         <translation>本规划已改用“%1”第%2版评价。</translation>
+    </message>
+    <message>
+        <source>Judges targets of the kinds: %1. All others go by %2.</source>
+        <translation>用于以下类型的目标：%1；其他类型按“%2”评价。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 </TS>

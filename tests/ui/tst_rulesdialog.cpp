@@ -3,6 +3,7 @@
 #include "ui/decisions/ruleeditdialog.h"
 #include "ui/decisions/rulesdialog.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void copy_edited_isPreviewedSavedAndChosen();
     void copy_withoutReasonOrNumber_isNotSaved();
     void number_ofOneKind_standsInARowOfItsOwn();
+    void keys_alone_changeANumber();
 
 private:
     template <typename T>
@@ -171,6 +173,35 @@ void TestRulesDialog::number_ofOneKind_standsInARowOfItsOwn()
     QCOMPARE(saved->thresholds.size(), 8);
     QCOMPARE(saved->thresholds.last().kind, TargetKind::Total);
     QCOMPARE(saved->onScheduleRatio, 1.0);
+}
+
+/// No mouse from the name to the saved copy.
+void TestRulesDialog::keys_alone_changeANumber()
+{
+    RuleEditDialog* dialog = editCopy();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    // The first key in the table opens an editor, which gets the others.
+    const auto write = [](const char* text) {
+        for (; *text; ++text)
+            QTest::keyClick(QApplication::focusWidget(), *text);
+    };
+    const auto press = [](Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); };
+    write("District rules");
+    press(Qt::Key_Tab);
+    write("meeting");
+    press(Qt::Key_Tab); // the numbers
+    press(Qt::Key_Down);
+    press(Qt::Key_Down);
+    write("0.6");
+    press(Qt::Key_Return);
+    QTRY_COMPARE(part<QTableWidget>(u"ruleNumbers"_s, dialog)->item(2, 2)->text(), u"0.6"_s);
+    for (int i = 0; i < 4; ++i)
+        press(Qt::Key_Tab); // kind, its button, differences, save
+    press(Qt::Key_Space);
+    const auto saved = m_fixture->session().rules().ruleSet(m_fixture->plan().id, u"own-1"_s);
+    VERIFY_OK(saved);
+    QCOMPARE(saved->name, u"District rules"_s);
+    QCOMPARE(saved->slightlyBehindRatio, 0.6);
 }
 
 QTEST_MAIN(TestRulesDialog)

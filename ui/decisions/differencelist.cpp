@@ -72,8 +72,10 @@ void DifferenceList::setEvaluations(const Evaluation& before, const Evaluation& 
                 QString::number(one.year), progressChange(one, one.year >= before.plan.lastYear),
                 outlookChange(one)});
     }
-    for (int column = 0; column < m_list->columnCount(); ++column)
+    for (int column = 0; column < m_list->columnCount(); ++column) {
         m_list->resizeColumnToContents(column);
+        m_list->setColumnWidth(column, m_list->columnWidth(column) + 10);
+    }
 }
 
 } // namespace lantu

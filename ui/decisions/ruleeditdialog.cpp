@@ -36,7 +36,6 @@ RuleEditDialog::RuleEditDialog(
     , m_name(new QLineEdit(isOwn(base) ? base.name : tr("%1, changed").arg(base.name), this))
     , m_reason(new QLineEdit(this))
     , m_problem(new QLabel(this))
-    , m_differences(new DifferenceList(this))
 {
     setWindowTitle(
         isOwn(base) ? tr("New version of %1").arg(base.name) : tr("Copy of %1").arg(base.name));
@@ -47,6 +46,7 @@ RuleEditDialog::RuleEditDialog(
     m_problem->setWordWrap(true);
     createTable();
     createLayout();
+    m_name->selectAll();
     resize(760, 680);
     connect(m_name, &QLineEdit::textChanged, this, &RuleEditDialog::refresh);
     connect(m_reason, &QLineEdit::textChanged, this, &RuleEditDialog::refresh);
@@ -64,7 +64,9 @@ void RuleEditDialog::createTable()
     m_table->horizontalHeader()->setSectionResizeMode(NumberColumn, QHeaderView::Stretch);
     m_table->setTabKeyNavigation(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
+    // Not by moving there: arrows go on to the next number.
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked
+        | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     for (const RuleThreshold& threshold : m_base.thresholds)
         addRow(threshold);
     m_table->resizeColumnToContents(KindColumn);
@@ -112,6 +114,9 @@ QWidget* RuleEditDialog::createKindRow()
 
 void RuleEditDialog::createLayout()
 {
+    // In the order of the tab key.
+    QWidget* kindRow = createKindRow();
+    m_differences = new DifferenceList(this);
     auto* form = new QFormLayout;
     form->addRow(tr("Name"), m_name);
     form->addRow(tr("Reason"), m_reason);
@@ -130,7 +135,7 @@ void RuleEditDialog::createLayout()
     layout->setSpacing(10);
     layout->addLayout(form);
     layout->addWidget(m_table, 3);
-    layout->addWidget(createKindRow());
+    layout->addWidget(kindRow);
     layout->addWidget(m_differences, 2);
     layout->addWidget(m_problem);
     layout->addLayout(buttons);

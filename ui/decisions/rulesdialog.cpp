@@ -20,6 +20,23 @@ namespace lantu {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What a rule set says of itself, and of which targets it judges.
+QString descriptionOf(const RuleSet& rules)
+{
+    if (rules.fallbackName.isEmpty())
+        return rules.description;
+    QStringList kinds;
+    for (const TargetKind kind : rules.kinds)
+        kinds << targetKindName(kind);
+    return rules.description + u'\n'
+        + RulesDialog::tr("Judges targets of the kinds: %1. All others go by %2.")
+              .arg(kinds.join(RulesDialog::tr(", ")), rules.fallbackName);
+}
+
+} // namespace
+
 RulesDialog::RulesDialog(PlanContext& context, MessageBar& messages, QWidget* parent)
     : QDialog(parent)
     , m_context(context)
@@ -39,6 +56,7 @@ void RulesDialog::createParts()
     m_list->setObjectName(u"ruleSets"_s);
     m_list->setAccessibleName(tr("Rule sets"));
     m_list->setWordWrap(true);
+    m_list->setSpacing(3);
     m_list->setMinimumWidth(230);
     auto* parts = new QSplitter(Qt::Horizontal, this);
     parts->addWidget(m_list);
@@ -129,7 +147,7 @@ void RulesDialog::showCurrent()
         return;
     const bool isInForce = rules->id == m_inForce.id && rules->version == m_inForce.version;
     m_choose->setEnabled(!isInForce);
-    m_description->setText(rules->description);
+    m_description->setText(descriptionOf(*rules));
     showThresholds(*rules);
     showDifferences(*rules);
 }
@@ -145,8 +163,10 @@ void RulesDialog::showThresholds(const RuleSet& rules)
                 QString::number(one.value), source});
         item->setToolTip(3, source);
     }
-    for (int column = 0; column < 3; ++column)
+    for (int column = 0; column < 3; ++column) {
         m_thresholds->resizeColumnToContents(column);
+        m_thresholds->setColumnWidth(column, m_thresholds->columnWidth(column) + 10);
+    }
 }
 
 void RulesDialog::showDifferences(const RuleSet& rules)

@@ -64,7 +64,6 @@ private:
     QTextBrowser* m_derivation = nullptr;
     QTextBrowser* m_plan = nullptr;
     QTextBrowser* m_findings = nullptr;
-    QTabWidget* m_tabs = nullptr;
     QTableView* m_sources = nullptr;
     QAction* m_enter = nullptr;
     QAction* m_correct = nullptr;

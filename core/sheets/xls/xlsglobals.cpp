@@ -172,9 +172,8 @@ private:
     Result<XlsGlobals> finish()
     {
         // Formats and fonts may stand behind the XF records that use them.
-        for (qsizetype i = 0; i < m_fontNumbers.size(); ++i)
-            if (m_globals.struckFonts.contains(m_fontNumbers[i]))
-                m_globals.struckStyles.insert(i);
+        for (const int font : std::as_const(m_fontNumbers))
+            m_globals.struckStyles.append(m_globals.struckFonts.contains(font));
         QHash<int, CellTables::FormatId> known;
         for (const int id : std::as_const(m_formatIds)) {
             if (!known.contains(id)) {

@@ -26,10 +26,14 @@ struct XlsGlobals {
     QList<CellTables::TextId> sharedStrings;
     QSet<qsizetype> struckStrings; ///< those of sharedStrings that are struck through in part
     QSet<int> struckFonts; ///< by the number that styles and parts of texts refer to
-    QSet<qsizetype> struckStyles; ///< by index of the cell's XF record
+    QList<bool> struckStyles; ///< by index of the cell's XF record
 
     /// General for cells whose XF record is missing.
     [[nodiscard]] CellTables::FormatId format(qsizetype style) const;
+    [[nodiscard]] bool isStruck(qsizetype style) const
+    {
+        return style < struckStyles.size() && struckStyles.at(style);
+    }
     /// Whether one of the fonts of a text's parts strikes through.
     [[nodiscard]] bool isStruck(const BiffText& text) const;
 };

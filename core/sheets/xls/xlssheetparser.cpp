@@ -238,7 +238,7 @@ XlsSheetParser::Entry XlsSheetParser::entryHere() const
 void XlsSheetParser::setStyle(Entry& entry, int style) const
 {
     entry.format = m_globals.format(style);
-    if (m_globals.struckStyles.contains(style))
+    if (m_globals.isStruck(style))
         entry.flags |= Entry::Struck;
 }
 

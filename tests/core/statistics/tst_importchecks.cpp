@@ -59,6 +59,8 @@ QString codeOf(CheckNote::Kind kind)
         return u"two"_s;
     case CheckNote::Kind::Vintages:
         return u"vintages"_s;
+    case CheckNote::Kind::LeftOut:
+        return u"left out"_s;
     }
     return {};
 }

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void figures_laterThanTheTitle_areAskedAbout();
     void labels_withUnitHint_areNames();
     void yearEndReports_areFinal();
+    void tables_withoutKnownHeader_areTold();
 };
 
 void TestImportDoubts::titles_ofOthers_holdTheirFigures_data()
@@ -175,6 +176,20 @@ void TestImportDoubts::yearEndReports_areFinal()
                  sheetOf({u"指标|单位|2022年年报|2023年快报", u"高新技术企业数|家|171|190"}))),
         (QStringList{
             u"C2 lq14-t2-11 2022 171 final new"_s, u"D2 lq14-t2-11 2023 190 provisional new"_s}));
+}
+
+void TestImportDoubts::tables_withoutKnownHeader_areTold()
+{
+    ImportPreview preview;
+    preview.workbook = {Workbook::Format::Xlsx,
+        {sheetOf({u"指标|单位|2022年", u"高新技术企业数|家|171"}),
+            sheetOf({u"事项|甲|乙", u"居民综合阅读率|91|92", u"森林覆盖率|15|16"})},
+        {}, 0};
+    const auto read = previewAgain(preview, emptyKnowledge(), {});
+    QVERIFY(read);
+    QCOMPARE(read->notes.size(), 1);
+    QCOMPARE(read->notes.first().kind, CheckNote::Kind::LeftOut);
+    QCOMPARE(read->notes.first().cells.first().cell, u"B2"_s);
 }
 
 QTEST_APPLESS_MAIN(TestImportDoubts)
