@@ -55,9 +55,12 @@ void addAbsenceSteps(RuleContext& context, int firstYear)
             || absence.period.year > context.input().year
             || !context.input().plan.covers(absence.period.year))
             continue;
-        context.addStep(Derivation::tr("%1: %2 (“%3”, %4).", "year, reason, words, file")
-                            .arg(absence.period.code(), displayName(absence.reason),
-                                absence.source.raw, absence.source.file));
+        context.addStep(absence.source.raw.isEmpty()
+                ? Derivation::tr("%1: %2 (%3).", "year, reason, file")
+                      .arg(absence.period.code(), displayName(absence.reason), absence.source.file)
+                : Derivation::tr("%1: %2 (“%3”, %4).", "year, reason, words, file")
+                      .arg(absence.period.code(), displayName(absence.reason), absence.source.raw,
+                          absence.source.file));
     }
 }
 

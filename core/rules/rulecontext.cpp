@@ -181,7 +181,7 @@ QString RuleContext::withUnit(const QString& value) const
 QString RuleContext::named(const Observation& figure) const
 {
     const QString words = statusWord(figure);
-    const QString value = withUnit(figure.value.toString());
+    const QString value = withUnit(figure.value.toString().replace(u'-', u'−'));
     return words.isEmpty() ? Derivation::tr("%1: %2").arg(figure.period.code(), value)
                            : Derivation::tr("%1: %2 (%3)").arg(figure.period.code(), value, words);
 }

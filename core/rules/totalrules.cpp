@@ -142,11 +142,12 @@ void judgeTotalReduction(RuleContext& context)
     context.setGap(100 * (target - (1 - factor)));
     const double completion = 100 * std::log(factor) / std::log(1 - target);
     context.result.completion = completion;
-    context.addStep(
-        Derivation::tr(
-            "Chained: %1 = %2, a reduction of %3%. Completion: ln %2 ÷ ln(1 − %4%) = %5%.")
-            .arg(terms.join(QStringLiteral(" × ")), fixedText(factor, 4), shown(100 * (1 - factor)),
-                context.target().value->toString(), shown(completion)));
+    const QString change = factor > 1
+        ? Derivation::tr("a rise of %1%").arg(shown(100 * (factor - 1)))
+        : Derivation::tr("a reduction of %1%").arg(shown(100 * (1 - factor)));
+    context.addStep(Derivation::tr("Chained: %1 = %2, %3. Completion: ln %2 ÷ ln(1 − %4%) = %5%.")
+                        .arg(terms.join(QStringLiteral(" × ")), fixedText(factor, 4), change,
+                            context.target().value->toString(), shown(completion)));
     if (RuleContext::reaches(1 - factor, target)) {
         setReached(context);
         return;

@@ -652,10 +652,6 @@ lantu [--db 文件|postgresql://用户@主机:端口/库名] [--practice] [--lan
         <translation>降幅不低于100%，无法连乘计算。</translation>
     </message>
     <message>
-        <source>Chained: %1 = %2, a reduction of %3%. Completion: ln %2 ÷ ln(1 − %4%) = %5%.</source>
-        <translation>各年连乘：%1 = %2，累计降低%3%。完成进度：ln %2 ÷ ln(1 − %4%) = %5%。</translation>
-    </message>
-    <message>
         <source>%1, unverified</source>
         <translation>%1，出处待核</translation>
     </message>
@@ -942,7 +938,7 @@ lantu [--db 文件|postgresql://用户@主机:端口/库名] [--practice] [--lan
     </message>
     <message>
         <source>Needed: %1; so far %2.</source>
-        <translation>还需%1；此前%2。</translation>
+        <translation>还需：%1；此前%2。</translation>
     </message>
     <message>
         <source>percentage points</source>
@@ -1023,6 +1019,23 @@ lantu [--db 文件|postgresql://用户@主机:端口/库名] [--practice] [--lan
     <message>
         <source>The latest year is within the ceiling, the mean of the period is above it: the period counts.</source>
         <translation>最近一年未超上限，但规划期均值超过上限，以规划期均值为准。</translation>
+    </message>
+    <message>
+        <source>Chained: %1 = %2, %3. Completion: ln %2 ÷ ln(1 − %4%) = %5%.</source>
+        <translation>各年连乘：%1 = %2，%3。完成进度：ln %2 ÷ ln(1 − %4%) = %5%。</translation>
+    </message>
+    <message>
+        <source>a rise of %1%</source>
+        <translation>累计上升%1%</translation>
+    </message>
+    <message>
+        <source>a reduction of %1%</source>
+        <translation>累计降低%1%</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <comment>year, reason, file</comment>
+        <translation>%1年：%2（%3）。</translation>
     </message>
 </context>
 <context>

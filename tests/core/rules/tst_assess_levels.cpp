@@ -394,6 +394,8 @@ void TestAssessLevels::staleFigure_isSaidWithItsReason()
     QCOMPARE(verdict.steps.first().text,
         u"No figure yet for 2023 to 2024: judged as at the end of 2022."_s);
     QVERIFY(verdict.steps[1].text.contains(u"未公布"_s));
+    input.absences[0].source.raw.clear();
+    QVERIFY(!assess(input).why().contains(u"“”"_s));
     // 60 ÷ 3 = 20 in each year from 2023 on.
     QVERIFY2(verdict.why().contains(u"Years left from the end of 2022: 3. Needed: an increase of "
                                     "20.00 亿元 a year"_s),

@@ -194,8 +194,13 @@ void TestAssessTotals::reduction_ofQinghai_isChained()
     QVERIFY(verdict.needed);
     const double leftToGo = 100 * (1 - std::pow(1 - *verdict.needed / 100, 2));
     QVERIFY(std::abs(leftToGo - 12.75) < 0.005);
-    for (const auto& number : {u"0.9513"_s, u"26.81"_s, u"17"_s, u"4.18"_s})
+    for (const auto& number : {u"0.9513"_s, u"26.81"_s, u"17"_s, u"4.18"_s, u"2021: −1.51%"_s,
+             u"(1 + 1.51%) × (1 − 2.20%)"_s, u"a reduction of 4.87%"_s})
         QVERIFY2(verdict.why().contains(number), qPrintable(verdict.why()));
+    // The first year alone was a rise.
+    const Assessment first =
+        assess(totalInput(TargetKind::TotalReduction, u"17", u"2021=-1.51", 2021));
+    QVERIFY2(first.why().contains(u"= 1.0151, a rise of 1.51%."_s), qPrintable(first.why()));
 }
 
 void TestAssessTotals::missingYear_between_isJudgedOnTheOthers_data()
