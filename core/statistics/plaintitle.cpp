@@ -1,6 +1,7 @@
 #include "core/statistics/plaintitle.h"
 
 #include "core/base/textfold.h"
+#include "core/base/unit.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -73,11 +74,16 @@ QString unknownWordsIn(const QString& title, const QStringList& regions)
     static const QRegularExpression number(
         u"^[(（]?(表|附件|附表)[\\d一二三四五六七八九十]*[-.、:)）]?\\d*"
         "|^[(（]?[\\d一二三四五六七八九十]+[-.、:)）]\\d*"_s);
-    static const QRegularExpression unit(u"[(（](单位|计量单位)?:?[^()（）]*[)）]"_s);
+    static const QRegularExpression unit(u"(计量|计算|金额)?单位[:：]?[^()（）]*"_s);
+    static const QRegularExpression bracket(u"[(（]([^()（）]*)[)）]"_s);
     static const QRegularExpression han(u"\\p{Han}{2,}"_s);
     QString key = folded(title);
-    const QString outside = QString(key).remove(unit);
-    key = withoutPlaceAndTime(outside.isEmpty() ? key : outside, regions).remove(number);
+    for (auto match = bracket.match(key); match.hasMatch(); match = bracket.match(key)) {
+        const QString inside = QString(match.captured(1)).remove(unit);
+        key.replace(match.capturedStart(), match.capturedLength(),
+            Unit::isKnown(inside) ? u" "_s : u' ' + inside + u' ');
+    }
+    key = withoutPlaceAndTime(key, regions).remove(number);
     key.replace(fieldWords(), u" "_s).replace(tableWords(), u" "_s);
     return han.match(key).captured();
 }

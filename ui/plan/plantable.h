@@ -8,8 +8,9 @@
 
 namespace lantu {
 
-/// A plan's table of indicators in HTML, each cell as printed; the name is a link `indicator:ID`.
-/// A column that is empty in every row is left out.
-QString planTableHtml(const QList<Indicator>& rows, const Palette& palette);
+/// A plan's table of indicators in HTML, each cell as printed; the name is a link `indicator:ID`
+/// where the row is of the plan `planId`, which the window shows. A column that is empty in every
+/// row is left out.
+QString planTableHtml(const QList<Indicator>& rows, const QString& planId, const Palette& palette);
 
 } // namespace lantu

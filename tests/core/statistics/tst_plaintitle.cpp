@@ -47,6 +47,8 @@ void TestPlainTitle::unknownWordsIn_otherTitles_namesThem_data()
     };
     one(u"路桥区“十四五”主要指标建议值"_s, u"建议值"_s);
     one(u"2023年主要指标征求意见稿"_s, u"征求意见稿"_s);
+    one(u"2023年主要指标（征求意见稿）"_s, u"征求意见稿"_s);
+    one(u"2023年主要指标（待审核）"_s, u"待审核"_s);
     one(u"2022年乡镇主要指标"_s, u"乡镇"_s);
     one(u"2023年优化营商环境指标（参考）"_s, u"优化"_s);
     one(u"2022年样本企业情况"_s, u"样本"_s);
