@@ -35,8 +35,9 @@ QString doubtfulWordIn(const QString& text)
         u"降低)"
         "|至今|截至目前|[为是系]?(同比)?增[幅速长]$"_s);
     static const QRegularExpression scope(
-        u"^仅|仅(指|含|计|为|统计)|只(含|计|统计)|不含|不包[含括]|未?扣除(?!价格)|未扣除|剔除|名义"
-        "|本级|以[^,;。]*[代替]{2}|口径(有)?(调整|变化|变动|变更|不同|不一)|不可比|包?[含括]\\p{Han}*(新区|园区?|开发区|集聚区|片区)|划转|区划调整"_s);
+        u"^仅|仅(指|含|计|为|统计)|只(含|计|统计)|不含|不包[含括]|(?<!未)扣除(?!价格)|未扣除|剔除|"
+        u"名义"
+        "|本级|以[^,;。]*(代替|替代)|口径(有)?(调整|变化|变动|变更|不同|不一)|不可比|包?[含括]\\p{Han}*(新区|园区?|开发区|集聚区|片区)|划转|区划调整"_s);
     if (const QString word = estimateWordIn(text); !word.isEmpty())
         return word;
     const QString word = firstMatch(folded(text), time);

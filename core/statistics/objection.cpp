@@ -44,7 +44,9 @@ QRegularExpression ownName(const QString& region)
     const auto known = patterns.constFind(region);
     if (known != patterns.constEnd())
         return *known;
-    const QString name = QRegularExpression::escape(folded(region));
+    QString name = QRegularExpression::escape(folded(region));
+    // 台州路桥区 is how 台州市路桥区 is called for short.
+    name.replace(QRegularExpression(u"市(?=.)"_s), u"市?"_s);
     const QString stem = QRegularExpression::escape(folded(region).chopped(1));
     const QRegularExpression pattern(
         u"(\\p{Han}{2,3}省)?(\\p{Han}{2,3}市)?%1|\\p{Han}{2,16}局%2分局"_s.arg(name, stem));
@@ -70,18 +72,16 @@ QString shortPlaceIn(const QString& key, const QStringList& regions)
                 names << table->field(row, u"name"_s);
         return names;
     }();
-    static const QStringList calledAfter{u"制造"_s, u"政务服务"_s, u"湾"_s, u"银行"_s, u"日报"_s,
-        u"统计年鉴"_s, u"年鉴"_s, u"大道"_s, u"路"_s};
-    for (const QString& place : places) {
-        const qsizetype at = key.indexOf(place);
-        const bool isOwn = std::any_of(regions.begin(), regions.end(),
+    static const QRegularExpression calledAfter(
+        u"^(制造|政务服务|湾|银行|日报|统计年鉴|年鉴|大道|路)"_s);
+    const auto isOwn = [&regions](const QString& place) {
+        return std::any_of(regions.begin(), regions.end(),
             [&place](const QString& region) { return folded(region).chopped(1) == place; });
-        const auto follows = [&](const QString& word) {
-            return QStringView(key).mid(at + place.size()).startsWith(word);
-        };
-        if (at >= 0 && !isOwn && std::none_of(calledAfter.begin(), calledAfter.end(), follows))
-            return place;
-    }
+    };
+    for (const QString& place : places)
+        for (qsizetype at = key.indexOf(place); at >= 0; at = key.indexOf(place, at + 1))
+            if (!key.mid(at + place.size()).contains(calledAfter) && !isOwn(place))
+                return place;
     return {};
 }
 
