@@ -76,7 +76,7 @@ bool isStanding(const QString& clause)
         "((任务)?(的)?\\d+(\\.\\d+)?%)?|(已|提前|超额|未|基本)*(完成|达标)|完成率\\d.*|(\\d{4}年)?目标(值|数)?\\d.*"_s);
     static const QRegularExpression kind = whole(
         u"(为|属)?(约束性|预期性|主要|核心|考核|正向|负向|逆向|民生|综合)(指标)?|无|[甲乙丙丁]|/|-+"
-        "|按?(年平均|年均|平均)(常住)?人口(计算)?|(合成|演示)(数据)?|第\\d{1,2}项的参照序列"_s);
+        "|按?(年平均|年均|平均)(常住)?人口(计算)?"_s);
     static const QRegularExpression duty =
         whole(u"(牵头|责任|填报|联系|主管|报送|供数)(单位|部门|人|科室)?[:：]?\\p{Han}{0,20}"_s);
     static const QRegularExpression reason =

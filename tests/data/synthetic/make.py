@@ -84,7 +84,7 @@ def fill(sheet):
     sheet.merge_cells("A1:I1")
     sheet["A1"].font = Font(bold=True, size=14)
     sheet["A1"].alignment = Alignment(horizontal="center")
-    sheet.append(["序号", "指标名称", "单位"] + [f"{year}年" for year in YEARS] + ["备注"])
+    sheet.append(["序号", "指标名称", "单位"] + [f"{year}年" for year in YEARS] + ["编者注"])
     for cell in sheet[2]:
         cell.font = Font(bold=True)
     indicators = rows_of("indicators.csv")
