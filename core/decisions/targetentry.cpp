@@ -1,6 +1,7 @@
 #include "core/decisions/targetentry.h"
 
 #include "core/base/textfold.h"
+#include "core/plan/comparatortext.h"
 #include "core/rules/yearlytest.h"
 #include "core/statistics/entrychecks.h"
 
@@ -219,22 +220,7 @@ QString readingText(const YearlyTarget& target, const Indicator& indicator)
     if (!target.value)
         return {};
     const QString value = (target.value->toString() + u' ' + indicator.unit.symbol).trimmed();
-    switch (target.comparator) {
-    case Comparator::AtLeast:
-        return Messages::tr("at least %1").arg(value);
-    case Comparator::MoreThan:
-        return Messages::tr("more than %1").arg(value);
-    case Comparator::AtMost:
-        return Messages::tr("at most %1").arg(value);
-    case Comparator::LessThan:
-        return Messages::tr("less than %1").arg(value);
-    case Comparator::About:
-        return Messages::tr("about %1").arg(value);
-    case Comparator::None:
-    case Comparator::Equal:
-        return value;
-    }
-    Q_UNREACHABLE();
+    return withComparator(target.comparator, value);
 }
 
 } // namespace lantu

@@ -4031,26 +4031,6 @@ Nothing is stored before you have seen what will happen.</source>
 <context>
     <name>Restatements</name>
     <message>
-        <source>at least %1</source>
-        <translation>%1以上</translation>
-    </message>
-    <message>
-        <source>more than %1</source>
-        <translation>超过%1</translation>
-    </message>
-    <message>
-        <source>at most %1</source>
-        <translation>%1以下</translation>
-    </message>
-    <message>
-        <source>less than %1</source>
-        <translation>低于%1</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <translation>%1左右</translation>
-    </message>
-    <message>
         <source>%1: one place counts in %2, another in %3, which do not convert</source>
         <translation>%1：一处单位为“%2”，另一处为“%3”，两者不能换算</translation>
     </message>
@@ -4775,26 +4755,6 @@ Nothing is stored before you have seen what will happen.</source>
         <translation>核查事项</translation>
     </message>
     <message>
-        <source>at least %1</source>
-        <translation>%1以上</translation>
-    </message>
-    <message>
-        <source>more than %1</source>
-        <translation>超过%1</translation>
-    </message>
-    <message>
-        <source>at most %1</source>
-        <translation>不超过%1</translation>
-    </message>
-    <message>
-        <source>less than %1</source>
-        <translation>少于%1</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <translation>%1左右</translation>
-    </message>
-    <message>
         <source>no plain number</source>
         <translation>不是一个数</translation>
     </message>
@@ -5132,26 +5092,6 @@ Nothing is stored before you have seen what will happen.</source>
     <message>
         <source>it is far from the latest figure before it (%1): check number and unit</source>
         <translation>与此前最近的数值（%1）相差很大，请核对数值和单位</translation>
-    </message>
-    <message>
-        <source>at least %1</source>
-        <translation>不低于%1</translation>
-    </message>
-    <message>
-        <source>more than %1</source>
-        <translation>高于%1</translation>
-    </message>
-    <message>
-        <source>at most %1</source>
-        <translation>不高于%1</translation>
-    </message>
-    <message>
-        <source>less than %1</source>
-        <translation>低于%1</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <translation>%1左右</translation>
     </message>
 </context>
 <context>
@@ -6072,6 +6012,29 @@ version %2</source>
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>ComparatorText</name>
+    <message>
+        <source>at least %1</source>
+        <translation>不低于%1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>高于%1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>不高于%1</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>低于%1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>%1左右</translation>
     </message>
 </context>
 </TS>

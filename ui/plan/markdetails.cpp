@@ -1,5 +1,6 @@
 #include "ui/plan/markdetails.h"
 
+#include "core/plan/comparatortext.h"
 #include "ui/base/htmltext.h"
 #include "ui/base/numberformat.h"
 #include "ui/projects/projecttexts.h"
@@ -21,27 +22,6 @@ QString line(const QString& html)
     return u"<p style='margin: 0 0 4px 0;'>"_s + html + u"</p>"_s;
 }
 
-/// `words` holds a place for the number: 不低于%1.
-QString comparatorWords(Comparator comparator)
-{
-    switch (comparator) {
-    case Comparator::AtLeast:
-        return Words::tr("at least %1");
-    case Comparator::MoreThan:
-        return Words::tr("more than %1");
-    case Comparator::AtMost:
-        return Words::tr("at most %1");
-    case Comparator::LessThan:
-        return Words::tr("less than %1");
-    case Comparator::About:
-        return Words::tr("about %1");
-    case Comparator::Equal:
-    case Comparator::None:
-        break;
-    }
-    return u"%1"_s;
-}
-
 QString promiseText(const Commitment& one)
 {
     if (!one.value)
@@ -49,7 +29,7 @@ QString promiseText(const Commitment& one)
     QString number = one.value->toString();
     if (one.highValue)
         number += u'–' + one.highValue->toString();
-    return comparatorWords(one.comparator).arg(number + one.unit);
+    return withComparator(one.comparator, number + one.unit);
 }
 
 QString commitmentHtml(const Commitment& one)

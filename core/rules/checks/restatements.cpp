@@ -1,6 +1,7 @@
 #include "core/rules/checks/restatements.h"
 
 #include "core/base/textfold.h"
+#include "core/plan/comparatortext.h"
 #include "core/rules/checks/rulefinding.h"
 #include "core/rules/checks/statedfigure.h"
 
@@ -38,26 +39,6 @@ Comparator askedOf(const Target& target)
 Comparator askedOf(const Commitment& commitment)
 {
     return commitment.comparator == Comparator::None ? Comparator::Equal : commitment.comparator;
-}
-
-QString askedText(Comparator comparator, const QString& figure)
-{
-    switch (comparator) {
-    case Comparator::AtLeast:
-        return Messages::tr("at least %1").arg(figure);
-    case Comparator::MoreThan:
-        return Messages::tr("more than %1").arg(figure);
-    case Comparator::AtMost:
-        return Messages::tr("at most %1").arg(figure);
-    case Comparator::LessThan:
-        return Messages::tr("less than %1").arg(figure);
-    case Comparator::About:
-        return Messages::tr("about %1").arg(figure);
-    case Comparator::None:
-    case Comparator::Equal:
-        break;
-    }
-    return figure;
 }
 
 StatedFigure figureOf(const Commitment& commitment)
@@ -145,8 +126,8 @@ QList<Finding> againstRow(
         findings << ruleFinding(plan.id,
             {u"asked"_s, u"contradiction"_s, u"medium"_s,
                 Messages::tr("Target of %1: the table asks for %2, the text for %3")
-                    .arg(rowLabel(indicator), askedText(tableAsks, figureWithUnit(inTable)),
-                        askedText(textAsks, figureWithUnit(inText))),
+                    .arg(rowLabel(indicator), withComparator(tableAsks, figureWithUnit(inTable)),
+                        withComparator(textAsks, figureWithUnit(inText))),
                 Messages::tr("A result right at the limit is met by one wording and missed by the "
                              "other; the table's is judged.")},
             places);
