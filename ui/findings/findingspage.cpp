@@ -1,6 +1,7 @@
 #include "ui/findings/findingspage.h"
 
 #include "ui/base/messagebar.h"
+#include "ui/base/pageparts.h"
 #include "ui/findings/findingfilterproxy.h"
 #include "ui/findings/findingtablemodel.h"
 #include "ui/findings/findingtexts.h"
@@ -46,19 +47,8 @@ void FindingsPage::build()
     m_proxy = new FindingFilterProxy(this);
     createHeader();
     createTable();
-    m_detail = new QTextBrowser(this);
-    m_detail->setObjectName(u"findingDetail"_s);
-    m_detail->setAccessibleName(tr("The finding chosen"));
-    m_detail->setFrameShape(QFrame::NoFrame);
-    m_detail->setOpenLinks(false);
-    auto* parts = new QSplitter(Qt::Horizontal, this);
-    parts->addWidget(m_table);
-    parts->addWidget(m_detail);
-    parts->setChildrenCollapsible(false);
-    parts->setHandleWidth(14);
-    parts->setStretchFactor(0, 3);
-    parts->setStretchFactor(1, 2);
-    parts->setSizes({700, 480});
+    m_detail = createDetail(u"findingDetail"_s, tr("The finding chosen"), this);
+    auto* parts = sideBySide(m_table, m_detail, 7, 5, this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_header);

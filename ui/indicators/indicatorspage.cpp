@@ -2,6 +2,7 @@
 
 #include "core/report/chartbuilder.h"
 #include "ui/base/messagebar.h"
+#include "ui/base/pageparts.h"
 #include "ui/decisions/decisionspanel.h"
 #include "ui/findings/findingtexts.h"
 #include "ui/indicators/indicatordelegate.h"
@@ -40,14 +41,7 @@ IndicatorsPage::IndicatorsPage(PlanContext& context, MessageBar& messages, QWidg
     m_detail->addTab(m_decisions, tr("Lead, targets, judgement"));
     createHeader();
     createTable();
-    auto* parts = new QSplitter(Qt::Horizontal, this);
-    parts->addWidget(m_table);
-    parts->addWidget(m_detail);
-    parts->setChildrenCollapsible(false);
-    parts->setHandleWidth(14);
-    parts->setStretchFactor(0, 2);
-    parts->setStretchFactor(1, 3);
-    parts->setSizes({700, 560});
+    auto* parts = sideBySide(m_table, m_detail, 5, 4, this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_header);

@@ -2,6 +2,7 @@
 
 #include "core/plan/text/plantext.h"
 #include "ui/base/messagebar.h"
+#include "ui/base/pageparts.h"
 #include "ui/plan/markdetails.h"
 #include "ui/plan/planoutline.h"
 #include "ui/plan/plansearch.h"
@@ -48,14 +49,7 @@ void PlanPage::build()
     m_legend = new QLabel(markLegendHtml(Palette::forPlatform(palette())), this);
     m_header->addControl(m_words);
     m_header->addControl(m_legend);
-    auto* parts = new QSplitter(Qt::Horizontal, this);
-    parts->addWidget(createLeft());
-    parts->addWidget(createRight());
-    parts->setChildrenCollapsible(false);
-    parts->setHandleWidth(14);
-    parts->setStretchFactor(0, 1);
-    parts->setStretchFactor(1, 3);
-    parts->setSizes({320, 860});
+    auto* parts = sideBySide(createLeft(), createRight(), 3, 8, this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_header);
@@ -77,20 +71,8 @@ QWidget* PlanPage::createLeft()
 QWidget* PlanPage::createRight()
 {
     m_text = new PlanTextView(this);
-    m_detail = new QTextBrowser(this);
-    m_detail->setObjectName(u"planDetail"_s);
-    m_detail->setAccessibleName(tr("What is known of the marked words"));
-    m_detail->setFrameShape(QFrame::NoFrame);
-    m_detail->setOpenLinks(false);
-    auto* parts = new QSplitter(Qt::Horizontal, this);
-    parts->addWidget(m_text);
-    parts->addWidget(m_detail);
-    parts->setChildrenCollapsible(false);
-    parts->setHandleWidth(14);
-    parts->setStretchFactor(0, 3);
-    parts->setStretchFactor(1, 1);
-    parts->setSizes({640, 250});
-    return parts;
+    m_detail = createDetail(u"planDetail"_s, tr("What is known of the marked words"), this);
+    return sideBySide(m_text, m_detail, 8, 3, this);
 }
 
 void PlanPage::connectParts()

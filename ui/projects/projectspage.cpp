@@ -2,6 +2,7 @@
 
 #include "core/plan/outlinepaths.h"
 #include "ui/base/messagebar.h"
+#include "ui/base/pageparts.h"
 #include "ui/findings/findingtexts.h"
 #include "ui/projects/projectfilterproxy.h"
 #include "ui/projects/projecttexts.h"
@@ -45,19 +46,8 @@ void ProjectsPage::build()
     m_proxy = new ProjectFilterProxy(this);
     createHeader();
     createTable();
-    m_detail = new QTextBrowser(this);
-    m_detail->setObjectName(u"projectDetail"_s);
-    m_detail->setAccessibleName(tr("The project chosen"));
-    m_detail->setFrameShape(QFrame::NoFrame);
-    m_detail->setOpenLinks(false);
-    auto* parts = new QSplitter(Qt::Horizontal, this);
-    parts->addWidget(m_table);
-    parts->addWidget(m_detail);
-    parts->setChildrenCollapsible(false);
-    parts->setHandleWidth(14);
-    parts->setStretchFactor(0, 3);
-    parts->setStretchFactor(1, 2);
-    parts->setSizes({760, 440});
+    m_detail = createDetail(u"projectDetail"_s, tr("The project chosen"), this);
+    auto* parts = sideBySide(m_table, m_detail, 19, 11, this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_header);
