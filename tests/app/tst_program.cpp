@@ -104,6 +104,9 @@ private Q_SLOTS:
     void import_rejected_goesBackInTheSendersLayout();
     void import_rejectedForm_canBePutRightAndImported();
     void import_rejectedUnwritable_changesNothing();
+    void yearlyTargets_ofASheet_areEnteredOnce();
+    void yearlyTargets_problem_changesNothing();
+    void warningSlips_areWrittenAsAPdf();
     void verify_newDatabase_isInOrder();
 
 private:
@@ -931,6 +934,61 @@ void TestProgram::import_rejectedUnwritable_changesNothing()
     QVERIFY(QFile::copy(QStringLiteral(LANTU_SOURCE_DIR "/tests/data/forms/filled.xlsx"), form));
     QCOMPARE(run({u"import"_s, form, u"--rejected"_s, form}).exitCode, 2);
     QCOMPARE(run({u"observations"_s, u"--format"_s, u"csv"_s}).rows().size(), 0);
+}
+
+void TestProgram::yearlyTargets_ofASheet_areEnteredOnce()
+{
+    const QString file = path(u"年度计划.csv"_s);
+    QFile sheet(file);
+    QVERIFY(sheet.open(QIODevice::WriteOnly));
+    sheet.write("指标,单位,2024年目标\n一般公共预算收入,亿元,45\n");
+    sheet.close();
+    const QStringList take{u"yearly-targets"_s, file, u"--year"_s, u"2024"_s, u"--document"_s,
+        u"区2024年计划"_s, u"--format"_s, u"csv"_s};
+    const QStringList list{u"yearly-targets"_s, u"--format"_s, u"csv"_s};
+    QCOMPARE(run(take + QStringList{u"--dry-run"_s}).rows().value(0)[u"action"_s], u"new"_s);
+    QVERIFY(run(list).rows().isEmpty());
+
+    const Outcome taken = run(take);
+    QCOMPARE(taken.exitCode, 0);
+    QCOMPARE(taken.rows().value(0)[u"cell"_s], u"C2"_s);
+    const auto stored = run(list).rows();
+    QCOMPARE(stored.size(), 1);
+    QCOMPARE(stored[0][u"indicator"_s], u"lq14-t2-04"_s);
+    QCOMPARE(stored[0][u"target"_s], u"45"_s);
+    QCOMPARE(stored[0][u"document"_s], u"区2024年计划"_s);
+
+    QCOMPARE(run(take).rows().value(0)[u"action"_s], u"same"_s);
+    QCOMPARE(run(list).rows().size(), 1);
+}
+
+void TestProgram::yearlyTargets_problem_changesNothing()
+{
+    const QString file = path(u"空.csv"_s);
+    QFile sheet(file);
+    QVERIFY(sheet.open(QIODevice::WriteOnly));
+    sheet.write("指标,单位,2024年\n一般公共预算收入,亿元,45\n");
+    sheet.close();
+    QCOMPARE(run({u"yearly-targets"_s, file, u"--document"_s, u"甲"_s}).exitCode, 2); // no year
+    QCOMPARE(run({u"yearly-targets"_s, file, u"--year"_s, u"2024"_s}).exitCode, 2); // no document
+    // Figures are no targets.
+    const Outcome none =
+        run({u"yearly-targets"_s, file, u"--year"_s, u"2024"_s, u"--document"_s, u"甲"_s});
+    QVERIFY(none.exitCode != 0);
+    QVERIFY(!none.err.isEmpty());
+    QVERIFY(run({u"yearly-targets"_s, u"--format"_s, u"csv"_s}).rows().isEmpty());
+}
+
+void TestProgram::warningSlips_areWrittenAsAPdf()
+{
+    QCOMPARE(run({u"warnings"_s, u"--out"_s, path(u"单.txt"_s)}).exitCode, 2);
+    const QString pdf = path(u"预警单.pdf"_s);
+    const Outcome outcome =
+        run({u"--practice"_s, u"warnings"_s, u"--year"_s, u"2024"_s, u"--out"_s, pdf});
+    QCOMPARE(outcome.exitCode, 0);
+    QFile file(pdf);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.read(5) == "%PDF-");
 }
 
 void TestProgram::verify_newDatabase_isInOrder()
