@@ -1,5 +1,4 @@
 #include "app/commands/commands.h"
-#include "core/plan/text/plantext.h"
 #include "core/plan/text/textsearch.h"
 
 #include <QCoreApplication>
@@ -32,7 +31,7 @@ Result<Text> textOf(const CommandContext& context)
     const auto outline = context.session.outline(plan->id);
     if (!outline)
         return Unexpected{outline.error()};
-    const auto paragraphs = builtInPlanText(plan->id);
+    const auto paragraphs = context.session.planText(plan->id);
     if (!paragraphs)
         return Unexpected{paragraphs.error()};
     return Text{*outline, *paragraphs};

@@ -1,6 +1,8 @@
 #include "core/plan/planpackage.h"
 
+#include "core/base/textfile.h"
 #include "core/plan/rowreader.h"
+#include "core/plan/text/outlineparser.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -91,7 +93,22 @@ public:
 private:
     Result<> readOutline()
     {
-        const auto rows = readRows<OutlineNode>(m_folder + u"/outline.csv"_s,
+        const QString path = m_folder + u"/outline.csv"_s;
+        const QString textPath = m_folder + u"/text.txt"_s;
+        if (QFile::exists(path) || !QFile::exists(textPath))
+            return readOutlineRows(path);
+        const auto text = readTextFile(textPath);
+        if (!text)
+            return Unexpected{text.error()};
+        m_package.outline = outlineOf(*text, planId()).outline;
+        for (const OutlineNode& node : m_package.outline)
+            m_nodes.insert(node.id);
+        return {};
+    }
+
+    Result<> readOutlineRows(const QString& path)
+    {
+        const auto rows = readRows<OutlineNode>(path,
             {u"id"_s, u"parent"_s, u"level"_s, u"number"_s, u"title"_s, u"note"_s},
             [this](RowReader& row, int position) {
                 // Before the row's own id is known: a parent stands above its children.

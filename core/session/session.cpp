@@ -1,6 +1,7 @@
 #include "core/session/session.h"
 
 #include "core/plan/plancontent.h"
+#include "core/plan/text/plantext.h"
 #include "core/plan/watchedcommitment.h"
 #include "core/session/assessmentinputs.h"
 #include "core/session/importremainder.h"
@@ -11,6 +12,7 @@
 #include "core/store/importrepository.h"
 #include "core/store/observationrepository.h"
 #include "core/store/planrepository.h"
+#include "core/store/plantextrepository.h"
 
 #include <QCoreApplication>
 
@@ -75,7 +77,10 @@ Result<> Session::loadBuiltInPlans()
         if (!content)
             return Unexpected{content.error()};
         package->commitments = watchedCommitments(content->commitments, package->plan);
-        if (auto loaded = repository.load(*package, stamp()); !loaded)
+        const auto text = readPlanText(folder, *package);
+        if (!text)
+            return Unexpected{text.error()};
+        if (auto loaded = repository.load(*package, stamp(), *text); !loaded)
             return loaded;
     }
     return {};
@@ -104,6 +109,11 @@ Result<Plan> Session::plan(const QString& id)
 Result<QList<OutlineNode>> Session::outline(const QString& planId)
 {
     return PlanRepository(*m_database).outline(planId);
+}
+
+Result<QList<TextParagraph>> Session::planText(const QString& planId)
+{
+    return PlanTextRepository(*m_database).paragraphs(planId);
 }
 
 Result<QList<Indicator>> Session::indicators(const QString& planId)

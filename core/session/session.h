@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/plan/outlinenode.h"
+#include "core/plan/text/textparagraph.h"
 #include "core/rules/assess.h"
 #include "core/statistics/importpreview.h"
 #include "core/store/audittrail.h"
@@ -48,6 +49,8 @@ public:
     /// The plan with this id, or the current one where `id` is empty. NotFound with the known ids.
     Result<Plan> plan(const QString& id = {});
     Result<QList<OutlineNode>> outline(const QString& planId);
+    /// The whole text of a plan as published, in its order; nothing where it came without.
+    Result<QList<TextParagraph>> planText(const QString& planId);
     Result<QList<Indicator>> indicators(const QString& planId);
     /// Promises of the plan's text that are watched like rows of its table
     /// (Indicator::isCommitment), in the order of the text; never among indicators().

@@ -1,6 +1,7 @@
 #include "core/store/planrepository.h"
 
 #include "core/store/database.h"
+#include "core/store/plantextrepository.h"
 #include "core/store/rows.h"
 
 namespace lantu {
@@ -79,7 +80,8 @@ Result<bool> PlanRepository::hasLoaded(const Plan& plan)
     return *loaded >= plan.packageVersion;
 }
 
-Result<> PlanRepository::load(const PlanPackage& package, const ChangeStamp& stamp)
+Result<> PlanRepository::load(
+    const PlanPackage& package, const ChangeStamp& stamp, const QList<TextParagraph>& text)
 {
     const auto loaded = loadedVersion(package.plan.id);
     if (!loaded)
@@ -100,6 +102,8 @@ Result<> PlanRepository::load(const PlanPackage& package, const ChangeStamp& sta
         if (auto stored = storeIndicators(rows, kind, stamp); !stored)
             return stored;
     if (auto stored = storeAliases(package); !stored)
+        return stored;
+    if (auto stored = PlanTextRepository(m_database).replace(package.plan.id, text); !stored)
         return stored;
     const AuditEntry entry{{}, package.plan.id, {}, {}, u"load"_s, u"plan"_s, package.plan.id,
         *loaded == 0 ? QJsonObject() : QJsonObject{{u"package_version"_s, *loaded}},

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/plan/planpackage.h"
+#include "core/plan/text/textparagraph.h"
 #include "core/store/audittrail.h"
 
 namespace lantu {
@@ -15,10 +16,11 @@ public:
 
     /// Whether this version of a package, or a newer one, is loaded.
     Result<bool> hasLoaded(const Plan& plan);
-    /// Loads a package, or the newer version of one, in one transaction: rows that are there are
-    /// updated; names that people taught and which plan is the current one stay. A package whose
-    /// version is already loaded changes nothing.
-    Result<> load(const PlanPackage& package, const ChangeStamp& stamp);
+    /// Loads a package and its text, or the newer version of one, in one transaction: rows that are
+    /// there are updated; names that people taught and which plan is the current one stay. A
+    /// package whose version is already loaded changes nothing.
+    Result<> load(const PlanPackage& package, const ChangeStamp& stamp,
+        const QList<TextParagraph>& text = {});
 
     /// All plans, the current one first, then by id.
     Result<QList<Plan>> plans();

@@ -6037,4 +6037,11 @@ version %2</source>
         <translation>%1左右</translation>
     </message>
 </context>
+<context>
+    <name>TextCutter</name>
+    <message>
+        <source>The title of %1, “%2”, does not stand in the text after the titles above it. Write it as printed, and the rows in the order of the text.</source>
+        <translation>在正文中未找到 %1 的标题“%2”（须位于其上各条标题之后）。请按原文填写标题，并按正文先后排列各行。</translation>
+    </message>
+</context>
 </TS>

@@ -1,10 +1,13 @@
 #include "core/plan/text/outlineparser.h"
 
-#include <QHash>
-#include <QRegularExpression>
-#include <QStringList>
+#include "core/plan/text/outlinebuilder.h"
+#include "core/plan/text/planlines.h"
+#include "core/plan/text/textcutter.h"
 
-#include <optional>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
 
 namespace lantu {
 
@@ -12,276 +15,250 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A title is shorter than this, and no sentence.
-constexpr qsizetype LongestTitle = 60;
+constexpr int LongestTitle = 60;
+constexpr int LongestRunIn = 24;
+constexpr int LongestItem = 20;
+constexpr int LongestCaption = 40;
+constexpr int ShortCell = 20;
+constexpr int CellsOfATable = 6;
 
-int chineseNumber(const QString& text)
+/// Numberings from the highest to the lowest.
+const std::array<QRegularExpression, 5>& numberings()
 {
-    static const QString digits = u"一二三四五六七八九"_s;
-    const qsizetype ten = text.indexOf(u'十');
-    if (ten < 0)
-        return static_cast<int>(digits.indexOf(text)) + 1;
-    const int tens = ten == 0 ? 1 : chineseNumber(text.first(ten));
-    const QString ones = text.mid(ten + 1);
-    return tens * 10 + (ones.isEmpty() ? 0 : chineseNumber(ones));
+    static const std::array<QRegularExpression, 5> All{
+        QRegularExpression(u"^(第[一二三四五六七八九十百0-9]+[篇编])\\s*(.+)$"_s),
+        QRegularExpression(u"^(第[一二三四五六七八九十百0-9]+章)\\s*(.+)$"_s),
+        QRegularExpression(u"^(第[一二三四五六七八九十百0-9]+节)\\s*(.+)$"_s),
+        QRegularExpression(u"^([一二三四五六七八九十百]+)、\\s*(.+)$"_s),
+        QRegularExpression(u"^(\\([一二三四五六七八九十百]+\\))\\s*(.+)$"_s)};
+    return All;
 }
 
-QString twoDigits(int number)
+/// The length of a short first sentence that more text follows, its full stop left out; 0 where
+/// the line opens with none.
+qsizetype runInLength(const QString& half)
 {
-    return u"%1"_s.arg(number, 2, 10, QChar(u'0'));
+    static const QRegularExpression Unlike(u"[;:是]|[0-9]年"_s);
+    const qsizetype stop = half.indexOf(u'。');
+    if (stop <= 0 || stop > LongestRunIn || stop + 1 == half.size())
+        return 0;
+    const QString sentence = half.left(stop);
+    return sentence.count(u',') <= 1 && !sentence.contains(Unlike) ? stop : 0;
 }
 
+bool endsLikeText(const QString& half)
+{
+    return half.endsWith(u'。') || half.endsWith(u';') || half.endsWith(u':')
+        || half.endsWith(u',');
+}
+
+/// What a group of a match in half width is as printed.
+QString printed(const QString& line, const QRegularExpressionMatch& match, int group)
+{
+    return line.mid(match.capturedStart(group), match.capturedLength(group)).trimmed();
+}
+
+/// How much of a numbered line after its number is the title: all of a short line, or its first
+/// sentence; 0 where it is none.
+qsizetype titleLength(const QRegularExpressionMatch& match)
+{
+    if (!match.hasMatch())
+        return 0;
+    const QString rest = match.captured(2);
+    if (rest.size() <= LongestTitle && !endsLikeText(rest))
+        return rest.size();
+    return runInLength(rest);
+}
+
+/// Knows a line by how it looks, and hands what it opens to the builder.
 class OutlineParser
 {
 public:
-    explicit OutlineParser(const QString& planId)
-        : m_planId(planId)
-        , m_prefix(planId + u"-o-"_s)
-    { }
-
-    void read(const QString& line)
+    OutlineParser(const QString& planId, const QStringList& lines)
+        : m_builder(planId)
+        , m_lines(lines)
     {
-        if (readTitle(line) || readCaption(line) || readNote(line))
-            return;
-        if (!m_table.isEmpty() && isCell(line)) {
-            add(m_table, line);
-            return;
-        }
-        if (readHeading(line) || readBoxItem(line))
-            return;
-        add(place(), line);
+        for (const QString& line : lines)
+            m_halves << halfWidth(line);
+        for (const QRegularExpression& numbering : numberings())
+            if (std::any_of(m_halves.begin(), m_halves.end(),
+                    [&](const QString& half) { return titleLength(numbering.match(half)) > 0; }))
+                m_ranks << &numbering;
     }
 
-    OutlinedText take() { return std::move(m_read); }
+    OutlinedText parse()
+    {
+        for (qsizetype i = 0; i < m_lines.size(); ++i) {
+            m_builder.setLine(i);
+            readLine(m_lines[i], m_halves[i], i);
+        }
+        return {m_builder.nodes(), cutText(m_builder.nodes(), m_builder.firstLines(), m_lines)};
+    }
 
 private:
-    /// 一、…, (一)…
-    bool readTitle(const QString& line)
+    void readLine(const QString& line, const QString& half, qsizetype index)
     {
-        static const QRegularExpression chapter(u"^([一二三四五六七八九十]+)、(.+)$"_s);
-        static const QRegularExpression section(u"^\\(([一二三四五六七八九十]+)\\)(.+)$"_s);
-        if (line.size() > LongestTitle || line.endsWith(u'。'))
-            return false;
-        if (const auto match = chapter.match(line); match.hasMatch()) {
-            leave();
-            m_section.clear();
-            m_chapter = m_prefix + twoDigits(chineseNumber(match.captured(1)));
-            begin({m_chapter, {}, OutlineLevel::Chapter, match.captured(1)}, match.captured(2));
-            add(m_chapter, line, true);
-            return true;
+        if (readNumbered(line, half) || readCaption(line, half)
+            || readBareCaption(line, half, index) || readNote(line, half)
+            || readFootnote(line, half))
+            return;
+        if (m_builder.isInTable()) {
+            if (!isSentence(line))
+                return;
+            m_builder.closeFrames();
         }
-        const auto match = section.match(line);
-        if (!match.hasMatch() || m_chapter.isEmpty())
+        if (!readDotted(line, half) && !readItem(line, half))
+            readRunIn(line, half);
+        rememberMarks(half);
+    }
+
+    bool readNumbered(const QString& line, const QString& half)
+    {
+        for (qsizetype rank = 0; rank < m_ranks.size(); ++rank) {
+            const auto match = m_ranks[rank]->match(half);
+            if (const qsizetype length = titleLength(match); length > 0) {
+                m_builder.openPlace(static_cast<int>(rank), printed(line, match, 1),
+                    line.mid(match.capturedStart(2), length).trimmed());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    bool readCaption(const QString& line, const QString& half)
+    {
+        static const QRegularExpression Caption(
+            u"^(专栏|表|图)\\s*([0-9一二三四五六七八九十]+(?:-[0-9]+)?)[:\\s]\\s*(.+)$"_s);
+        const auto match = Caption.match(half);
+        if (!match.hasMatch() || match.capturedLength(3) > LongestTitle || endsLikeText(half))
             return false;
-        leave();
-        m_section = m_chapter + u'-' + QString::number(chineseNumber(match.captured(1)));
-        begin({m_section, m_chapter, OutlineLevel::Section, u'(' + match.captured(1) + u')'},
-            match.captured(2));
-        add(m_section, line, true);
+        const QString word = match.captured(1);
+        m_builder.openFrame(word == u"专栏"_s ? OutlineLevel::Box
+                : word == u"表"_s             ? OutlineLevel::Table
+                                              : OutlineLevel::Figure,
+            word + printed(line, match, 2), printed(line, match, 3));
         return true;
     }
 
-    /// 专栏1:…, 表1 …, 图1 …, and 1 … where the word was lost.
-    bool readCaption(const QString& line)
+    /// A caption whose word was lost: the next number of tables where cells follow, else of
+    /// figures.
+    bool readBareCaption(const QString& line, const QString& half, qsizetype index)
     {
-        static const QRegularExpression caption(
-            u"^(?:(?<word>专栏|表|图)\\s*)?(?<number>\\d{1,2})[:\\s]\\s*(?<title>[^\\d\\s].{2,})$"_s,
-            QRegularExpression::UseUnicodePropertiesOption);
-        const auto match = caption.match(line);
-        if (!match.hasMatch() || line.size() > LongestTitle || line.endsWith(u'。'))
+        static const QRegularExpression Caption(u"^([0-9]+)\\s+(\\S.*)$"_s);
+        const auto match = Caption.match(half);
+        if (!match.hasMatch() || half.size() > LongestCaption || endsLikeText(half))
             return false;
-        const QString title = match.captured(u"title"_s);
-        QString word = match.captured(u"word"_s);
-        if (word.isEmpty())
-            word = title.endsWith(u'表') ? u"表"_s : u"图"_s;
-        const int number = match.captured(u"number"_s).toInt();
-        if (word == u"专栏"_s)
-            beginBox(number, title);
-        else if (word == u"表"_s)
-            beginTable(number, title);
-        else
-            begin({m_prefix + u"figure-%1"_s.arg(number), heading(), OutlineLevel::Figure,
-                      u"图%1"_s.arg(number)},
-                title);
-        add(m_read.outline.last().id, line, true);
+        const bool isTable = cellsFollow(index);
+        const OutlineLevel level = isTable ? OutlineLevel::Table : OutlineLevel::Figure;
+        if (match.captured(1).toInt() != m_builder.count(level) + 1)
+            return false;
+        m_builder.openFrame(
+            level, (isTable ? u"表"_s : u"图"_s) + match.captured(1), printed(line, match, 2));
         return true;
     }
 
-    void beginBox(int number, const QString& title)
+    [[nodiscard]] bool cellsFollow(qsizetype index) const
     {
-        m_table.clear();
-        m_item.clear();
-        m_box = m_prefix + u"box-"_s + twoDigits(number);
-        begin({m_box, heading(), OutlineLevel::Box, u"专栏%1"_s.arg(number)}, title);
+        const QStringList next = m_halves.mid(index + 1, CellsOfATable);
+        return next.size() == CellsOfATable
+            && std::all_of(next.begin(), next.end(),
+                [](const QString& cell) { return cell.size() < ShortCell; });
     }
 
-    void beginTable(int number, const QString& title)
+    bool readNote(const QString& line, const QString& half)
     {
-        m_box.clear();
-        m_table = m_prefix + u"table-%1"_s.arg(number);
-        begin({m_table, m_section.isEmpty() ? m_chapter : m_section, OutlineLevel::Table,
-                  u"表%1"_s.arg(number)},
-            title);
-    }
-
-    /// 注:(1)… and 2)… under a table; [1]… of the paragraph that bears the mark.
-    bool readNote(const QString& line)
-    {
-        static const QRegularExpression footnote(u"^\\[(\\d{1,2})\\]\\s*(.+)$"_s);
-        static const QRegularExpression tableNote(
-            u"^(?:注:\\s*)?\\(?(\\d)\\)(.+)$|^注:\\(?(\\d)(.+)$"_s);
-        if (const auto match = footnote.match(line); match.hasMatch()) {
-            const QString mark = u'[' + match.captured(1) + u']';
-            const QString bearer = bearerOf(mark);
-            if (bearer.isEmpty())
-                return false;
-            beginNote(bearer, match.captured(1), mark, match.captured(2));
-            add(m_note, line);
-            return true;
+        static const QRegularExpression First(u"^注\\s*:\\s*(?:\\(?([0-9])[).、])?\\s*(.*)$"_s);
+        // The bracket behind the number was lost, so that it runs into the text.
+        static const QRegularExpression Lost(u"^注\\s*:\\s*\\((1)([^)].*)$"_s);
+        static const QRegularExpression Next(u"^\\(?([0-9])\\)\\s*(.*)$"_s);
+        QRegularExpressionMatch match;
+        if (m_builder.isInTable() || m_builder.isInBox()) {
+            match = Lost.match(half);
+            if (!match.hasMatch())
+                match = First.match(half);
+        } else if (m_builder.isInNotes()) {
+            match = Next.match(half);
+            if (!match.hasMatch())
+                return continueNote(line);
         }
-        const auto match = m_table.isEmpty() ? QRegularExpressionMatch() : tableNote.match(line);
-        if (match.hasMatch()) {
-            const QString number = match.captured(1) + match.captured(3);
-            beginNote(m_table, number, u"注"_s + number, match.captured(2) + match.captured(4));
-            add(m_note, line);
-            return true;
-        }
-        // Lines of a note that the page broke go on until a full stop.
-        const bool goesOn = !m_note.isEmpty() && m_note.startsWith(m_table)
-            && !m_read.outline.last().title.endsWith(u'。');
-        if (m_table.isEmpty() || !goesOn)
-            return false;
-        m_read.outline.last().title += line;
-        add(m_note, line);
-        return true;
-    }
-
-    void beginNote(
-        const QString& parent, const QString& number, const QString& mark, const QString& text)
-    {
-        m_note = parent + u"-n"_s + number;
-        begin({m_note, parent, OutlineLevel::Note, mark}, text);
-    }
-
-    /// The short sentence that opens a paragraph of a section: what shall be done, not what is.
-    bool readHeading(const QString& line)
-    {
-        static const QRegularExpression runIn(u"^([^。:;\\[\\]是]{2,30})。(.+)$"_s);
-        const auto match = runIn.match(line);
-        static const QRegularExpression numbered(u"^\\d+\\."_s);
-        if (!match.hasMatch() || m_section.isEmpty() || line.contains(numbered))
-            return false;
-        leave();
-        const QString id = m_section + u'-' + twoDigits(++m_headings[m_section]);
-        begin({id, m_section, OutlineLevel::Heading, {}}, match.captured(1));
-        m_heading = id;
-        add(id, line);
-        return true;
-    }
-
-    /// 大数据:… and 1.航空 in a box; what is named so under a number is a part of it.
-    bool readBoxItem(const QString& line)
-    {
-        static const QRegularExpression named(u"^([^:。,;\\d][^:。,;]{1,19}):(.+)$"_s);
-        static const QRegularExpression numbered(u"^(\\d{1,2})\\.([^。:,;]{1,15})$"_s);
-        if (m_box.isEmpty())
-            return false;
-        if (const auto match = numbered.match(line); match.hasMatch()) {
-            m_item = m_box + u'-' + twoDigits(++m_headings[m_box]);
-            begin({m_item, m_box, OutlineLevel::Heading, match.captured(1)}, match.captured(2));
-            add(m_item, line, true);
-            m_boxPlace = m_item;
-            return true;
-        }
-        const auto match = named.match(line);
         if (!match.hasMatch())
             return false;
-        const QString parent = m_item.isEmpty() ? m_box : m_item;
-        m_boxPlace = parent + u'-' + twoDigits(++m_headings[parent]);
-        begin({m_boxPlace, parent, OutlineLevel::Heading, {}}, match.captured(1));
-        add(m_boxPlace, line);
+        const QString number = match.captured(1);
+        m_builder.addNote(u"注"_s + (number.isEmpty() ? u"1"_s : number), printed(line, match, 2));
         return true;
     }
 
-    /// Cells of a table stand in lines of their own and are no sentences.
-    static bool isCell(const QString& line)
+    /// A note goes on in the next line until a sentence ends with the line.
+    bool continueNote(const QString& line)
     {
-        constexpr qsizetype LongestCell = 40;
-        return line.size() <= LongestCell && !line.endsWith(u'。');
+        if (!endsLikeText(halfWidth(m_builder.nodes().last().title))) {
+            m_builder.continueNote(line);
+            return true;
+        }
+        m_builder.closeNotes();
+        return false;
     }
 
-    struct Start {
-        QString id;
-        QString parentId;
-        OutlineLevel level;
-        QString number;
-    };
-
-    void begin(const Start& start, const QString& title)
+    bool readFootnote(const QString& line, const QString& half)
     {
-        if (start.level == OutlineLevel::Box || start.level == OutlineLevel::Figure)
-            m_boxPlace.clear();
-        m_read.outline << OutlineNode{start.id, m_planId, start.parentId, start.level, start.number,
-            title.trimmed(), {}, static_cast<int>(m_read.outline.size())};
+        static const QRegularExpression Foot(u"^(\\[[0-9]+\\])\\s*(.+)$"_s);
+        const auto match = Foot.match(half);
+        if (!match.hasMatch() || m_builder.isInTable())
+            return false;
+        m_builder.addFootnote(match.captured(1), printed(line, match, 2));
+        return true;
     }
 
-    void add(const QString& outlineId, const QString& line, bool isTitle = false)
+    bool readDotted(const QString& line, const QString& half)
     {
-        m_read.paragraphs << TextParagraph{outlineId, isTitle, line};
+        static const QRegularExpression Dotted(u"^([0-9]+)[.、]\\s*([^\\s。,;:][^。,;:]*)$"_s);
+        const auto match = Dotted.match(half);
+        if (!match.hasMatch() || match.capturedLength(2) > LongestRunIn)
+            return false;
+        if (m_builder.isInBox())
+            m_builder.addItem(printed(line, match, 1), printed(line, match, 2));
+        else
+            m_builder.openPlace(
+                OutlineBuilder::DottedRank, printed(line, match, 1), printed(line, match, 2));
+        return true;
     }
 
-    /// Forgets boxes and tables: what follows is running text again.
-    void leave()
+    bool readItem(const QString& line, const QString& half)
     {
-        for (QString* place : {&m_heading, &m_box, &m_boxPlace, &m_item, &m_table, &m_note})
-            place->clear();
+        static const QRegularExpression Item(u"^([^。,;:0-9][^。,;:]*):(.+)$"_s);
+        const auto match = Item.match(half);
+        if (!m_builder.isInBox() || !match.hasMatch() || match.capturedLength(1) > LongestItem)
+            return false;
+        m_builder.addItem({}, printed(line, match, 1));
+        return true;
     }
 
-    [[nodiscard]] QString heading() const
+    void readRunIn(const QString& line, const QString& half)
     {
-        if (!m_heading.isEmpty())
-            return m_heading;
-        return m_section.isEmpty() ? m_chapter : m_section;
+        const qsizetype length = runInLength(half);
+        if (length > 0 && !half.front().isDigit() && !m_builder.place().isEmpty())
+            m_builder.openPlace(OutlineBuilder::RunInRank, {}, line.left(length).trimmed());
     }
 
-    [[nodiscard]] QString place() const
+    /// Where [1] is mentioned, its footnote hangs.
+    void rememberMarks(const QString& half)
     {
-        if (!m_boxPlace.isEmpty())
-            return m_boxPlace;
-        return m_box.isEmpty() ? heading() : m_box;
+        static const QRegularExpression Mark(u"\\[[0-9]+\\]"_s);
+        for (auto match = Mark.globalMatch(half); match.hasNext();)
+            m_builder.rememberMark(match.next().captured());
     }
 
-    [[nodiscard]] QString bearerOf(const QString& mark) const
-    {
-        for (auto one = m_read.paragraphs.rbegin(); one != m_read.paragraphs.rend(); ++one)
-            if (one->text.contains(mark))
-                return one->outlineId;
-        return {};
-    }
-
-    QString m_planId;
-    QString m_prefix;
-    OutlinedText m_read;
-    QString m_chapter;
-    QString m_section;
-    QString m_heading;
-    QString m_box;
-    QString m_item; ///< numbered, inside a box
-    QString m_boxPlace; ///< the last item of any kind
-    QString m_table;
-    QString m_note;
-    QHash<QString, int> m_headings; ///< how many stand under a place
+    OutlineBuilder m_builder;
+    QStringList m_lines;
+    QStringList m_halves; ///< the same in half width
+    QList<const QRegularExpression*> m_ranks; ///< numberings in use, the highest first
 };
 
 } // namespace
 
 OutlinedText outlineOf(const QString& text, const QString& planId)
 {
-    OutlineParser parser(planId);
-    for (const QString& line : text.split(u'\n'))
-        if (const QString trimmed = line.trimmed(); !trimmed.isEmpty())
-            parser.read(trimmed);
-    return parser.take();
+    return OutlineParser(planId, planLines(text)).parse();
 }
 
 } // namespace lantu

@@ -15,12 +15,16 @@ struct OutlinedText {
     bool operator==(const OutlinedText&) const = default;
 };
 
-/// Cuts a plan's text by how Chinese plans are written: chapters 一、 and sections (一), headings
-/// (the short sentence that opens a paragraph), 专栏N with items that end in a colon or bear a
-/// number, 表N with its cells and notes, 图N, and footnotes [1]. A line is a paragraph; blank ones
-/// part them. Where 表 or 图 was lost before its number (1 货运物流枢纽布局), a title that ends in
-/// 表 is a table's. Ids are those that data/plans/README.md describes. What no rule knows is a
-/// paragraph of the place before it; nothing is left out.
+/// Cuts a plan's text by how Chinese plans are written, in half or full width: the highest
+/// numbering in use (第一篇, 第一章, 第一节, 一、, (一)) makes chapters, the next one sections,
+/// those below headings; so does `1.` before a short line, and the short sentence that opens a
+/// paragraph. 专栏N opens a box, whose items end in a colon or bear a number, 表N and 图N a table
+/// with its cells and a figure, also where the word was lost and only `N title` is left (a table
+/// where cells follow); 注 and [N] are notes. A table of contents is left out. What no rule can
+/// tell: a short first sentence that is no heading is taken for one unless it says 是 or names a
+/// year; a heading of more than 24 characters is taken for text; text without a heading that
+/// follows a box stays with the box. A package's own outline puts such right. Ids are those that
+/// data/plans/README.md describes. What no rule knows is a paragraph of the place before it.
 OutlinedText outlineOf(const QString& text, const QString& planId);
 
 } // namespace lantu

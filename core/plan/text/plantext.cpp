@@ -1,10 +1,10 @@
 #include "core/plan/text/plantext.h"
 
 #include "core/base/textfile.h"
-#include "core/plan/text/outlineparser.h"
+#include "core/plan/text/planlines.h"
+#include "core/plan/text/textcutter.h"
 
 #include <QFile>
-#include <QSet>
 
 namespace lantu {
 
@@ -18,17 +18,11 @@ Result<QList<TextParagraph>> readPlanText(const QString& folder, const PlanPacka
     const auto text = readTextFile(path);
     if (!text)
         return Unexpected{text.error()};
-    QSet<QString> known;
-    for (const OutlineNode& node : package.outline)
-        known << node.id;
-    QList<TextParagraph> paragraphs = outlineOf(*text, package.plan.id).paragraphs;
-    QString place;
-    for (TextParagraph& paragraph : paragraphs) {
-        if (known.contains(paragraph.outlineId))
-            place = paragraph.outlineId;
-        paragraph.outlineId = place;
-    }
-    return paragraphs;
+    const QStringList lines = planLines(*text);
+    const auto firstLines = firstLinesOf(package.outline, lines);
+    if (!firstLines)
+        return Unexpected{firstLines.error()};
+    return cutText(package.outline, *firstLines, lines);
 }
 
 Result<QList<TextParagraph>> builtInPlanText(const QString& planId)

@@ -7,10 +7,10 @@
 
 namespace lantu {
 
-/// Reads text.txt of a package's folder, each paragraph under its place of the package's outline
-/// (under the last one before it that the outline has, where a rule finds more). Empty where the
-/// package has no text. Fails as readTextFile() does. Takes some milliseconds for a plan of
-/// 50,000 characters: read it when it is asked for.
+/// Reads text.txt of a package's folder, each paragraph under its place of the package's outline,
+/// which is found by its title. Empty where the package has no text. Fails as readTextFile() and
+/// firstLinesOf() do. Takes some milliseconds for a plan of 50,000 characters: read it when it is
+/// asked for.
 Result<QList<TextParagraph>> readPlanText(const QString& folder, const PlanPackage& package);
 
 /// The same of a plan that ships with the program; nothing for any other.

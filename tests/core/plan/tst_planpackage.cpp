@@ -56,6 +56,7 @@ private Q_SLOTS:
     void init();
     void read_goodPackage_isAsWritten();
     void read_withoutReferences_isFine();
+    void read_withoutOutline_readsItFromTheText();
     void read_missingFile_namesIt_data();
     void read_missingFile_namesIt();
     void read_missingFolder_namesIt();
@@ -133,6 +134,21 @@ void TestPlanPackage::read_withoutReferences_isFine()
     VERIFY_OK(package);
     QVERIFY(package->references.isEmpty());
     QCOMPARE(package->indicators[1].target.referenceId, u"tp-t1-01"_s);
+}
+
+void TestPlanPackage::read_withoutOutline_readsItFromTheText()
+{
+    QVERIFY(QFile::remove(path(u"outline.csv"_s)));
+    write(path(u"text.txt"_s), u"一、总则\n表1 指标表\n指标\n产值\n"_s);
+    const auto package = readPlanPackage(m_folder->path());
+    VERIFY_OK(package);
+    // The same places, so that the indicators hang on their table.
+    QCOMPARE(package->outline,
+        (QList<OutlineNode>{
+            {u"tp-o-01"_s, u"tp"_s, {}, OutlineLevel::Chapter, u"一"_s, u"总则"_s, {}, 0},
+            {u"tp-o-table-1"_s, u"tp"_s, u"tp-o-01"_s, OutlineLevel::Table, u"表1"_s, u"指标表"_s,
+                {}, 1}}));
+    QCOMPARE(package->indicators.first().outlineId, u"tp-o-table-1"_s);
 }
 
 void TestPlanPackage::read_missingFile_namesIt_data()

@@ -210,6 +210,12 @@ void TestSchema::upgrade_fromTheFirstSchema_keepsNames()
     QVERIFY(!(*database)->execute(uR"(
         INSERT INTO indicator_rejection (plan_id, indicator_id, name, changed_at, changed_by)
         VALUES ('sp', 'sp-t1-99', '产量', '', ''))"_s));
+    const QString paragraph = uR"(
+        INSERT INTO plan_paragraph (plan_id, ordinal, outline_id, is_title, content)
+        VALUES ('%1', 1, '', 0, '正文'))"_s;
+    VERIFY_OK((*database)->execute(paragraph.arg(u"sp"_s)));
+    QVERIFY(!(*database)->execute(paragraph.arg(u"sp"_s)));
+    QVERIFY(!(*database)->execute(paragraph.arg(u"xx"_s)));
     const QString target = uR"(
         INSERT INTO yearly_target (plan_id, id, indicator_id, year, origin, comparator, target_raw,
             document, document_number, decided_on, superior_verdict, superior_words, note,

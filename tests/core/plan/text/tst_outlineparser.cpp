@@ -26,6 +26,14 @@ QStringList linesOf(const QList<OutlineNode>& outline)
     return lines;
 }
 
+QStringList rowsOf(const QString& planId, const QStringList& lines)
+{
+    QStringList rows;
+    for (const OutlineNode& node : outlineOf(lines.join(u'\n'), planId).outline)
+        rows << lineOf(node).replace(u'|', u" | "_s);
+    return rows;
+}
+
 } // namespace
 
 class TestOutlineParser : public QObject
@@ -40,6 +48,14 @@ private Q_SLOTS:
     void numbers_inCharacters_areRead();
     void paragraphs_thatSayWhatIs_openNothing();
     void tables_endWithTheRunningText();
+    void partsChaptersSections_areThreeLevels();
+    void fullWidthText_isReadLikeHalfWidth();
+    void tableOfContents_isNoText();
+    void numberedLineWithText_isTitleAndText();
+    void box_endsAtTheNextHeading();
+    void footnote_hangsWhereItsMarkStands();
+    void plainSentences_areNoHeadings_data();
+    void plainSentences_areNoHeadings();
 };
 
 void TestOutlineParser::outlineOf_luqiao_givesThePackagesOutline()
@@ -128,6 +144,94 @@ void TestOutlineParser::tables_endWithTheRunningText()
             u"x1-o-table-1|指标"_s, u"x1-o-table-1|1"_s, u"x1-o-table-1|地区生产总值"_s,
             u"x1-o-table-1-n1|注:(1)初步数。"_s, u"x1-o-table-1-n2|2)含"_s,
             u"x1-o-table-1-n2|新区。"_s, u"x1-o-02|二、措施"_s, u"x1-o-02|总述。"_s}));
+}
+
+void TestOutlineParser::partsChaptersSections_areThreeLevels()
+{
+    const QStringList lines{u"第一篇 开启新征程"_s, u"第一章 发展环境"_s, u"第一节 发展基础"_s,
+        u"一、综合实力"_s, u"经济总量稳步提升,结构不断优化,城乡面貌焕然一新,民生持续改善。"_s,
+        u"二、改革开放"_s, u"第二章 总体要求"_s, u"第二篇 创新驱动"_s, u"第三章 科技自立"_s};
+    QCOMPARE(rowsOf(u"bx15"_s, lines),
+        QStringList({u"bx15-o-01 |  | chapter | 第一篇 | 开启新征程"_s,
+            u"bx15-o-01-1 | bx15-o-01 | section | 第一章 | 发展环境"_s,
+            u"bx15-o-01-1-01 | bx15-o-01-1 | heading | 第一节 | 发展基础"_s,
+            u"bx15-o-01-1-01-01 | bx15-o-01-1-01 | heading | 一 | 综合实力"_s,
+            u"bx15-o-01-1-01-02 | bx15-o-01-1-01 | heading | 二 | 改革开放"_s,
+            u"bx15-o-01-2 | bx15-o-01 | section | 第二章 | 总体要求"_s,
+            u"bx15-o-02 |  | chapter | 第二篇 | 创新驱动"_s,
+            u"bx15-o-02-3 | bx15-o-02 | section | 第三章 | 科技自立"_s}));
+}
+
+void TestOutlineParser::fullWidthText_isReadLikeHalfWidth()
+{
+    const QStringList lines{u"　　一、总体要求"_s, u"　　（一）指导思想"_s,
+        u"　　坚持创新发展。以科技创新引领产业创新，加快建设现代化产业体系。"_s,
+        u"　　专栏１：重点工程"_s, u"　　数字经济：建设算力中心。"_s, u"　　表１　主要指标"_s,
+        u"　　指标"_s, u"　　２０３０年"_s};
+    QCOMPARE(rowsOf(u"p"_s, lines),
+        QStringList({u"p-o-01 |  | chapter | 一 | 总体要求"_s,
+            u"p-o-01-1 | p-o-01 | section | （一） | 指导思想"_s,
+            u"p-o-01-1-01 | p-o-01-1 | heading |  | 坚持创新发展"_s,
+            u"p-o-box-01 | p-o-01-1-01 | box | 专栏１ | 重点工程"_s,
+            u"p-o-box-01-01 | p-o-box-01 | heading |  | 数字经济"_s,
+            u"p-o-table-1 | p-o-01-1 | table | 表１ | 主要指标"_s}));
+}
+
+void TestOutlineParser::tableOfContents_isNoText()
+{
+    const QStringList lines{u"某区规划纲要"_s, u"目　录"_s, u"一、总则……1"_s, u"二、保障……9"_s,
+        u"一、总则"_s, u"总则的正文。"_s, u"二、保障"_s, u"保障的正文。"_s};
+    QCOMPARE(rowsOf(u"p"_s, lines),
+        QStringList({u"p-o-01 |  | chapter | 一 | 总则"_s, u"p-o-02 |  | chapter | 二 | 保障"_s}));
+}
+
+void TestOutlineParser::numberedLineWithText_isTitleAndText()
+{
+    const QStringList lines{u"一、总则"_s, u"(一)提升产业能级。推动制造业向高端迈进。"_s,
+        u"(二)一二级污水管网近百公里已经建成并投入使用,排污口整治全部完成,水质持续好转。"_s};
+    QCOMPARE(rowsOf(u"p"_s, lines),
+        QStringList({u"p-o-01 |  | chapter | 一 | 总则"_s,
+            u"p-o-01-1 | p-o-01 | section | (一) | 提升产业能级"_s}));
+}
+
+void TestOutlineParser::box_endsAtTheNextHeading()
+{
+    const QStringList lines{u"一、交通"_s, u"(一)通道"_s, u"构建外联通道。强化对外铁路。"_s,
+        u"专栏1:重大项目"_s, u"1.航空"_s, u"机场改扩建工程。"_s, u"2.轨道"_s,
+        u"铁路:杭绍台铁路。"_s, u"推进公交都市。建设公交专用道。"_s, u"项目名称:不是条目。"_s};
+    QCOMPARE(rowsOf(u"p"_s, lines).mid(3),
+        QStringList({u"p-o-box-01 | p-o-01-1-01 | box | 专栏1 | 重大项目"_s,
+            u"p-o-box-01-01 | p-o-box-01 | heading | 1 | 航空"_s,
+            u"p-o-box-01-02 | p-o-box-01 | heading | 2 | 轨道"_s,
+            u"p-o-box-01-02-01 | p-o-box-01-02 | heading |  | 铁路"_s,
+            u"p-o-01-1-02 | p-o-01-1 | heading |  | 推进公交都市"_s}));
+}
+
+void TestOutlineParser::footnote_hangsWhereItsMarkStands()
+{
+    const QStringList lines{u"一、交通"_s, u"(一)路网"_s, u"完善路网。建成七纵六横[1]路网。"_s,
+        u"发展公交。线路覆盖全区。"_s, u"[1] 七纵即七条南北向道路。"_s};
+    QCOMPARE(rowsOf(u"p"_s, lines).last(),
+        u"p-o-01-1-01-n1 | p-o-01-1-01 | note | [1] | 七纵即七条南北向道路。"_s);
+}
+
+void TestOutlineParser::plainSentences_areNoHeadings_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::newRow("says what is")
+        << u"“十三五”时期是我区高水平全面建成小康社会的决胜阶段。面对错综复杂的形势。"_s;
+    QTest::newRow("names a year") << u"到2025年全面建成小康社会。人均收入翻番。"_s;
+    QTest::newRow("nothing follows") << u"全面建成小康社会。"_s;
+    QTest::newRow("too long for a heading")
+        << u"坚持创新在我区现代化建设全局中的核心地位,主动融入长三角创新体系。推进改革。"_s;
+    QTest::newRow("opens a list") << u"主要项目包括:机场改扩建。铁路建设。"_s;
+}
+
+void TestOutlineParser::plainSentences_areNoHeadings()
+{
+    QFETCH(QString, line);
+    const QStringList lines{u"一、总则"_s, u"(一)基础"_s, line};
+    QCOMPARE(rowsOf(u"p"_s, lines).size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestOutlineParser)
