@@ -68,7 +68,8 @@ private:
             return; // its cells stand in the table below its title
         m_html += anchored(anchors, paragraph, node, index, opens);
         if (paragraph.isTitle && m_reading.tables.contains(paragraph.outlineId))
-            m_html += planTableHtml(m_reading.tables[paragraph.outlineId], m_palette);
+            m_html += planTableHtml(
+                m_reading.tables[paragraph.outlineId], m_reading.outline.first().planId, m_palette);
     }
 
     QString anchored(const QString& anchors, const TextParagraph& paragraph,

@@ -1,5 +1,7 @@
 #include "ui/plan/plantable.h"
 
+#include "ui/base/htmltext.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -25,8 +27,7 @@ struct Column {
 QString nameOf(const Indicator& row)
 {
     const QString unit = row.unit.symbol.isEmpty() ? QString() : u'(' + row.unit.symbol + u')';
-    return u"<a href='indicator:%1' style='text-decoration: none;'>%2</a>"_s.arg(
-        row.id, (row.name + unit).toHtmlEscaped());
+    return row.name + unit;
 }
 
 QList<Column> columns()
@@ -57,7 +58,7 @@ QList<Column> filledColumns(const QList<Indicator>& rows)
 
 } // namespace
 
-QString planTableHtml(const QList<Indicator>& rows, const Palette& palette)
+QString planTableHtml(const QList<Indicator>& rows, const QString& planId, const Palette& palette)
 {
     const QList<Column> shown = filledColumns(rows);
     QString html = u"<table width='100%' cellpadding='4' cellspacing='0' border='1' "
@@ -76,7 +77,9 @@ QString planTableHtml(const QList<Indicator>& rows, const Palette& palette)
             if (&column == &shown.first() && std::exchange(category, text) == text)
                 text.clear();
             html += u"<td align='%1'>"_s.arg(column.isNumber ? u"right"_s : u"left"_s)
-                + (column.text == nameOf ? text : text.toHtmlEscaped()) + u"</td>"_s;
+                + htmlLink(
+                    u"indicator"_s, row.id, text, column.text == nameOf && row.planId == planId)
+                + u"</td>"_s;
         }
         html += u"</tr>"_s;
     }
