@@ -1565,6 +1565,10 @@ lantu [--db 文件|postgresql://用户@主机:端口/库名] [--practice] [--lan
         <comment>verdict, person</comment>
         <translation>研判：%1（%2）</translation>
     </message>
+    <message>
+        <source>Show it in the plan&apos;s text</source>
+        <translation>规划原文：在正文中查看</translation>
+    </message>
 </context>
 <context>
     <name>Integrity</name>
@@ -4837,6 +4841,10 @@ Nothing is stored before you have seen what will happen.</source>
     <message>
         <source>Click a tinted stretch of the text to see what is known of it.</source>
         <translation>点击正文中有底色的文字，查看说明。</translation>
+    </message>
+    <message>
+        <source>Ctrl+F comes here, Enter goes to the next place, Shift+Enter to the one before</source>
+        <translation>按 Ctrl+F 进入搜索，按回车跳到下一处，按 Shift+回车回到上一处</translation>
     </message>
 </context>
 <context>

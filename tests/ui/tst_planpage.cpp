@@ -28,6 +28,8 @@ private Q_SLOTS:
     void words_searched_areListedAndShown();
     void marks_clicked_tellWhatIsKnown();
     void tables_areSetAsPrinted();
+    void indicator_isShownInItsTable();
+    void keys_goThroughTheHits();
 
 private:
     template <typename T>
@@ -147,6 +149,44 @@ void TestPlanPage::tables_areSetAsPrinted()
     QVERIFY(html.contains(u"四大主导产业增加值增长"_s));
     // The window shows one plan: rows of another lead nowhere.
     QVERIFY(!html.contains(u"indicator:lq13"_s));
+}
+
+void TestPlanPage::indicator_isShownInItsTable()
+{
+    const auto indicator = m_fixture->session().indicator(u"lq14-t2-31"_s);
+    VERIFY_OK(indicator);
+    m_page->showIndicator(*indicator);
+    const auto* text = part<QTextBrowser>(u"planText"_s);
+    QCOMPARE(text->extraSelections().size(), 1);
+    const QTextCursor marked = text->extraSelections().first().cursor;
+    QCOMPARE(marked.selectedText(), u"森林覆盖率(%)"_s);
+    QVERIFY(text->viewport()->rect().contains(text->cursorRect(marked)));
+    const QTreeWidgetItem* current = part<QTreeWidget>(u"planOutline"_s)->currentItem();
+    QVERIFY(current);
+    QCOMPARE(current->data(0, Qt::UserRole).toString(), u"lq14-o-table-2"_s);
+}
+
+void TestPlanPage::keys_goThroughTheHits()
+{
+    auto* words = part<QLineEdit>(u"planWords"_s);
+    auto* hits = part<QListWidget>(u"planHits"_s);
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    QTest::keyClick(m_page.get(), Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(words->hasFocus());
+    words->setText(u"飞龙湖"_s);
+    QVERIFY(hits->count() > 2);
+    QTest::keyClick(words, Qt::Key_Return);
+    QCOMPARE(hits->currentRow(), 0);
+    QTest::keyClick(words, Qt::Key_Down);
+    QCOMPARE(hits->currentRow(), 1);
+    QTest::keyClick(words, Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(hits->currentRow(), 0);
+    QTest::keyClick(words, Qt::Key_Up);
+    QCOMPARE(hits->currentRow(), hits->count() - 1);
+    QTest::keyClick(words, Qt::Key_Escape);
+    QVERIFY(words->text().isEmpty());
+    QVERIFY(part<QTextBrowser>(u"planText"_s)->hasFocus());
 }
 
 QTEST_MAIN(TestPlanPage)

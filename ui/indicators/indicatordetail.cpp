@@ -100,6 +100,10 @@ QWidget* IndicatorDetail::createTexts()
     m_derivation = new QTextBrowser(m_tabs);
     m_derivation->setObjectName(u"derivation"_s);
     m_plan = new QTextBrowser(m_tabs);
+    m_plan->setObjectName(u"planRow"_s);
+    m_plan->setOpenLinks(false);
+    connect(m_plan, &QTextBrowser::anchorClicked, this,
+        [this] { Q_EMIT planRequested(m_row.indicator()); });
     m_findings = new QTextBrowser(m_tabs);
     m_findings->setObjectName(u"findings"_s);
     m_findings->setOpenLinks(false);

@@ -34,6 +34,8 @@ public:
 
 Q_SIGNALS:
     void findingRequested(const QString& findingId);
+    /// The row that the indicator was read from is to be shown in the plan's text.
+    void planRequested(const Indicator& indicator);
     /// A value of the indicator is to be entered by hand.
     void entryRequested();
     /// The figure is to be corrected, of which `source` is the place that was looked at.

@@ -131,6 +131,7 @@ void IndicatorsPage::connectParts()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &IndicatorsPage::showSelected);
     connect(m_detail, &IndicatorDetail::findingRequested, this, &IndicatorsPage::findingRequested);
+    connect(m_detail, &IndicatorDetail::planRequested, this, &IndicatorsPage::planRequested);
     connect(m_detail, &IndicatorDetail::entryRequested, this,
         [this] { Q_EMIT entryRequested(blankEntry(m_shownId, m_context.year())); });
     connect(m_detail, &IndicatorDetail::correctionRequested, this,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/plan/indicator.h"
 #include "core/statistics/manualentry.h"
 
 #include <QWidget>
@@ -34,6 +35,8 @@ public:
 Q_SIGNALS:
     void reportRequested();
     void findingRequested(const QString& findingId);
+    /// As IndicatorDetail::planRequested.
+    void planRequested(const Indicator& indicator);
     /// A value is to be entered, or one on record to be corrected, beginning with what is known.
     void entryRequested(const ManualEntry& entry);
 

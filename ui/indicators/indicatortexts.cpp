@@ -1,5 +1,6 @@
 #include "ui/indicators/indicatortexts.h"
 
+#include "ui/base/htmltext.h"
 #include "ui/base/numberformat.h"
 
 #include <QCoreApplication>
@@ -96,7 +97,8 @@ QString planHtml(const Indicator& indicator)
     html += cells.join(u" &nbsp;|&nbsp; "_s) + u"</p><p>"_s + confidenceText(indicator.confidence);
     if (!indicator.note.isEmpty())
         html += u"<br>"_s + indicator.note.toHtmlEscaped();
-    return html + u"</p>"_s;
+    return html + u"</p><p>"_s
+        + htmlLink(u"plan"_s, indicator.id, Words::tr("Show it in the plan's text")) + u"</p>"_s;
 }
 
 } // namespace lantu

@@ -16,7 +16,7 @@ QString judgementText(const Assessment& assessment, const Plan& plan);
 QString derivationHtml(const Assessment& assessment);
 
 /// The row of the plan's table an indicator comes from, verbatim, and what is to be known about its
-/// reading, in HTML.
+/// reading, in HTML. `plan:ID` links to its row in the text.
 QString planHtml(const Indicator& indicator);
 
 } // namespace lantu

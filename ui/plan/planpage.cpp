@@ -1,6 +1,5 @@
 #include "ui/plan/planpage.h"
 
-#include "core/plan/text/plantext.h"
 #include "ui/base/messagebar.h"
 #include "ui/base/pageparts.h"
 #include "ui/plan/markdetails.h"
@@ -10,9 +9,10 @@
 #include "ui/window/pageheader.h"
 #include "ui/window/plancontext.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QUrl>
@@ -44,6 +44,8 @@ void PlanPage::build()
     m_words->setObjectName(u"planWords"_s);
     m_words->setPlaceholderText(tr("Search the text"));
     m_words->setAccessibleName(m_words->placeholderText());
+    m_words->setToolTip(
+        tr("Ctrl+F comes here, Enter goes to the next place, Shift+Enter to the one before"));
     m_words->setClearButtonEnabled(true);
     m_words->setMaximumWidth(260);
     m_legend = new QLabel(markLegendHtml(Palette::forPlatform(palette())), this);
@@ -83,9 +85,11 @@ void PlanPage::connectParts()
     connect(m_text, &PlanTextView::indicatorClicked, this, &PlanPage::indicatorRequested);
     connect(m_detail, &QTextBrowser::anchorClicked, this, &PlanPage::openLink);
     connect(m_words, &QLineEdit::textChanged, this, &PlanPage::search);
-    connect(m_words, &QLineEdit::returnPressed, this, [this] {
-        if (m_hits->count() > 0)
-            m_hits->setCurrentRow((m_hits->currentRow() + 1) % m_hits->count());
+    m_words->installEventFilter(this);
+    auto* find = new QShortcut(QKeySequence(QKeySequence::Find), this);
+    connect(find, &QShortcut::activated, this, [this] {
+        m_words->setFocus();
+        m_words->selectAll();
     });
     connect(m_hits, &PlanSearch::hitChosen, this,
         [this](const TextHit& hit) { m_text->showStretch(hit.paragraph, hit.start, hit.length); });
@@ -110,7 +114,7 @@ void PlanPage::load()
 Result<PlanReading> PlanPage::read()
 {
     const auto outline = m_context.session().outline(m_context.plan().id);
-    const auto paragraphs = builtInPlanText(m_context.plan().id);
+    const auto paragraphs = m_context.session().planText(m_context.plan().id);
     const auto content = m_context.content();
     const auto findings = m_context.findings();
     for (const Error* error :
@@ -164,6 +168,41 @@ void PlanPage::search(const QString& words)
     m_header->setRemark(isSearching ? tr("%1 places").arg(count) : QString());
 }
 
+void PlanPage::moveHit(int step)
+{
+    const int count = m_hits->count();
+    if (count == 0)
+        return;
+    const int row = m_hits->currentRow();
+    // Before the first step nothing is chosen: back from there is the last one.
+    m_hits->setCurrentRow(row < 0 ? (step > 0 ? 0 : count - 1) : (row + step + count) % count);
+}
+
+bool PlanPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_words || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    switch (key->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        moveHit(key->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
+        return true;
+    case Qt::Key_Down:
+        moveHit(1);
+        return true;
+    case Qt::Key_Up:
+        moveHit(-1);
+        return true;
+    case Qt::Key_Escape:
+        m_words->clear();
+        m_text->setFocus();
+        return true;
+    default:
+        return false;
+    }
+}
+
 void PlanPage::showMarks(const QStringList& ids)
 {
     m_shownIds = ids;
@@ -181,6 +220,12 @@ void PlanPage::showPlace(const QString& outlineId)
     m_words->clear();
     m_outline->follow(outlineId);
     m_text->showPlace(outlineId);
+}
+
+void PlanPage::showIndicator(const Indicator& indicator)
+{
+    showPlace(indicator.outlineId);
+    m_text->showSubject(indicator.id);
 }
 
 void PlanPage::openLink(const QUrl& link)

@@ -30,6 +30,8 @@ public:
 
     /// Shows a place of the text.
     void showPlace(const QString& outlineId);
+    /// Shows the row or the sentence that an indicator was read from, or else the place it names.
+    void showIndicator(const Indicator& indicator);
 
 Q_SIGNALS:
     void indicatorRequested(const QString& indicatorId);
@@ -39,6 +41,7 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
@@ -51,6 +54,8 @@ private:
     [[nodiscard]] Result<QHash<QString, QList<Indicator>>> tables(
         const QList<OutlineNode>& outline);
     void search(const QString& words);
+    /// To the next place found, or with -1 to the one before, round the end.
+    void moveHit(int step);
     void showMarks(const QStringList& ids);
     void openLink(const QUrl& link);
 

@@ -76,8 +76,36 @@ void PlanTextView::showStretch(qsizetype paragraph, qsizetype start, qsizetype l
         document()->find(found, cursorOf(paragraph).position(), QTextDocument::FindCaseSensitively);
     if (cursor.isNull())
         return;
+    mark(cursor);
+}
+
+bool PlanTextView::showSubject(const QString& id)
+{
+    const auto leadsTo = [&id](const QUrl& link) {
+        return link.scheme() == u"indicator"_s ? link.path() == id
+                                               : link.path().split(u',').contains(id);
+    };
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            const QTextFragment fragment = part.fragment();
+            if (!leadsTo(QUrl(fragment.charFormat().anchorHref())))
+                continue;
+            QTextCursor cursor(document());
+            cursor.setPosition(fragment.position());
+            // A third down, so that the table's rows before it can be seen too.
+            const int line = cursorRect(cursor).top() + verticalScrollBar()->value();
+            verticalScrollBar()->setValue(line - viewport()->height() / 3);
+            cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+            mark(cursor);
+            return true;
+        }
+    return false;
+}
+
+void PlanTextView::mark(const QTextCursor& stretch)
+{
     QTextEdit::ExtraSelection selection;
-    selection.cursor = cursor;
+    selection.cursor = stretch;
     selection.format.setBackground(palette().highlight());
     selection.format.setForeground(palette().highlightedText());
     setExtraSelections({selection});

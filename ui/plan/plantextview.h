@@ -20,7 +20,10 @@ public:
     void showPlace(const QString& outlineId);
     /// Puts a paragraph in sight and marks a stretch of it.
     void showStretch(qsizetype paragraph, qsizetype start, qsizetype length);
-    /// Takes the mark of showStretch() back.
+    /// Puts what an indicator, commitment, project or finding was read from in sight and marks it;
+    /// false where the text has no link to it.
+    bool showSubject(const QString& id);
+    /// Takes the mark of showStretch() and showSubject() back.
     void clearStretch();
 
 Q_SIGNALS:
@@ -35,6 +38,7 @@ protected:
 private:
     void render();
     void indexBlocks();
+    void mark(const QTextCursor& stretch);
     void tellPlace();
     void openLink(const QUrl& link);
     [[nodiscard]] QTextCursor cursorOf(qsizetype paragraph) const;

@@ -87,6 +87,7 @@ void MainWindow::createPages()
     connect(m_findings, &FindingsPage::projectRequested, this, &MainWindow::showProject);
     connect(m_projects, &ProjectsPage::findingRequested, this, &MainWindow::showFinding);
     connect(m_indicators, &IndicatorsPage::findingRequested, this, &MainWindow::showFinding);
+    connect(m_indicators, &IndicatorsPage::planRequested, this, &MainWindow::showInPlan);
     connect(m_overview, &OverviewPage::indicatorRequested, this, &MainWindow::showIndicator);
     connect(
         m_overview, &OverviewPage::warningSlipsRequested, this, &MainWindow::askForWarningSlips);
@@ -116,6 +117,12 @@ void MainWindow::showPlace(const QString& outlineId)
 {
     showPage(m_pages->indexOf(m_plan));
     m_plan->showPlace(outlineId);
+}
+
+void MainWindow::showInPlan(const Indicator& indicator)
+{
+    showPage(m_pages->indexOf(m_plan));
+    m_plan->showIndicator(indicator);
 }
 
 void MainWindow::showProject(const QString& projectId)

@@ -18,6 +18,7 @@ class PlanContext;
 class PlanPage;
 class ProjectsPage;
 class Session;
+struct Indicator;
 struct ManualEntry;
 struct Plan;
 struct Report;
@@ -53,6 +54,8 @@ private:
     void showPage(int index);
     void showIndicator(const QString& indicatorId);
     void showPlace(const QString& outlineId);
+    /// The row of the plan that an indicator was read from.
+    void showInPlan(const Indicator& indicator);
     void showProject(const QString& projectId);
     void showFinding(const QString& findingId);
     void askForFiles();
