@@ -45,6 +45,7 @@ private Q_SLOTS:
     void messages_ofCommandsWithoutRows_areMarked();
     void chart_eachFormat_isMarked();
     void report_everyPage_isMarked();
+    void warningSlips_everyPage_isMarked();
     void form_isMarked();
     void window_ofPracticeData_canBePictured();
     void databases_ofBothPurposes_areNeverMixed();
@@ -151,6 +152,21 @@ void TestPractice::report_everyPage_isMarked()
         QVERIFY2(lines.contains(Mark), qPrintable(page));
     }
     QVERIFY(pages.first().contains(u"（演示数据）"_s));
+}
+
+void TestPractice::warningSlips_everyPage_isMarked()
+{
+    const QString file = path(u"slips.pdf"_s);
+    QCOMPARE(practice({u"warnings"_s, u"--year"_s, u"2024"_s, u"--out"_s, file}).exitCode, 0);
+    QProcess process;
+    const Outcome text = outcomeOf(process, u"pdftotext"_s, {file, u"-"_s});
+    if (text.exitCode != 0)
+        QSKIP("pdftotext is not installed");
+    QStringList pages = text.out.split(u'\f');
+    QVERIFY(pages.takeLast().trimmed().isEmpty());
+    QVERIFY(!pages.isEmpty());
+    for (const QString& page : pages)
+        QVERIFY2(page.contains(Mark), qPrintable(page));
 }
 
 void TestPractice::form_isMarked()

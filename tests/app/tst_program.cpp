@@ -106,7 +106,7 @@ private Q_SLOTS:
     void import_rejectedUnwritable_changesNothing();
     void yearlyTargets_ofASheet_areEnteredOnce();
     void yearlyTargets_problem_changesNothing();
-    void warningSlips_areWrittenAsAPdf();
+    void warningSlips_wrongEnding_isRefused();
     void verify_newDatabase_isInOrder();
 
 private:
@@ -979,16 +979,11 @@ void TestProgram::yearlyTargets_problem_changesNothing()
     QVERIFY(run({u"yearly-targets"_s, u"--format"_s, u"csv"_s}).rows().isEmpty());
 }
 
-void TestProgram::warningSlips_areWrittenAsAPdf()
+void TestProgram::warningSlips_wrongEnding_isRefused()
 {
-    QCOMPARE(run({u"warnings"_s, u"--out"_s, path(u"单.txt"_s)}).exitCode, 2);
-    const QString pdf = path(u"预警单.pdf"_s);
-    const Outcome outcome =
-        run({u"--practice"_s, u"warnings"_s, u"--year"_s, u"2024"_s, u"--out"_s, pdf});
-    QCOMPARE(outcome.exitCode, 0);
-    QFile file(pdf);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(file.read(5) == "%PDF-");
+    const QString text = path(u"单.txt"_s);
+    QCOMPARE(run({u"warnings"_s, u"--out"_s, text}).exitCode, 2);
+    QVERIFY(!QFile::exists(text));
 }
 
 void TestProgram::verify_newDatabase_isInOrder()
