@@ -52,12 +52,12 @@ ExitCode runProjects(const CommandContext& context)
         return context.fail(content.error());
     RowTable table{{u"id"_s, u"outline"_s, u"name"_s, u"category"_s, u"kind"_s, u"verb"_s,
                        u"stage"_s, u"stage_basis"_s, u"amount"_s, u"unit"_s, u"location"_s,
-                       u"part_of"_s, u"same_as"_s, u"quote"_s, u"note"_s},
+                       u"part_of"_s, u"same_as"_s, u"quote"_s, u"note"_s, u"looks_back"_s},
         {}};
     for (const Project& one : content->projects)
         table.rows.append({one.id, one.outlineId, one.name, one.category, one.kind, one.verb,
             one.stage, one.stageBasis, rowText(one.amount), one.unit, one.location, one.partOfId,
-            one.sameAsId, one.quote, one.note});
+            one.sameAsId, one.quote, one.note, one.looksBack ? u"1"_s : u"0"_s});
     return context.print(table);
 }
 

@@ -74,7 +74,8 @@ private:
                     row.number(u"value_high"_s), row.text(u"unit"_s), row.number(u"base"_s),
                     yearOf(row, u"base_year"_s), yearOf(row, u"year"_s), row.flag(u"cumulative"_s),
                     row.text(u"category"_s), row.knownId(u"indicator"_s, m_indicators),
-                    row.textThatIsThere(u"quote"_s), row.text(u"note"_s)};
+                    row.knownId(u"series"_s, m_indicators), row.textThatIsThere(u"quote"_s),
+                    row.text(u"note"_s)};
             });
     }
 
@@ -93,7 +94,8 @@ private:
                     row.text(u"category"_s), row.textThatIsThere(u"kind"_s), row.text(u"verb"_s),
                     row.text(u"stage"_s), row.text(u"stage_basis"_s), row.number(u"amount"_s),
                     row.text(u"unit"_s), row.text(u"location"_s), row.text(u"part_of"_s),
-                    row.text(u"same_as"_s), row.textThatIsThere(u"quote"_s), row.text(u"note"_s)};
+                    row.text(u"same_as"_s), row.textThatIsThere(u"quote"_s), row.text(u"note"_s),
+                    row.flag(u"looks_back"_s)};
             });
         if (!rows)
             return rows;

@@ -29,6 +29,8 @@ struct Project {
     QString sameAsId; ///< the first place that names the same project, if this is not it
     QString quote;
     QString note;
+    /// The text looks back here on the years before the plan: verb and stage say what was reached.
+    bool looksBack = false;
 
     bool operator==(const Project&) const = default;
 };

@@ -155,6 +155,8 @@ void TestContentQuotes::projects_eachQuote_standsThereWithItsName()
         QVERIFY2(!one.amount || one.quote.contains(one.amount->toString()), qPrintable(one.id));
         QVERIFY2(one.sameAsId != one.id && one.partOfId != one.id, qPrintable(one.id));
         QVERIFY2(one.stage.isEmpty() == one.stageBasis.isEmpty(), qPrintable(one.id));
+        // Chapter 1 (一), 发展基础, is what the text looks back on.
+        QVERIFY2(one.looksBack == one.outlineId.startsWith(u"lq14-o-01-1"_s), qPrintable(one.id));
     }
 }
 

@@ -38,14 +38,19 @@ QString intentHtml(const Project& one)
     QStringList lines;
     if (!one.verb.isEmpty())
         lines << Words::tr("“%1”").arg(one.verb);
-    lines << (one.stage.isEmpty()
-            ? Words::tr("The wording says nothing of a stage.")
-            : Words::tr("Stage: %1. It is a goal, not where the project is.").arg(stageText(one)));
+    if (one.stage.isEmpty())
+        lines << Words::tr("The wording says nothing of a stage.");
+    else
+        lines << (one.looksBack
+                ? Words::tr("Stage: %1. The text looks back: it was reached before the plan.")
+                : Words::tr("Stage: %1. It is a goal, not where the project is."))
+                     .arg(stageText(one));
     if (one.amount)
         lines << Words::tr("Stated in the text: %1").arg(one.amount->toString() + one.unit);
     if (!one.location.isEmpty())
         lines << Words::tr("Place: %1").arg(one.location);
-    QString html = htmlHeading(Words::tr("What the plan intends"));
+    QString html = htmlHeading(one.looksBack ? Words::tr("What had been done before the plan")
+                                             : Words::tr("What the plan intends"));
     for (const QString& line : lines)
         html += htmlParagraph(line);
     return html;
@@ -99,6 +104,8 @@ QString stageText(const Project& project)
     if (project.stage.isEmpty())
         return QString(QChar(MissingFigure));
     const QString stage = projectStageName(project.stage);
+    if (project.looksBack)
+        return Words::tr("%1 (before the plan)").arg(stage);
     return project.stageBasis == u"inferred"_s ? Words::tr("%1 (inferred)").arg(stage)
                                                : Words::tr("%1 (stated)").arg(stage);
 }
