@@ -30,7 +30,11 @@ QStringList row(const AssessmentInput& input, const Assessment& one)
         Decimal::fromSpreadsheetNumber(one.timeProgress).value_or(Decimal()).toString(),
         toCode(one.progress), toCode(one.outlook),
         neededFigure(one, input.indicator.target.kind, 4),
-        why + space + Messages::tr("Rules: %1.").arg(one.ruleSet)};
+        why + space + Messages::tr("Rules: %1.").arg(one.ruleSet),
+        one.interim ? one.interim->period.code() : QString(),
+        one.interim ? one.interim->value.toString() : QString(),
+        one.interim && one.interim->completion ? fixedText(*one.interim->completion, 2) : QString(),
+        one.interim && one.interim->progress ? toCode(*one.interim->progress) : QString()};
 }
 
 Result<RuleSet> askedRules(const CommandContext& context, const Plan& plan)
@@ -58,8 +62,10 @@ ExitCode runAssess(const CommandContext& context)
     const auto assessed = assessYear(context);
     if (!assessed)
         return context.fail(assessed.error());
-    RowTable table{{u"indicator"_s, u"year"_s, u"data_year"_s, u"value"_s, u"completion"_s,
-                       u"time_progress"_s, u"progress"_s, u"outlook"_s, u"needed"_s, u"why"_s},
+    RowTable table{
+        {u"indicator"_s, u"year"_s, u"data_year"_s, u"value"_s, u"completion"_s, u"time_progress"_s,
+            u"progress"_s, u"outlook"_s, u"needed"_s, u"why"_s, u"interim_period"_s,
+            u"interim_value"_s, u"interim_completion"_s, u"interim_progress"_s},
         {}};
     for (qsizetype i = 0; i < assessed->assessments.size(); ++i)
         table.rows.append(row(assessed->inputs[i], assessed->assessments[i]));

@@ -122,7 +122,8 @@ private:
         target.document = m_options.document;
         target.documentNumber = m_options.documentNumber;
         target.decidedOn = m_options.decidedOn;
-        target.rowVersion = 0;
+        const YearlyTarget* known = inForce(input);
+        target.rowVersion = known ? known->rowVersion : 0;
         // A number cell is exact where its text may be rounded.
         if (!figure.value.number || figure.value.isChange)
             return withReading(target, input.indicator, unit);
@@ -186,25 +187,31 @@ private:
         return found;
     }
 
-    void compare(TargetRow& row, const AssessmentInput& input) const
+    [[nodiscard]] const YearlyTarget* inForce(const AssessmentInput& input) const
     {
         const auto& known = input.yearlyTargets;
-        const auto inForce = std::find_if(known.begin(), known.end(), [&](const YearlyTarget& one) {
-            return one.year == row.target.year && one.origin == row.target.origin;
-        });
+        const auto found =
+            std::find_if(known.begin(), known.end(), [this](const YearlyTarget& one) {
+                return one.year == m_options.year && one.origin == m_options.origin;
+            });
+        return found == known.end() ? nullptr : &*found;
+    }
+
+    void compare(TargetRow& row, const AssessmentInput& input) const
+    {
+        const YearlyTarget* known = inForce(input);
         row.value.action = ImportAction::New;
         row.value.reason = row.target.value
             ? Messages::tr("no target of the year was known")
             : Messages::tr("no target of the year was known; it stays words");
-        if (inForce == known.end())
+        if (!known)
             return;
-        row.target.rowVersion = inForce->rowVersion;
-        const bool isSame = inForce->raw == row.target.raw && inForce->value == row.target.value
-            && inForce->document == row.target.document;
+        const bool isSame = known->raw == row.target.raw && known->value == row.target.value
+            && known->document == row.target.document;
         row.value.action = isSame ? ImportAction::Same : ImportAction::Revision;
         row.value.reason = isSame
             ? Messages::tr("already entered")
-            : Messages::tr("takes the place of “%1” (%2)").arg(inForce->raw, inForce->document);
+            : Messages::tr("takes the place of “%1” (%2)").arg(known->raw, known->document);
     }
 
     const QList<AssessmentInput>& m_inputs;
@@ -246,9 +253,37 @@ QList<YearlyTarget> TargetImport::taken() const
 {
     QList<YearlyTarget> targets;
     for (const TargetRow& row : rows)
-        if (row.value.isTaken && mayBeStored(row))
+        if (row.value.isTaken && canBeTaken(row))
             targets << row.target;
     return targets;
+}
+
+QStringList TargetImport::takenTwice() const
+{
+    QStringList seen;
+    QStringList twice;
+    for (const YearlyTarget& target : taken())
+        (seen.contains(target.indicatorId) ? twice : seen) << target.indicatorId;
+    twice.removeDuplicates();
+    return twice;
+}
+
+bool canBeTaken(const TargetRow& row)
+{
+    switch (row.value.action) {
+    case ImportAction::New:
+    case ImportAction::Revision:
+        return true;
+    case ImportAction::Conflict:
+    case ImportAction::ScopeDiffers:
+        return row.target.value.has_value();
+    case ImportAction::Same:
+    case ImportAction::Unmatched:
+    case ImportAction::Unreadable:
+    case ImportAction::Absent:
+        return false;
+    }
+    Q_UNREACHABLE();
 }
 
 Result<TargetImport> previewTargets(const QString& path, const ImportKnowledge& knowledge,

@@ -32,9 +32,15 @@ struct TargetImport {
 
     /// Those to be stored.
     [[nodiscard]] QList<YearlyTarget> taken() const;
+    /// Indicators of which more than one row is to be stored: a person has to choose.
+    [[nodiscard]] QStringList takenTwice() const;
 
     bool operator==(const TargetImport&) const = default;
 };
+
+/// Whether a person may have the row stored, whatever was held against it: a target of a known
+/// indicator in a unit that it is counted in, which is not on record already.
+bool canBeTaken(const TargetRow& row);
 
 /// Reads a year's targets from a spreadsheet and says what will happen to each, as an import of
 /// figures does: by the same tables, names and units, and nothing guessed. Nothing is stored. What

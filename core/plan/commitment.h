@@ -28,6 +28,8 @@ struct Commitment {
     bool isCumulative = false;
     QString category;
     QString indicatorId; ///< the table row it restates, if any
+    /// The table row whose figures it is judged by: it asks something else of the same series.
+    QString seriesId;
     QString quote;
     QString note;
 

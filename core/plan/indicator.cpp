@@ -19,6 +19,12 @@ constexpr CodeTable<Direction, 3> Directions{{
     {Direction::Keep, "keep"_L1},
 }};
 
+constexpr CodeTable<WithinYear, 3> Readings{{
+    {WithinYear::Unstated, ""_L1},
+    {WithinYear::AtDate, "at_date"_L1},
+    {WithinYear::Cumulative, "cumulative"_L1},
+}};
+
 constexpr CodeTable<Confidence, 3> Confidences{{
     {Confidence::High, "high"_L1},
     {Confidence::Medium, "medium"_L1},
@@ -30,6 +36,11 @@ constexpr CodeTable<Confidence, 3> Confidences{{
 QString Indicator::displayName() const
 {
     return group.isEmpty() ? name : group + u"·"_s + name;
+}
+
+QString Indicator::seriesId() const
+{
+    return isCommitment && !target.referenceId.isEmpty() ? target.referenceId : id;
 }
 
 QString toCode(IndicatorType type)
@@ -50,6 +61,16 @@ QString toCode(Direction direction)
 std::optional<Direction> directionFromCode(QStringView code)
 {
     return valueOf(Directions, code);
+}
+
+QString toCode(WithinYear reading)
+{
+    return codeOf(Readings, reading);
+}
+
+std::optional<WithinYear> withinYearFromCode(QStringView code)
+{
+    return valueOf(Readings, code);
 }
 
 QString toCode(Confidence confidence)

@@ -16,6 +16,14 @@ enum class IndicatorType { Constraint, Expected };
 /// Which way is good.
 enum class Direction { Up, Down, Keep };
 
+/// What a figure of part of a year is to the year's, where the target is a level. Of rates and sums
+/// the kind of target says it.
+enum class WithinYear {
+    Unstated, ///< not known, so nothing can be said of part of a year
+    AtDate, ///< a state, share or mean, which at any date compares with the target
+    Cumulative, ///< an amount that grows from January on and is whole in December
+};
+
 /// How sure the reading of the printed row is: High, all cells there; Medium, a lone value's
 /// column was inferred from its meaning; Low, a cell is damaged or its column cannot be told.
 enum class Confidence { High, Medium, Low };
@@ -52,10 +60,16 @@ struct Indicator {
     int position = 0; ///< order in the table, from 0
     QString resultScope = {}; ///< 口径 of the result where it is not the target's, else empty
     QString leadAgency = {}; ///< 牵头单位: entered by people, in no package; empty where nobody is
+    WithinYear withinYear = WithinYear::Unstated;
     bool isCommitment = false; ///< a promise of the text that stands in no table
+    /// Of a promise: by the end of which year; 0 where the text names none, and the plan's last one
+    /// is taken. Rows of the table are all for the plan's last year.
+    int dueYear = 0;
 
     /// Name with its group in front, where it has one.
     [[nodiscard]] QString displayName() const;
+    /// The row whose figures a promise is judged by; else its own id.
+    [[nodiscard]] QString seriesId() const;
     [[nodiscard]] bool isConstraint() const { return type == IndicatorType::Constraint; }
 
     bool operator==(const Indicator&) const = default;
@@ -65,6 +79,8 @@ QString toCode(IndicatorType type); ///< `constraint`, `expected`
 std::optional<IndicatorType> indicatorTypeFromCode(QStringView code);
 QString toCode(Direction direction); ///< `up`, `down`, `keep`
 std::optional<Direction> directionFromCode(QStringView code);
+QString toCode(WithinYear reading); ///< empty, `at_date`, `cumulative`
+std::optional<WithinYear> withinYearFromCode(QStringView code);
 QString toCode(Confidence confidence); ///< `high`, `medium`, `low`
 std::optional<Confidence> confidenceFromCode(QStringView code);
 

@@ -135,6 +135,14 @@ QList<Observation> wholeYears(const QList<Observation>& observations)
     return years;
 }
 
+QList<Observation> partsOfYears(const QList<Observation>& observations)
+{
+    QList<Observation> parts;
+    std::copy_if(observations.begin(), observations.end(), std::back_inserter(parts),
+        [](const Observation& observation) { return !observation.period.isYear(); });
+    return parts;
+}
+
 QList<Observation> currentVintages(const QList<Observation>& observations)
 {
     QMap<Period, Observation> latest;

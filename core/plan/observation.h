@@ -103,6 +103,9 @@ QString displayName(AbsenceReason reason);
 /// The figures of whole years. Those of half years and quarters never enter a yearly series.
 QList<Observation> wholeYears(const QList<Observation>& observations);
 
+/// The others: figures of half years and quarters.
+QList<Observation> partsOfYears(const QList<Observation>& observations);
+
 /// The value in use for each period: of several vintages the latest (revised, final, provisional,
 /// unstated, in this order), and of one vintage stated twice the one that stands later in
 /// `observations`, which are in the order they were entered. The result is ordered by period.

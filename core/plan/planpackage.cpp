@@ -172,7 +172,8 @@ private:
             row.text(u"result_raw"_s), row.number(u"result"_s), row.text(u"scope"_s),
             row.text(u"price_basis"_s), row.knownId(u"outline"_s, m_nodes),
             row.code(u"confidence"_s, confidenceFromCode), row.text(u"note"_s),
-            row.text(u"quote"_s), position, row.text(u"result_scope"_s)};
+            row.text(u"quote"_s), position, row.text(u"result_scope"_s), {},
+            row.code(u"within_year"_s, withinYearFromCode)};
     }
 
     Result<> readAliases()

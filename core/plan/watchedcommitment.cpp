@@ -1,5 +1,6 @@
 #include "core/plan/watchedcommitment.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace lantu {
@@ -7,6 +8,10 @@ namespace lantu {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(WatchedCommitment)
+};
 
 TargetKind targetKindOf(const Commitment& commitment)
 {
@@ -46,7 +51,8 @@ bool isWatched(const Commitment& commitment, const Plan& plan)
 {
     static const QStringList Kinds{u"level"_s, u"growth"_s, u"total"_s, u"share"_s, u"count"_s};
     return Kinds.contains(commitment.kind) && commitment.value && !commitment.highValue
-        && !commitment.unit.isEmpty() && commitment.direction && commitment.year == plan.lastYear
+        && !commitment.unit.isEmpty() && commitment.direction
+        && commitment.year.value_or(plan.lastYear) >= plan.lastYear
         && commitment.indicatorId.isEmpty();
 }
 
@@ -65,6 +71,8 @@ Indicator indicatorOf(const Commitment& commitment, const Plan& plan, int positi
     indicator.target.kind = targetKindOf(commitment);
     indicator.target.comparator = commitment.comparator;
     indicator.target.value = commitment.value;
+    indicator.target.referenceId = commitment.seriesId;
+    indicator.dueYear = commitment.year.value_or(0);
     const bool isOverTheYears = indicator.target.kind == TargetKind::Total
         || indicator.target.kind == TargetKind::AnnualRateMin;
     (isOverTheYears ? indicator.target.averageRaw : indicator.target.raw) = askedText(commitment);
@@ -74,6 +82,14 @@ Indicator indicatorOf(const Commitment& commitment, const Plan& plan, int positi
     indicator.position = position;
     indicator.isCommitment = true;
     return indicator;
+}
+
+QString dueText(const Indicator& indicator)
+{
+    if (!indicator.isCommitment)
+        return {};
+    return indicator.dueYear == 0 ? Words::tr("no year stated")
+                                  : Words::tr("by %1").arg(indicator.dueYear);
 }
 
 QList<Indicator> watchedCommitments(const QList<Commitment>& commitments, const Plan& plan)

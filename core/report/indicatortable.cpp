@@ -1,6 +1,7 @@
 #include "core/report/indicatortable.h"
 
 #include "core/base/rounding.h"
+#include "core/plan/watchedcommitment.h"
 #include "core/report/checknotes.h"
 #include "core/rules/rulethresholds.h"
 
@@ -98,10 +99,12 @@ QStringList judgementNotes(const AnnualReportInput& input)
 }
 
 /// What must be known about a row as a whole.
-QString remarks(
-    const AssessmentInput& input, const Assessment& assessment, const CheckNotes& checks)
+QString remarks(const AssessmentInput& input, const Assessment& assessment,
+    const CheckNotes& checks, const Plan& plan)
 {
     QStringList texts;
+    if (input.indicator.isCommitment && input.indicator.dueYear != plan.lastYear)
+        texts << dueText(input.indicator);
     if (const QStringList numbers = checks.numbersByRow.value(input.indicator.id);
         !numbers.isEmpty())
         texts << Messages::tr("note %1").arg(numbers.join(Messages::tr(", ")));
@@ -122,7 +125,8 @@ QString remarks(
     return texts.join(Messages::tr("; "));
 }
 
-ReportRow row(const AssessmentInput& input, const Assessment& assessment, const CheckNotes& checks)
+ReportRow row(const AssessmentInput& input, const Assessment& assessment, const CheckNotes& checks,
+    const Plan& plan)
 {
     const Indicator& indicator = input.indicator;
     const auto orMissing = [](const QString& text) { return text.isEmpty() ? Missing : text; };
@@ -133,7 +137,7 @@ ReportRow row(const AssessmentInput& input, const Assessment& assessment, const 
              orMissing(indicator.unit.symbol), typeName(indicator), orMissing(indicator.base.raw),
              orMissing(indicator.target.raw), orMissing(indicator.target.averageRaw)})
         result.cells.append({text, std::nullopt});
-    for (int year = input.plan.firstYear; year <= input.plan.lastYear; ++year)
+    for (int year = plan.firstYear; year <= plan.lastYear; ++year)
         result.cells.append({yearFigure(input, year), std::nullopt});
     result.cells.append(
         {assessment.completion ? fixedText(*assessment.completion, 1).replace(u'-', u'−') : Missing,
@@ -147,7 +151,7 @@ ReportRow row(const AssessmentInput& input, const Assessment& assessment, const 
     result.cells.append({isKnown ? displayName(assessment.outlook) : Missing, std::nullopt});
     const QString& lead = input.indicator.leadAgency;
     result.cells.append({lead.isEmpty() ? Missing : lead, std::nullopt});
-    result.cells.append({remarks(input, assessment, checks), std::nullopt});
+    result.cells.append({remarks(input, assessment, checks, plan), std::nullopt});
     return result;
 }
 
@@ -206,7 +210,7 @@ ReportTable indicatorTable(const AnnualReportInput& input)
     table.columns = columns(input.plan);
     const CheckNotes checks = checkNotes(input);
     for (qsizetype i = 0; i < input.inputs.size(); ++i)
-        table.rows.append(row(input.inputs[i], input.assessments[i], checks));
+        table.rows.append(row(input.inputs[i], input.assessments[i], checks, input.plan));
     table.notes
         << Messages::tr(
                "C constraint-type (bold), E expected-type. [ ] five-year total; — no figure; "

@@ -2,6 +2,7 @@
 
 #include "core/rules/aboutrule.h"
 #include "core/rules/datasteps.h"
+#include "core/rules/interimtest.h"
 #include "core/rules/keeprule.h"
 #include "core/rules/levelrules.h"
 #include "core/rules/methodrules.h"
@@ -253,6 +254,10 @@ void addRevisedBaseStep(RuleContext& context, const RuleSet& rules)
 Assessment assess(const AssessmentInput& input, const RuleSet& rules)
 {
     RuleContext context(input, rules);
+    if (input.indicator.isCommitment && input.indicator.dueYear == 0)
+        context.addStep(
+            Derivation::tr("The text names no year for it: the plan's last, %1, is taken.")
+                .arg(input.plan.lastYear));
     const bool canJudge =
         !isWithoutTarget(context) && !isWithoutData(context) && !isOfOtherScope(context);
     if (canJudge) {
@@ -264,6 +269,7 @@ Assessment assess(const AssessmentInput& input, const RuleSet& rules)
         addConclusion(context);
         addRevisedBaseStep(context, rules);
     }
+    addInterimTest(context);
     addPracticeStep(context);
     putStaleYearStepFirst(context);
     addJudgement(context);

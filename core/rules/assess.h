@@ -22,6 +22,10 @@ struct AssessmentInput {
     QList<YearlyTarget> yearlyTargets = {}; ///< of this indicator, in force
     QList<Judgement> judgements = {}; ///< of this indicator, in force
     QList<Absence> absences = {}; ///< of this indicator
+    /// Values in use of half years and quarters, ordered by period. They change no verdict on whole
+    /// years; the latest of them has one of its own (Assessment::interim).
+    QList<Observation> partFigures = {};
+    QList<Observation> partReference = {}; ///< likewise of the reference
 };
 
 /// The verdict on one indicator at the end of one year: pure, total, and the same for the same

@@ -43,6 +43,21 @@ struct DerivationStep {
     bool operator==(const DerivationStep&) const = default;
 };
 
+/// What a half year's or a quarter's figure says at its own date, beside the verdict on whole
+/// years.
+struct InterimTest {
+    Period period;
+    Decimal value;
+    /// Percent of the way to the target, or of an amount that grows through the year percent of
+    /// that year's own target; empty where neither can be told.
+    std::optional<double> completion;
+    double timeProgress =
+        0; ///< percent gone at the period's end: of the plan's time, or the year's
+    std::optional<Progress> progress; ///< empty where no rule says it
+
+    bool operator==(const InterimTest&) const = default;
+};
+
 /// The verdict on one indicator in one year, with everything needed to follow it.
 struct Assessment {
     QString indicatorId;
@@ -68,6 +83,7 @@ struct Assessment {
     QString ruleSet; ///< name and version
     QList<YearlyTest> yearlyTests; ///< of the year judged; see addYearlyTests()
     std::optional<Projection> projection; ///< where it goes at the pace so far
+    std::optional<InterimTest> interim; ///< of the year judged, until that year's own figure is in
     std::optional<Judgement> judgement; ///< a person's word over this verdict, kept apart
 
     /// The steps joined to one text.

@@ -85,7 +85,8 @@ void addPracticeStep(RuleContext& context)
     };
     const bool isRelative = context.target().kind == TargetKind::AnnualRateRelative;
     const auto revised = context.revisedBase();
-    if (isSynthetic(context.figures()) || (revised && revised->isSynthetic())
+    if (isSynthetic(context.figures()) || isSynthetic(context.input().partFigures)
+        || (revised && revised->isSynthetic())
         || (isRelative && isSynthetic(context.input().reference)))
         context.addStep(Derivation::tr("Computed from practice data, not from real statistics."));
 }

@@ -108,9 +108,13 @@ void judgeWithoutBase(RuleContext& context, double value)
         return;
     }
     result.progress = Progress::NoData;
-    context.addStep(Derivation::tr("The target is not met yet. Without a base no schedule can be "
-                                   "drawn: enter the figure of %1.")
-                        .arg(context.input().plan.baseYear));
+    context.addStep(context.isForHorizon()
+            ? Derivation::tr(
+                "The target of %1 is not met yet. The plan sets no schedule towards it.")
+                  .arg(context.indicator().dueYear)
+            : Derivation::tr("The target is not met yet. Without a base no schedule can be "
+                             "drawn: enter the figure of %1.")
+                  .arg(context.input().plan.baseYear));
     const Observation& first = context.figures().first();
     const int years = context.latest().period.year - first.period.year;
     const double sign = isDownward(context) ? -1 : 1;

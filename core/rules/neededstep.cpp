@@ -39,10 +39,15 @@ void addNeededStep(
     if (context.isFinished())
         return;
     setNeeded(context, pace, needed, rate);
+    const Period& until = context.latest().period;
+    const QString text = until.isYear()
+        ? Derivation::tr("Years left from the end of %1: %2. Needed: %3; so far %4.")
+              .arg(until.year)
+        : Derivation::tr(
+            "Years left from the end of %1: %2. Needed: %3; so far %4.", "part of a year")
+              .arg(displayName(until));
     context.addStep(
-        Derivation::tr("Years left from the end of %1: %2. Needed: %3; so far %4.")
-            .arg(context.latest().period.year)
-            .arg(context.yearsLeft())
+        text.arg(context.yearsLeft())
             .arg(context.result.neededText,
                 pace == Pace::Change ? context.changeText(soFar) : averageText(context, soFar)));
 }
@@ -57,11 +62,11 @@ void addNeededInOpenYearsStep(RuleContext& context, int open, double needed, dou
                         .arg(context.result.neededText, averageText(context, soFar)));
 }
 
-std::optional<double> rateBetween(double value, double target, int years)
+std::optional<double> rateBetween(double value, double target, double years)
 {
     if (value <= 0 || target <= 0)
         return std::nullopt;
-    return 100 * (std::pow(target / value, 1.0 / years) - 1);
+    return 100 * (std::pow(target / value, 1 / years) - 1);
 }
 
 } // namespace lantu

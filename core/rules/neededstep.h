@@ -27,6 +27,6 @@ void addNeededInOpenYearsStep(RuleContext& context, int open, double needed, dou
 
 /// The yearly rate in % that leads from `value` to `target` in `years`; empty where one of the two
 /// is not above zero.
-std::optional<double> rateBetween(double value, double target, int years);
+std::optional<double> rateBetween(double value, double target, double years);
 
 } // namespace lantu

@@ -120,14 +120,6 @@ double inStepFloor(const RuleContext& context, double reference)
     return reference - std::abs(reference) * context.rules().inStepBand / 100;
 }
 
-/// Whether the mean rate stands to the reference's as the target asks.
-bool keepsUp(const RuleContext& context, double own, double reference)
-{
-    if (context.target().comparator == Comparator::About)
-        return RuleContext::reaches(own, inStepFloor(context, reference));
-    return !RuleContext::reaches(reference, own);
-}
-
 /// Ratio of two mean rates by logarithm; against one that does not grow only the order counts.
 double rateRatio(const RuleSet& rules, double mean, double goal, bool isMet)
 {
@@ -191,6 +183,13 @@ void addRelativeSteps(RuleContext& context, const Pairs& pairs, double own, doub
 }
 
 } // namespace
+
+bool keepsUp(const RuleContext& context, double own, double reference)
+{
+    if (context.target().comparator == Comparator::About)
+        return RuleContext::reaches(own, inStepFloor(context, reference));
+    return !RuleContext::reaches(reference, own);
+}
 
 void judgeAnnualRate(RuleContext& context)
 {

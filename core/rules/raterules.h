@@ -11,4 +11,8 @@ void judgeAnnualRate(RuleContext& context);
 /// An average yearly rate above another series': geometric means over the years both have.
 void judgeRelativeRate(RuleContext& context);
 
+/// Whether a rate stands to the reference's as a relative target asks: above it, or with “in step”
+/// not further below it than the rule set's band.
+bool keepsUp(const RuleContext& context, double own, double reference);
+
 } // namespace lantu

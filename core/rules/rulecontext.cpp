@@ -66,23 +66,44 @@ RuleContext::RuleContext(const AssessmentInput& input, const RuleSet& rules)
     : m_input(input)
     , m_rules(rulesForKind(rules, input.indicator.target.kind))
 {
-    for (const Observation& observation : input.observations) {
-        if (!observation.period.isYear() || observation.period.year > input.year)
-            continue;
-        if (observation.period.year == input.plan.baseYear)
-            m_revisedBase = observation;
-        else if (input.plan.covers(observation.period.year))
-            m_figures.append(observation);
-    }
+    sortFigures();
     if (target().kind == TargetKind::AnnualRateRelative)
         m_figures = upToReference(m_figures, input.reference);
+    begin();
+}
+
+RuleContext::RuleContext(
+    const AssessmentInput& input, const RuleSet& rules, const Observation& part)
+    : m_input(input)
+    , m_rules(rulesForKind(rules, input.indicator.target.kind))
+{
+    sortFigures();
+    m_figures = {part};
+    begin();
+}
+
+void RuleContext::sortFigures()
+{
+    for (const Observation& observation : m_input.observations) {
+        if (!observation.period.isYear() || observation.period.year > m_input.year)
+            continue;
+        if (observation.period.year == m_input.plan.baseYear)
+            m_revisedBase = observation;
+        else if (m_input.plan.covers(observation.period.year))
+            m_figures.append(observation);
+    }
+}
+
+void RuleContext::begin()
+{
     chooseBase();
-    result.indicatorId = input.indicator.id;
-    result.year = input.year;
-    result.ruleSet = Derivation::tr("%1, version %2", "rule set").arg(rules.name, rules.version);
-    const int lastYear = std::min(input.year, input.plan.lastYear);
-    const int atYear = m_figures.isEmpty() ? lastYear : latest().period.year;
-    result.timeProgress = 100.0 * (atYear - input.plan.baseYear) / yearsTotal();
+    result.indicatorId = m_input.indicator.id;
+    result.year = m_input.year;
+    result.ruleSet =
+        Derivation::tr("%1, version %2", "rule set").arg(m_rules.name, m_rules.version);
+    const int lastYear = std::min(m_input.year, m_input.plan.lastYear);
+    const double gone = m_figures.isEmpty() ? lastYear - m_input.plan.baseYear : yearsGone();
+    result.timeProgress = 100 * gone / yearsTotal();
     if (m_figures.isEmpty())
         return;
     result.dataYear = latest().period.year;
@@ -94,6 +115,8 @@ RuleContext::RuleContext(const AssessmentInput& input, const RuleSet& rules)
 
 void RuleContext::chooseBase()
 {
+    if (isForHorizon())
+        return;
     m_base = m_input.indicator.base.value;
     if (m_revisedBase && (m_input.basis == Basis::Revised || !m_base))
         m_base = m_revisedBase->value;
@@ -102,6 +125,8 @@ void RuleContext::chooseBase()
 QList<int> RuleContext::missingYears() const
 {
     QList<int> years;
+    if (!latest().period.isYear())
+        return years; // it stands alone
     for (int year = m_input.plan.firstYear; year < latest().period.year; ++year) {
         const bool isThere = std::any_of(m_figures.begin(), m_figures.end(),
             [year](const Observation& figure) { return figure.period.year == year; });
@@ -111,24 +136,29 @@ QList<int> RuleContext::missingYears() const
     return years;
 }
 
+bool RuleContext::isForHorizon() const
+{
+    return indicator().dueYear != 0 && m_input.plan.horizonYear == indicator().dueYear;
+}
+
 int RuleContext::yearsTotal() const
 {
     return m_input.plan.lastYear - m_input.plan.baseYear;
 }
 
-int RuleContext::yearsGone() const
+double RuleContext::yearsGone() const
 {
-    return latest().period.year - m_input.plan.baseYear;
+    return latest().period.year - 1 + latest().period.lastMonth() / 12.0 - m_input.plan.baseYear;
 }
 
-int RuleContext::yearsLeft() const
+double RuleContext::yearsLeft() const
 {
-    return m_input.plan.lastYear - latest().period.year;
+    return yearsTotal() - yearsGone();
 }
 
 bool RuleContext::isFinished() const
 {
-    return !m_figures.isEmpty() && latest().period.year == m_input.plan.lastYear;
+    return !m_figures.isEmpty() && latest().period == Period::ofYear(m_input.plan.lastYear);
 }
 
 bool RuleContext::reaches(double a, double b)
@@ -182,6 +212,12 @@ QString RuleContext::named(const Observation& figure) const
 {
     const QString words = statusWord(figure);
     const QString value = withUnit(figure.value.toString().replace(u'-', u'−'));
+    if (!figure.period.isYear()) {
+        const QString when = displayName(figure.period);
+        return words.isEmpty()
+            ? Derivation::tr("%1: %2", "part of a year").arg(when, value)
+            : Derivation::tr("%1: %2 (%3)", "part of a year").arg(when, value, words);
+    }
     return words.isEmpty() ? Derivation::tr("%1: %2").arg(figure.period.code(), value)
                            : Derivation::tr("%1: %2 (%3)").arg(figure.period.code(), value, words);
 }

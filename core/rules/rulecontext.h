@@ -20,6 +20,8 @@ class RuleContext
 {
 public:
     RuleContext(const AssessmentInput& input, const RuleSet& rules);
+    /// For a figure of part of a year, which is then the only one, judged at its own date.
+    RuleContext(const AssessmentInput& input, const RuleSet& rules, const Observation& part);
 
     [[nodiscard]] const AssessmentInput& input() const { return m_input; }
     [[nodiscard]] const Indicator& indicator() const { return m_input.indicator; }
@@ -40,9 +42,15 @@ public:
     /// The figure entered for the base year, if any.
     [[nodiscard]] std::optional<Observation> revisedBase() const { return m_revisedBase; }
 
+    /// Whether the target is one of the horizon's, of which no schedule is drawn: its way does not
+    /// begin at the plan's base.
+    [[nodiscard]] bool isForHorizon() const;
     [[nodiscard]] int yearsTotal() const;
-    [[nodiscard]] int yearsGone() const; ///< from the base year to the latest figure
-    [[nodiscard]] int yearsLeft() const; ///< from the latest figure to the plan's last year
+    /// From the end of the base year to the end of the latest figure's period; of part of a year
+    /// with a fraction.
+    [[nodiscard]] double yearsGone() const;
+    /// From there to the end of the plan's last year.
+    [[nodiscard]] double yearsLeft() const;
     /// The plan's last year is over and its figure is in.
     [[nodiscard]] bool isFinished() const;
 
@@ -76,7 +84,9 @@ public:
     Assessment result;
 
 private:
+    void sortFigures();
     void chooseBase();
+    void begin();
 
     const AssessmentInput& m_input;
     const RuleSet m_rules;

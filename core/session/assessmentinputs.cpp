@@ -50,15 +50,19 @@ Result<QList<AssessmentInput>> assessmentInputsOf(Database& database, PlanDecisi
     QList<AssessmentInput> inputs;
     for (const Indicator& indicator : rows) {
         const QString& reference = indicator.target.referenceId;
+        const QList<Observation> own = byIndicator.value(indicator.seriesId());
         AssessmentInput input = blank;
         input.indicator = indicator;
-        input.observations = currentVintages(
-            wholeYears(withRecord(plan, indicator, byIndicator.value(indicator.id))));
+        // A promise for the horizon has its own time to go.
+        input.plan.lastYear = std::max(plan.lastYear, indicator.dueYear);
+        input.observations = currentVintages(wholeYears(withRecord(plan, indicator, own)));
         input.reference = currentVintages(wholeYears(byIndicator.value(reference)));
+        input.partFigures = currentVintages(partsOfYears(own));
+        input.partReference = currentVintages(partsOfYears(byIndicator.value(reference)));
         input.referenceName = names.value(reference);
         input.yearlyTargets = ofIndicator(*targets, indicator.id);
         input.judgements = ofIndicator(*judgements, indicator.id);
-        input.absences = ofIndicator(*reasons, indicator.id);
+        input.absences = ofIndicator(*reasons, indicator.seriesId());
         inputs.append(input);
     }
     return inputs;

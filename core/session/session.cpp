@@ -228,7 +228,11 @@ Result<ImportKnowledge> Session::importKnowledge(const Plan& plan)
             rejections ? nullptr : &rejections.error(), known ? nullptr : &known.error()})
         if (error)
             return Unexpected{*error};
-    return ImportKnowledge{plan, *rows + *references + *promises, *aliases, *known, *rejections};
+    ImportKnowledge knowledge{plan, *rows + *references, *aliases, *known, *rejections};
+    // Those judged by a row's figures have none of their own.
+    std::copy_if(promises->begin(), promises->end(), std::back_inserter(knowledge.indicators),
+        [](const Indicator& promise) { return promise.seriesId() == promise.id; });
+    return knowledge;
 }
 
 Result<> Session::rememberAlias(

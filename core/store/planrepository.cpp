@@ -25,7 +25,9 @@ Indicator indicatorFrom(const QSqlQuery& row, const QString& planId)
         text(row, u"outline_id"_s),
         confidenceFromCode(text(row, u"confidence"_s)).value_or(Confidence::Low),
         text(row, u"note"_s), text(row, u"quote"_s), row.value(u"position"_s).toInt(),
-        text(row, u"result_scope"_s), text(row, u"lead_agency"_s), flag(row, u"is_commitment"_s)};
+        text(row, u"result_scope"_s), text(row, u"lead_agency"_s),
+        withinYearFromCode(text(row, u"within_year"_s)).value_or(WithinYear::Unstated),
+        flag(row, u"is_commitment"_s), row.value(u"due_year"_s).toInt()};
 }
 
 Plan planFrom(const QSqlQuery& row)
@@ -58,7 +60,8 @@ QVariantMap indicatorFields(const Indicator& indicator)
         {u"price_basis"_s, indicator.priceBasis}, {u"outline"_s, indicator.outlineId},
         {u"confidence"_s, toCode(indicator.confidence)}, {u"note"_s, indicator.note},
         {u"quote"_s, indicator.quote}, {u"position"_s, indicator.position},
-        {u"result_scope"_s, indicator.resultScope}};
+        {u"result_scope"_s, indicator.resultScope},
+        {u"within_year"_s, toCode(indicator.withinYear)}, {u"due_year"_s, indicator.dueYear}};
 }
 
 } // namespace
@@ -175,12 +178,13 @@ Result<> PlanRepository::storeIndicator(
         INSERT INTO indicator (plan_id, id, is_reference, number, category, group_label, name, unit,
             type, direction, base_raw, base, target_kind, comparator, target_raw, average_raw,
             target, also_assigned, reference_id, result_raw, result, scope, price_basis, outline_id,
-            confidence, note, quote, position, result_scope, is_commitment, changed_at, changed_by)
+            confidence, note, quote, position, result_scope, within_year, due_year, is_commitment, changed_at,
+            changed_by)
         VALUES (:plan, :id, :is_reference, :number, :category, :group_label, :name, :unit,
             :type, :direction, :base_raw, :base, :target_kind, :comparator, :target_raw,
             :average_raw, :target, :also_assigned, :reference, :result_raw, :result, :scope,
             :price_basis, :outline, :confidence, :note, :quote, :position,
-            :result_scope, :is_commitment, :at, :person)
+            :result_scope, :within_year, :due_year, :is_commitment, :at, :person)
         ON CONFLICT (plan_id, id) DO UPDATE SET is_reference = excluded.is_reference,
             number = excluded.number, category = excluded.category, group_label = excluded.group_label, name = excluded.name,
             unit = excluded.unit, type = excluded.type, direction = excluded.direction,
@@ -192,6 +196,7 @@ Result<> PlanRepository::storeIndicator(
             price_basis = excluded.price_basis, outline_id = excluded.outline_id,
             confidence = excluded.confidence, note = excluded.note, quote = excluded.quote,
             position = excluded.position, result_scope = excluded.result_scope,
+            within_year = excluded.within_year, due_year = excluded.due_year,
             is_commitment = excluded.is_commitment,
             row_version = indicator.row_version + 1,
             changed_at = excluded.changed_at, changed_by = excluded.changed_by)"_s,
@@ -283,7 +288,7 @@ Result<QList<Indicator>> PlanRepository::readIndicators(const QString& planId, R
         SELECT indicator.id AS id, number, category, group_label, indicator.name AS name, unit,
             type, direction, base_raw, base, target_kind, comparator, target_raw, average_raw,
             target, also_assigned, reference_id, result_raw, result, scope, price_basis, outline_id,
-            confidence, note, quote, position, result_scope, is_commitment,
+            confidence, note, quote, position, result_scope, within_year, due_year, is_commitment,
             COALESCE(agency.name, '') AS lead_agency
         FROM indicator
         LEFT JOIN agency ON agency.plan_id = indicator.plan_id

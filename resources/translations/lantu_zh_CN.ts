@@ -1037,6 +1037,106 @@ lantu [--db 文件|postgresql://用户@主机:端口/库名] [--practice] [--lan
         <comment>year, reason, file</comment>
         <translation>%1年：%2（%3）。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of a year</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>part of a year</comment>
+        <translation>%1%2（%3）</translation>
+    </message>
+    <message>
+        <source>Years left from the end of %1: %2. Needed: %3; so far %4.</source>
+        <comment>part of a year</comment>
+        <translation>自%1末起剩余%2年，还需%3；此前%4。</translation>
+    </message>
+    <message>
+        <source>%1 percentage points behind</source>
+        <translation>落后%1个百分点</translation>
+    </message>
+    <message>
+        <source>%1 percentage points ahead</source>
+        <translation>超前%1个百分点</translation>
+    </message>
+    <message>
+        <source>Of the year&apos;s target (%1): %2 ÷ %3 = %4%; of the year %5% is gone: %6.</source>
+        <comment>document, figures</comment>
+        <translation>对照当年目标（%1）：%2 ÷ %3 = %4%；全年时间已过%5%，比时间进度%6。</translation>
+    </message>
+    <message>
+        <source>%1: of another vintage or scope, so no growth is computed.</source>
+        <translation>%1：与本期的数据性质或口径不同，不计算增速。</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>The same months of the year before, %1: a change of %2.</source>
+        <translation>上年同期为%1，变动%2。</translation>
+    </message>
+    <message>
+        <source>What grows through the year cannot be held against a whole year: enter the target of %1, or the same months of %2.</source>
+        <translation>年内累计的数不能与全年的数相比：请录入%1年的年度目标，或%2年同期的数。</translation>
+    </message>
+    <message>
+        <source>The figure of %1 is missing, so no sum can be done.</source>
+        <translation>缺%1年的数，不能累计。</translation>
+    </message>
+    <message>
+        <source>With the years before: %1 = %2; %2 ÷ %3 = %4%, of the plan&apos;s time %5% is gone: completion to time %6.</source>
+        <translation>与此前各年合计：%1 = %2；%2 ÷ %3 = %4%，规划时间已过%5%，完成进度与时间进度之比为%6。</translation>
+    </message>
+    <message>
+        <source>%1 in the same months: %2.</source>
+        <translation>%1同期：%2。</translation>
+    </message>
+    <message>
+        <source>Even reduction of a year: 1 − (1 − %1%)^(1 ÷ %2) = %3%.</source>
+        <translation>平均每年应降低：1 − (1 − %1%)^(1 ÷ %2) = %3%。</translation>
+    </message>
+    <message>
+        <source>There is no rate of the same months to hold it against.</source>
+        <translation>没有同期的速度可比，不作评价。</translation>
+    </message>
+    <message>
+        <source>%1% against %2%: as expected.</source>
+        <translation>%1%，对照%2%：符合预期。</translation>
+    </message>
+    <message>
+        <source>%1% against %2%: %3 percentage points short.</source>
+        <translation>%1%，对照%2%：低%3个百分点。</translation>
+    </message>
+    <message>
+        <source>How part of a year stands to the target is not known: not judged.</source>
+        <translation>不知道年内的数与全年目标是什么关系，不作评价。</translation>
+    </message>
+    <message>
+        <source>This rule set judges whole years only.</source>
+        <translation>这套规则只评价全年的数。</translation>
+    </message>
+    <message>
+        <source>At its own date, beside the whole years: %1.</source>
+        <translation>按期中数据自身的时点另作评价，不影响年度结论：%1。</translation>
+    </message>
+    <message>
+        <source>It is for “%1”, the plan&apos;s target for “%2”: not comparable.</source>
+        <translation>该数口径为“%1”，规划目标口径为“%2”，不可比。</translation>
+    </message>
+    <message>
+        <source>At that date: %1.</source>
+        <translation>该时点评价：%1。</translation>
+    </message>
+    <message>
+        <source>The target of %1 is not met yet. The plan sets no schedule towards it.</source>
+        <translation>尚未达到%1年的目标；规划没有给出到那一年的进度安排。</translation>
+    </message>
+    <message>
+        <source>The text names no year for it: the plan&apos;s last, %1, is taken.</source>
+        <translation>原文没有写明年份，按规划期末%1年看待。</translation>
+    </message>
 </context>
 <context>
     <name>DrawCommands</name>
@@ -1568,6 +1668,21 @@ lantu [--db 文件|postgresql://用户@主机:端口/库名] [--practice] [--lan
     <message>
         <source>Show it in the plan&apos;s text</source>
         <translation>规划原文：在正文中查看</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of a year, verdict</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2% of the year&apos;s target</source>
+        <comment>part of a year</comment>
+        <translation>%1：完成当年目标的%2%</translation>
+    </message>
+    <message>
+        <source>%1: figure in, not judged</source>
+        <comment>part of a year</comment>
+        <translation>%1：有数据，未评价</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2386,10 @@ Nothing is stored before you have seen what will happen.</source>
         <source>A person&apos;s verdict over the computed one, which stays and is what is counted</source>
         <translation>研判意见与计算结果并列，统计时以计算结果为准</translation>
     </message>
+    <message>
+        <source>What the latest part of a year says at its own date; it changes no verdict</source>
+        <translation>最近一期年内数据按自身时点的评价，不改变年度结论</translation>
+    </message>
 </context>
 <context>
     <name>lantu::IndicatorTableModel</name>
@@ -2442,22 +2561,6 @@ Nothing is stored before you have seen what will happen.</source>
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <source>Year&apos;s summary as PDF</source>
-        <translation>年度进展情况报告PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF文档 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>%1 %2 progress.pdf</source>
-        <translation>%1%2年度进展情况.pdf</translation>
-    </message>
-    <message>
-        <source>%1 was written: %2 pages.</source>
-        <translation>已生成“%1”，共%2页。</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
     </message>
@@ -2522,16 +2625,12 @@ Nothing is stored before you have seen what will happen.</source>
         <translation>导出预警单PDF(&amp;W)…</translation>
     </message>
     <message>
-        <source>Practice data %1</source>
-        <translation>演示数据 %1</translation>
+        <source>Import &amp;targets of a year…</source>
+        <translation>导入年度目标(&amp;T)…</translation>
     </message>
     <message>
-        <source>Warning slips as PDF</source>
-        <translation>导出预警单PDF</translation>
-    </message>
-    <message>
-        <source>%1 %2 warning slips.pdf</source>
-        <translation>%1%2年预警单.pdf</translation>
+        <source>Import targets of a year</source>
+        <translation>导入年度目标</translation>
     </message>
 </context>
 <context>
@@ -3208,6 +3307,10 @@ Nothing is stored before you have seen what will happen.</source>
     <message>
         <source>It stands beside the figures of whole years, and changes none of them and no verdict.</source>
         <translation>与全年数值并列，单独成期，不改变任何全年数值和评价。</translation>
+    </message>
+    <message>
+        <source>At its own date it is judged: %1.</source>
+        <translation>按其自身时点评价：%1。</translation>
     </message>
 </context>
 <context>
@@ -4612,6 +4715,18 @@ Nothing is stored before you have seen what will happen.</source>
     <message>
         <source>Its parts</source>
         <translation>组成部分</translation>
+    </message>
+    <message>
+        <source>Stage: %1. The text looks back: it was reached before the plan.</source>
+        <translation>阶段：%1。原文在此回顾，是规划期以前已达到的。</translation>
+    </message>
+    <message>
+        <source>What had been done before the plan</source>
+        <translation>规划期以前的进展</translation>
+    </message>
+    <message>
+        <source>%1 (before the plan)</source>
+        <translation>%1（规划期以前）</translation>
     </message>
 </context>
 <context>
@@ -6050,6 +6165,139 @@ version %2</source>
     <message>
         <source>The title of %1, “%2”, does not stand in the text after the titles above it. Write it as printed, and the rows in the order of the text.</source>
         <translation>在正文中未找到 %1 的标题“%2”（须位于其上各条标题之后）。请按原文填写标题，并按正文先后排列各行。</translation>
+    </message>
+</context>
+<context>
+    <name>lantu::PdfActions</name>
+    <message>
+        <source>Year&apos;s summary as PDF</source>
+        <translation>年度进展情况报告PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 %2 progress.pdf</source>
+        <translation>%1%2年度进展情况.pdf</translation>
+    </message>
+    <message>
+        <source>%1 was written: %2 pages.</source>
+        <translation>已生成“%1”，共%2页。</translation>
+    </message>
+    <message>
+        <source>Practice data %1</source>
+        <translation>演示数据 %1</translation>
+    </message>
+    <message>
+        <source>Warning slips as PDF</source>
+        <translation>导出预警单PDF</translation>
+    </message>
+    <message>
+        <source>%1 %2 warning slips.pdf</source>
+        <translation>%1%2年预警单.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>lantu::TargetImportDialog</name>
+    <message>
+        <source>Targets of a year from %1</source>
+        <translation>从《%1》录入年度目标</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>目标来源</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>title of the plan or notice</source>
+        <translation>计划或通知的标题</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>2024-04-02, or year and month</source>
+        <translation>2024-04-02，或只写年月</translation>
+    </message>
+    <message>
+        <source>What the file states</source>
+        <translation>文件中的目标</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>As stated</source>
+        <translation>文件原文</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>读作</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>Say in which document the targets stand.</source>
+        <translation>请写明目标出自哪份文件。</translation>
+    </message>
+    <message>
+        <source>The date is not one: 2024-04-02, or year and month.</source>
+        <translation>日期无法识别：请写成2024-04-02，或只写年月。</translation>
+    </message>
+    <message>
+        <source>Tick one of the targets of “%1” only.</source>
+        <translation>“%1”只能勾选一个目标。</translation>
+    </message>
+    <message>
+        <source>%1 wait for a person: tick those that are right.</source>
+        <translation>有%1项需要人来判断：请勾选其中正确的。</translation>
+    </message>
+    <message>
+        <source>%1 targets of %2 will be entered</source>
+        <translation>将录入%2年的%1项目标</translation>
+    </message>
+    <message>
+        <source>%1 targets of %2 were entered.</source>
+        <translation>已录入%2年的%1项目标。</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedCommitment</name>
+    <message>
+        <source>no year stated</source>
+        <translation>未写明年份</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1年目标</translation>
     </message>
 </context>
 </TS>

@@ -154,18 +154,18 @@ void TestProgram::columns_areTheContract_data()
     QTest::newRow("assess")
         << u"assess"_s
         << u"indicator,year,data_year,value,completion,time_progress,progress,outlook,"
-           "needed,why"_s;
+           "needed,why,interim_period,interim_value,interim_completion,interim_progress"_s;
     QTest::newRow("assess of promises")
         << u"assess --commitments"_s
         << u"indicator,year,data_year,value,completion,time_progress,progress,outlook,"
-           "needed,why"_s;
+           "needed,why,interim_period,interim_value,interim_completion,interim_progress"_s;
     QTest::newRow("commitments")
         << u"commitments"_s
         << u"id,outline,name,kind,comparator,value,unit,year,cumulative,indicator,quote,note"_s;
     QTest::newRow("projects")
         << u"projects"_s
         << u"id,outline,name,category,kind,verb,stage,stage_basis,amount,unit,location,part_of,"
-           "same_as,quote,note"_s;
+           "same_as,quote,note,looks_back"_s;
     QTest::newRow("findings") << u"findings"_s
                               << u"id,severity,kind,title,quotes,consequence,subjects"_s;
     QTest::newRow("text") << u"text"_s << u"outline,ordinal,kind,text"_s;

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void refusal_offersNoTick();
     void units_areThoseThatConvert();
     void partOfAYear_isAPeriodOfItsOwn();
+    void partOfAYear_ofAState_isJudgedAtItsDate();
     void absence_chosen_isKept();
     void next_keepsTheDocument();
     void documents_enteredBefore_areOffered();
@@ -315,6 +316,18 @@ void TestEntryDialog::partOfAYear_isAPeriodOfItsOwn()
     QTest::mouseClick(button(u"takeEntry"_s), Qt::LeftButton);
     QVERIFY(figures().contains(u"2023 753.90"));
     QVERIFY(figures().contains(u"2023Q3 540.2"));
+}
+
+void TestEntryDialog::partOfAYear_ofAState_isJudgedAtItsDate()
+{
+    // 常住人口城镇化率 69.5 → 72: (71.75 − 69.5) ÷ 2.5 = 90 % after 4.5 of 5 years.
+    open(blankEntry(u"lq14-t2-08"_s, 2025));
+    typeSource();
+    choose(u"entryPart"_s, u"H1"_s);
+    type(u"entryNumber"_s, u"71.75"_s);
+    const QString lines = text(u"outcomeLines"_s);
+    QVERIFY2(lines.contains(u"changes none of them"_s), qPrintable(lines));
+    QVERIFY2(lines.contains(u"At its own date it is judged: on schedule."_s), qPrintable(lines));
 }
 
 void TestEntryDialog::absence_chosen_isKept()

@@ -59,6 +59,17 @@ QString figureChange(const Period& period, const QString& unit, const QList<Obse
         .arg(displayName(period), shown(old, unit), shown(now, unit));
 }
 
+/// What a figure of part of a year says at its own date, where a rule says something.
+QStringList interimText(AssessmentInput input, const Period& period, const RuleSet& rules)
+{
+    input.year = period.year;
+    const auto interim = assess(input, rules).interim;
+    if (!interim || interim->period != period || !interim->progress)
+        return {};
+    return {
+        Texts::tr("At its own date it is judged: %1.").arg(displayName(*interim->progress, false))};
+}
+
 } // namespace
 
 QStringList consequences(const ImportBatch& batch, const ImportKnowledge& knowledge,
@@ -87,11 +98,15 @@ QStringList consequences(const ImportBatch& batch, const ImportKnowledge& knowle
     if (!isYearly)
         sentences << Texts::tr("It stands beside the figures of whole years, and changes none of "
                                "them and no verdict.");
-    else if (input != inputs.end()) {
-        AssessmentInput then = *input;
-        then.observations = currentVintages(wholeYears(after));
+    if (input == inputs.end())
+        return sentences;
+    AssessmentInput then = *input;
+    then.observations = currentVintages(wholeYears(after));
+    then.partFigures = currentVintages(partsOfYears(after));
+    if (isYearly)
         sentences << verdictChange(*input, then, rules);
-    }
+    else
+        sentences << interimText(then, *value.period, rules);
     return sentences;
 }
 

@@ -69,6 +69,10 @@ QWidget* IndicatorDetail::createHead()
     m_completion = largeLabel(head, 2.0);
     m_mark = new QLabel(head);
     m_verdict = new QLabel(head);
+    m_interim = new QLabel(head);
+    m_interim->setObjectName(u"interim"_s);
+    m_interim->setToolTip(
+        tr("What the latest part of a year says at its own date; it changes no verdict"));
     m_judgement = new QLabel(head);
     m_judgement->setObjectName(u"judgementOver"_s);
     m_judgement->setToolTip(
@@ -77,6 +81,7 @@ QWidget* IndicatorDetail::createHead()
     verdicts->setSpacing(2);
     verdicts->addStretch(1);
     verdicts->addWidget(m_verdict);
+    verdicts->addWidget(m_interim);
     verdicts->addWidget(m_judgement);
     verdicts->addStretch(1);
     auto* names = new QVBoxLayout;
@@ -212,6 +217,8 @@ void IndicatorDetail::showHead()
     m_completion->setVisible(assessment.completion.has_value());
     m_mark->setPixmap(statusPixmap(assessment.progress, colours, 16, devicePixelRatioF()));
     m_verdict->setText(verdictText(assessment, m_row.input.plan));
+    m_interim->setText(interimText(assessment));
+    m_interim->setVisible(assessment.interim.has_value());
     m_judgement->setText(judgementText(assessment, m_row.input.plan));
     m_judgement->setVisible(assessment.judgement.has_value());
     // A sheet, since the application's own sheet outweighs a label's palette.

@@ -60,6 +60,7 @@ private:
     QLabel* m_completion = nullptr;
     QLabel* m_mark = nullptr;
     QLabel* m_verdict = nullptr;
+    QLabel* m_interim = nullptr;
     QLabel* m_judgement = nullptr;
     QTabWidget* m_tabs = nullptr;
     IndicatorChartView* m_chart = nullptr;

@@ -133,7 +133,7 @@ void IndicatorsPage::connectParts()
     connect(m_detail, &IndicatorDetail::findingRequested, this, &IndicatorsPage::findingRequested);
     connect(m_detail, &IndicatorDetail::planRequested, this, &IndicatorsPage::planRequested);
     connect(m_detail, &IndicatorDetail::entryRequested, this,
-        [this] { Q_EMIT entryRequested(blankEntry(m_shownId, m_context.year())); });
+        [this] { Q_EMIT entryRequested(blankEntry(m_shownSeries, m_context.year())); });
     connect(m_detail, &IndicatorDetail::correctionRequested, this,
         [this](const Observation& observation, const ObservationSource& source) {
             Q_EMIT entryRequested(correctionOf(observation, source));
@@ -226,6 +226,12 @@ QString IndicatorsPage::selectedId() const
     return index.isValid() ? m_model->row(index.row()).indicator().id : QString();
 }
 
+QString IndicatorsPage::selectedSeries() const
+{
+    const QModelIndex index = m_proxy->mapToSource(m_table->currentIndex());
+    return index.isValid() ? m_model->row(index.row()).indicator().seriesId() : QString();
+}
+
 void IndicatorsPage::showSelected()
 {
     // Where the filter leaves nothing, what was shown stays, with the figures of today.
@@ -235,8 +241,8 @@ void IndicatorsPage::showSelected()
         return;
     const IndicatorRow& row = m_model->row(shown);
     m_shownId = row.indicator().id;
-    const auto observations =
-        m_context.session().observations(m_context.plan().id, row.indicator().id);
+    m_shownSeries = row.indicator().seriesId();
+    const auto observations = m_context.session().observations(m_context.plan().id, m_shownSeries);
     if (!observations) {
         m_messages.showError(observations.error());
         return;
@@ -248,7 +254,7 @@ void IndicatorsPage::showSelected()
     }
     QList<Absence> own;
     std::copy_if(absences->begin(), absences->end(), std::back_inserter(own),
-        [this](const Absence& absence) { return absence.indicatorId == m_shownId; });
+        [this](const Absence& absence) { return absence.indicatorId == m_shownSeries; });
     m_detail->setIndicator(row, *observations, own);
     if (const auto rules = m_context.rules())
         m_decisions->setInput(row.input, *rules);

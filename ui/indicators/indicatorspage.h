@@ -31,6 +31,8 @@ public:
     /// Chooses an indicator, or a watched promise, by its id; the first row where it is neither.
     void select(const QString& indicatorId);
     [[nodiscard]] QString selectedId() const;
+    /// Whose figures are looked at; see Indicator::seriesId().
+    [[nodiscard]] QString selectedSeries() const;
 
 Q_SIGNALS:
     void reportRequested();
@@ -70,6 +72,7 @@ private:
     IndicatorFilterProxy* m_proxy = nullptr;
     IndicatorDetail* m_detail = nullptr;
     DecisionsPanel* m_decisions = nullptr;
+    QString m_shownSeries; ///< whose figures the detail shows
     QString m_shownId; ///< of the indicator in the detail; it may be filtered out of the table
 };
 

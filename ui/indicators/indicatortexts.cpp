@@ -1,5 +1,7 @@
 #include "ui/indicators/indicatortexts.h"
 
+#include "core/base/rounding.h"
+#include "core/plan/watchedcommitment.h"
 #include "ui/base/htmltext.h"
 #include "ui/base/numberformat.h"
 
@@ -54,6 +56,8 @@ QString factsText(const IndicatorRow& row)
                                              : Words::tr("expected-type")};
     if (!indicator.unit.symbol.isEmpty())
         facts << indicator.unit.symbol;
+    if (const QString due = dueText(indicator); !due.isEmpty())
+        facts << due;
     facts << Words::tr("base %1").arg(orMissing(indicator.base.raw));
     facts << Words::tr("target %1").arg(orMissing(displayText(indicator.target)));
     for (const QString& fact : {indicator.scope, priceBasisText(indicator.priceBasis)})
@@ -71,6 +75,21 @@ QString judgementText(const Assessment& assessment, const Plan& plan)
     const QString word = progress ? displayName(*progress, assessment.year >= plan.lastYear)
                                   : assessment.judgement->progress;
     return Words::tr("Judged %1 by %2", "verdict, person").arg(word, assessment.judgement->person);
+}
+
+QString interimText(const Assessment& assessment)
+{
+    if (!assessment.interim)
+        return {};
+    const InterimTest& interim = *assessment.interim;
+    const QString when = displayName(interim.period);
+    if (interim.progress)
+        return Words::tr("%1: %2", "part of a year, verdict")
+            .arg(when, displayName(*interim.progress, false));
+    if (interim.completion)
+        return Words::tr("%1: %2% of the year's target", "part of a year")
+            .arg(when, fixedText(*interim.completion, 1));
+    return Words::tr("%1: figure in, not judged", "part of a year").arg(when);
 }
 
 QString derivationHtml(const Assessment& assessment)

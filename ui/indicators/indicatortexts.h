@@ -12,6 +12,9 @@ QString factsText(const IndicatorRow& row);
 /// A person's verdict over the computed one, with who gave it; empty where nobody did.
 QString judgementText(const Assessment& assessment, const Plan& plan);
 
+/// The latest part of the year judged and what it says at its own date; empty where there is none.
+QString interimText(const Assessment& assessment);
+
 /// The steps of a derivation as a numbered list in HTML.
 QString derivationHtml(const Assessment& assessment);
 

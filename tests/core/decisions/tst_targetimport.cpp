@@ -30,6 +30,7 @@ private Q_SLOTS:
     void words_stay_andDashesAreNone();
     void numbersThatNobodyCanRead_needAPerson();
     void twoForOneIndicator_needAPerson();
+    void heldBack_canBeTakenByAPerson();
     void unitsAreConverted_orAskedFor();
     void farOff_needsAPerson();
     void thePlansOwnTarget_needsAPerson();
@@ -150,6 +151,29 @@ void TestTargetImport::twoForOneIndicator_needAPerson()
                        "常住人口城镇化率,%,70.8\n常住人口城镇化率,%,70.8\n"_s),
         (QStringList{u"C2 lq14-t2-01  800 conflict"_s, u"C3 lq14-t2-01  810 conflict"_s,
             u"C4 lq14-t2-08  70.8 new"_s, u"C5 lq14-t2-08  70.8 same"_s}));
+}
+
+void TestTargetImport::heldBack_canBeTakenByAPerson()
+{
+    auto import = preview(u"指标,单位,2024年计划,2024年目标\n"
+                          "地区生产总值,亿元,800,810\n"
+                          "常住人口城镇化率,%,70.8,70.8\n"
+                          "火星人口,万人,1,\n"_s,
+        2024, false);
+    VERIFY_OK(import);
+    QStringList takeable;
+    for (TargetRow& row : import->rows) {
+        if (canBeTaken(row))
+            takeable << row.value.cell + u' ' + toCode(row.value.action);
+        row.value.isTaken = true;
+    }
+    QCOMPARE(takeable, (QStringList{u"C2 conflict"_s, u"D2 conflict"_s, u"C3 new"_s}));
+    QCOMPARE(import->takenTwice(), QStringList{Output});
+    import->rows[1].value.isTaken = false;
+    QVERIFY(import->takenTwice().isEmpty());
+    const auto taken = import->taken();
+    QCOMPARE(taken.size(), 2);
+    QCOMPARE(taken.first().raw, u"800"_s);
 }
 
 void TestTargetImport::unitsAreConverted_orAskedFor()

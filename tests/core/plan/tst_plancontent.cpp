@@ -79,11 +79,12 @@ void TestPlanContent::read_goodFiles_areAsWritten()
     QCOMPARE(first,
         (Commitment{u"sp-c-001"_s, u"sp"_s, m_node, u"联网率"_s, u"share"_s, Direction::Up,
             Comparator::AtLeast, Decimal(80, 0), Decimal(85, 0), u"%"_s, Decimal(625, 1), 2020,
-            2025, false, u"经济"_s, u"sp-t1-02"_s, u"联网率80%以上"_s, u"注"_s}));
+            2025, false, u"经济"_s, u"sp-t1-02"_s, u""_s, u"联网率80%以上"_s, u"注"_s}));
     QVERIFY(!content->commitments[1].direction);
     QVERIFY(!content->commitments[1].value);
     QVERIFY(!content->commitments[1].year);
     QCOMPARE(content->projects.first().partOfId, u"sp-p-002"_s);
+    QVERIFY(!content->projects.first().looksBack);
     QCOMPARE(content->projects.first().amount->toString(), u"27.14"_s);
     QCOMPARE(content->findings.first().quotes, (QStringList{u"甲"_s, u"乙"_s}));
     QCOMPARE(content->findings.first().outlineIds, (QStringList{m_node, m_node}));

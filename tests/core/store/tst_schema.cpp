@@ -224,8 +224,11 @@ void TestSchema::upgrade_fromTheFirstSchema_keepsNames()
     VERIFY_OK((*database)->execute(target.arg(u"a"_s, u"assigned"_s, u"met"_s)));
     QVERIFY(!(*database)->execute(target.arg(u"b"_s, u"guessed"_s, u"met"_s)));
     QVERIFY(!(*database)->execute(target.arg(u"c"_s, u"assigned"_s, u"perhaps"_s)));
-    QCOMPARE(printedRows(**database, u"SELECT id, is_commitment FROM indicator"_s),
-        QStringList{u"sp-t1-01 | 0"_s});
+    QCOMPARE(printedRows(
+                 **database, u"SELECT id, is_commitment, within_year, due_year FROM indicator"_s),
+        QStringList{u"sp-t1-01 | 0 |  | 0"_s});
+    VERIFY_OK((*database)->execute(u"UPDATE indicator SET within_year = 'at_date'"_s));
+    QVERIFY(!(*database)->execute(u"UPDATE indicator SET within_year = 'perhaps'"_s));
     QVERIFY(!(*database)->execute(u"UPDATE indicator SET is_commitment = 2"_s));
     const QString rules = uR"(
         INSERT INTO rule_set (plan_id, id, version, content, changed_at, changed_by)

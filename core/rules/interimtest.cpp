@@ -1,0 +1,299 @@
+#include "core/rules/interimtest.h"
+
+#include "core/rules/aboutrule.h"
+#include "core/rules/keeprule.h"
+#include "core/rules/levelrules.h"
+#include "core/rules/raterules.h"
+#include "core/rules/rulecontext.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace lantu {
+
+namespace {
+
+/// How a figure of part of a year is to be read, from the kind of target.
+enum class Reading { AtDate, Amount, Sum, Rate, Unknown };
+
+Reading readingOf(const Indicator& indicator)
+{
+    switch (indicator.target.kind) {
+    case TargetKind::AnnualRateMin:
+    case TargetKind::AnnualRateRelative:
+    case TargetKind::TotalReduction:
+        return Reading::Rate;
+    case TargetKind::Total:
+    case TargetKind::TotalPoints:
+        return Reading::Sum;
+    case TargetKind::Level:
+    case TargetKind::Floor:
+    case TargetKind::Ceiling:
+    case TargetKind::Keep:
+    case TargetKind::About:
+    case TargetKind::Multiple:
+    case TargetKind::Assigned:
+    case TargetKind::Words:
+    case TargetKind::None:
+        break;
+    }
+    switch (indicator.withinYear) {
+    case WithinYear::AtDate:
+        return Reading::AtDate;
+    case WithinYear::Cumulative:
+        return Reading::Amount;
+    case WithinYear::Unstated:
+        break;
+    }
+    return Reading::Unknown;
+}
+
+bool isPartOfYear(const Period& period)
+{
+    return period.lastMonth() < 12;
+}
+
+/// The latest part of the year judged; nothing where that year is whole already.
+const Observation* latestPart(const RuleContext& context)
+{
+    const auto& input = context.input();
+    const bool isWhole = std::any_of(input.observations.begin(), input.observations.end(),
+        [&input](const Observation& one) { return one.period == Period::ofYear(input.year); });
+    const Observation* latest = nullptr;
+    if (isWhole || !input.plan.covers(input.year))
+        return latest;
+    for (const Observation& part : input.partFigures)
+        if (part.period.year == input.year && isPartOfYear(part.period)
+            && (!latest || latest->period.lastMonth() < part.period.lastMonth()))
+            latest = &part;
+    return latest;
+}
+
+const Observation* figureOf(const QList<Observation>& figures, const Period& period)
+{
+    const auto found = std::find_if(figures.begin(), figures.end(),
+        [&period](const Observation& one) { return one.period == period; });
+    return found == figures.end() ? nullptr : &*found;
+}
+
+bool isJudgedByLevel(TargetKind kind)
+{
+    return kind == TargetKind::Level || kind == TargetKind::Floor || kind == TargetKind::Ceiling
+        || kind == TargetKind::Keep || kind == TargetKind::About || kind == TargetKind::Multiple;
+}
+
+/// The rule of the kind, on this figure alone.
+void judgeAtDate(RuleContext& context, const Observation& part, InterimTest& test)
+{
+    const TargetKind kind = context.target().kind;
+    if (!isJudgedByLevel(kind) || !context.target().value)
+        return;
+    RuleContext atDate(context.input(), context.rules(), part);
+    if (kind == TargetKind::About)
+        judgeAbout(atDate);
+    else if (kind == TargetKind::Keep)
+        judgeKeep(atDate);
+    else if (kind == TargetKind::Ceiling)
+        judgeCeiling(atDate);
+    else
+        judgeLevel(atDate);
+    test.completion = atDate.result.completion;
+    test.timeProgress = atDate.result.timeProgress;
+    if (atDate.result.progress != Progress::NoData)
+        test.progress = atDate.result.progress;
+    context.result.steps += atDate.result.steps;
+}
+
+QString aheadText(double difference)
+{
+    const QString points = shown(std::abs(difference));
+    return difference < 0 ? Derivation::tr("%1 percentage points behind").arg(points)
+                          : Derivation::tr("%1 percentage points ahead").arg(points);
+}
+
+bool judgeAgainstYear(RuleContext& context, const Observation& part, InterimTest& test)
+{
+    const auto& targets = context.input().yearlyTargets;
+    const auto own = std::find_if(targets.begin(), targets.end(), [&part](const YearlyTarget& one) {
+        return one.year == part.period.year && one.value && !one.value->isZero();
+    });
+    if (own == targets.end())
+        return false;
+    test.timeProgress = 100.0 * part.period.lastMonth() / 12;
+    test.completion = 100 * part.value.toDouble() / own->value->toDouble();
+    context.addStep(Derivation::tr("Of the year's target (%1): %2 ÷ %3 = %4%; of the year %5% is "
+                                   "gone: %6.",
+        "document, figures")
+                        .arg(own->document, part.value.toString(), own->value->toString(),
+                            shown(*test.completion), shown(test.timeProgress),
+                            aheadText(*test.completion - test.timeProgress)));
+    return true;
+}
+
+/// Beside the same months of the year before; false where they are not on record.
+bool addSameMonthsStep(RuleContext& context, const Observation& part)
+{
+    Period before = part.period;
+    --before.year;
+    const Observation* earlier = figureOf(context.input().partFigures, before);
+    if (!earlier)
+        return false;
+    const QString named = context.named(*earlier);
+    if (earlier->status != part.status || !isInPlansScope(*earlier, context.indicator())) {
+        context.addStep(
+            Derivation::tr("%1: of another vintage or scope, so no growth is computed.").arg(named),
+            {earlier->id});
+        return true;
+    }
+    const double was = earlier->value.toDouble();
+    const double change = part.value.toDouble() - was;
+    const bool isShare = context.indicator().unit.dimension == Dimension::Percent;
+    const QString text = isShare || was <= 0 ? context.differenceWithUnit(change)
+                                             : Derivation::tr("%1%").arg(shown(100 * change / was));
+    context.addStep(
+        Derivation::tr("The same months of the year before, %1: a change of %2.").arg(named, text),
+        {earlier->id, part.id});
+    return true;
+}
+
+void judgeAmount(RuleContext& context, const Observation& part, InterimTest& test)
+{
+    const bool hasTarget = judgeAgainstYear(context, part, test);
+    const bool hasBefore = addSameMonthsStep(context, part);
+    if (!hasTarget && !hasBefore)
+        context.addStep(Derivation::tr("What grows through the year cannot be held against a whole "
+                                       "year: enter the target of %1, or the same months of %2.")
+                            .arg(part.period.year)
+                            .arg(part.period.year - 1));
+}
+
+void judgeSum(RuleContext& context, const Observation& part, InterimTest& test)
+{
+    const auto& input = context.input();
+    double sum = part.value.toDouble();
+    QStringList terms;
+    for (int year = input.plan.firstYear; year < part.period.year; ++year) {
+        const Observation* figure = figureOf(context.figures(), Period::ofYear(year));
+        if (!figure) {
+            context.addStep(
+                Derivation::tr("The figure of %1 is missing, so no sum can be done.").arg(year));
+            return;
+        }
+        sum += figure->value.toDouble();
+        terms << figure->value.toString();
+    }
+    const double target = context.target().value ? context.target().value->toDouble() : 0;
+    if (target <= 0)
+        return;
+    terms << part.value.toString();
+    const double years =
+        part.period.year - 1 - input.plan.baseYear + part.period.lastMonth() / 12.0;
+    test.timeProgress = 100 * years / context.yearsTotal();
+    test.completion = 100 * sum / target;
+    const bool isMet = RuleContext::reaches(sum, target);
+    test.progress =
+        isMet ? Progress::Achieved : context.classify(*test.completion / test.timeProgress);
+    context.addStep(
+        Derivation::tr("With the years before: %1 = %2; %2 ÷ %3 = %4%, of the plan's time %5% is "
+                       "gone: completion to time %6.")
+            .arg(terms.join(QStringLiteral(" + ")), shown(sum), context.target().value->toString(),
+                shown(*test.completion), shown(test.timeProgress),
+                shown(*test.completion / test.timeProgress)));
+}
+
+/// The rate asked of a year; nothing where there is no number for it.
+std::optional<double> askedRate(RuleContext& context, const Observation& part)
+{
+    if (context.target().kind == TargetKind::AnnualRateRelative) {
+        const Observation* other = figureOf(context.input().partReference, part.period);
+        if (!other)
+            return std::nullopt;
+        context.addStep(Derivation::tr("%1 in the same months: %2.")
+                            .arg(context.input().referenceName, context.named(*other)),
+            {other->id});
+        return other->value.toDouble();
+    }
+    if (!context.target().value)
+        return std::nullopt;
+    const double target = context.target().value->toDouble();
+    if (context.target().kind != TargetKind::TotalReduction)
+        return target;
+    if (target >= 100)
+        return std::nullopt;
+    const double even = 100 * (1 - std::pow(1 - target / 100, 1.0 / context.yearsTotal()));
+    context.addStep(Derivation::tr("Even reduction of a year: 1 − (1 − %1%)^(1 ÷ %2) = %3%.")
+                        .arg(context.target().value->toString())
+                        .arg(context.yearsTotal())
+                        .arg(shown(even)));
+    return even;
+}
+
+void judgeRate(RuleContext& context, const Observation& part, InterimTest& test)
+{
+    const auto asked = askedRate(context, part);
+    if (!asked) {
+        context.addStep(Derivation::tr("There is no rate of the same months to hold it against."));
+        return;
+    }
+    const double rate = part.value.toDouble();
+    const bool isRelative = context.target().kind == TargetKind::AnnualRateRelative;
+    const bool isMet =
+        isRelative ? keepsUp(context, rate, *asked) : RuleContext::reaches(rate, *asked);
+    test.progress = isMet ? Progress::OnSchedule : Progress::Behind;
+    context.addStep(isMet ? Derivation::tr("%1% against %2%: as expected.")
+                                .arg(part.value.toString(), shown(*asked))
+                          : Derivation::tr("%1% against %2%: %3 percentage points short.")
+                                .arg(part.value.toString(), shown(*asked), shown(*asked - rate)));
+}
+
+void judgePart(RuleContext& context, const Observation& part, InterimTest& test)
+{
+    if (context.rules().method != RuleMethod::Linear) {
+        context.addStep(Derivation::tr("This rule set judges whole years only."));
+        return;
+    }
+    switch (readingOf(context.indicator())) {
+    case Reading::AtDate:
+        judgeAtDate(context, part, test);
+        addSameMonthsStep(context, part);
+        break;
+    case Reading::Amount:
+        judgeAmount(context, part, test);
+        break;
+    case Reading::Sum:
+        judgeSum(context, part, test);
+        break;
+    case Reading::Rate:
+        judgeRate(context, part, test);
+        break;
+    case Reading::Unknown:
+        context.addStep(
+            Derivation::tr("How part of a year stands to the target is not known: not judged."));
+        break;
+    }
+}
+
+} // namespace
+
+void addInterimTest(RuleContext& context)
+{
+    const Observation* part = latestPart(context);
+    if (!part)
+        return;
+    InterimTest test{part->period, part->value, std::nullopt, 0, std::nullopt};
+    context.addStep(
+        Derivation::tr("At its own date, beside the whole years: %1.").arg(context.named(*part)),
+        {part->id});
+    if (isInPlansScope(*part, context.indicator()))
+        judgePart(context, *part, test);
+    else
+        context.addStep(
+            Derivation::tr("It is for “%1”, the plan's target for “%2”: not comparable.")
+                .arg(part->scope, context.indicator().scope));
+    if (test.progress)
+        context.addStep(
+            Derivation::tr("At that date: %1.").arg(displayName(*test.progress, false)));
+    context.result.interim = test;
+}
+
+} // namespace lantu
