@@ -10,6 +10,7 @@
 #include "ui/projects/projectspage.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/navigation.h"
+#include "ui/window/pdfactions.h"
 
 #include <QAction>
 #include <QApplication>
@@ -158,7 +159,7 @@ void TestMainWindow::practice_everyPage_saysSo()
         QVERIFY(band->isVisible());
         QVERIFY(band->height() > 10);
     }
-    window.askForReport();
+    window.pdfs().askForReport();
     QFileDialog* dialog = openDialog();
     QVERIFY(dialog);
     QVERIFY2(dialog->selectedFiles().first().contains(u"Practice data"_s),
@@ -252,7 +253,7 @@ void TestMainWindow::year_chosen_isThatOfTheReport()
 void TestMainWindow::report_written_isAPdfAndTold()
 {
     const QString path = m_fixture->path(u"进展.pdf");
-    m_window->writeReport(path);
+    m_window->pdfs().writeReport(path);
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.read(8).startsWith("%PDF-1."));
@@ -266,21 +267,21 @@ void TestMainWindow::report_unwritablePath_isAnErrorAndLeavesNothing()
 {
     const QString path = m_fixture->path(u"没有的文件夹/进展.pdf");
     QTest::ignoreMessage(QtWarningMsg, qPrintable(path));
-    m_window->writeReport(path);
+    m_window->pdfs().writeReport(path);
     QVERIFY2(message().startsWith(u"Cannot write “"), qPrintable(message()));
     QVERIFY(message().contains(u"进展.pdf"));
     QVERIFY(!QFile::exists(path));
     // A folder is no file either.
     const QString folder = m_fixture->path(u".");
     QTest::ignoreMessage(QtWarningMsg, qPrintable(folder));
-    m_window->writeReport(folder);
+    m_window->pdfs().writeReport(folder);
     QVERIFY2(message().startsWith(u"Cannot write “"), qPrintable(message()));
 }
 
 void TestMainWindow::report_pathWithPlaceMarker_isToldAsItIs()
 {
     const QString path = m_fixture->path(u"完成率%1与%2.pdf");
-    m_window->writeReport(path);
+    m_window->pdfs().writeReport(path);
     QVERIFY2(message().startsWith(path + u" was written: "_s), qPrintable(message()));
 }
 
@@ -300,7 +301,7 @@ void TestMainWindow::report_asked_offersANameAndWritesIt()
 
 void TestMainWindow::report_cancelled_writesNothing()
 {
-    m_window->askForReport();
+    m_window->pdfs().askForReport();
     QFileDialog* dialog = openDialog();
     QVERIFY(dialog);
     QTest::keyClick(dialog, Qt::Key_Escape);

@@ -1,42 +1,38 @@
 #include "ui/window/mainwindow.h"
 
-#include "core/report/annualreport.h"
-#include "core/report/warningslips.h"
 #include "ui/base/messagebar.h"
 #include "ui/base/theme.h"
 #include "ui/data/datapage.h"
 #include "ui/data/entrydialog.h"
 #include "ui/decisions/rulesdialog.h"
+#include "ui/decisions/targetimportdialog.h"
 #include "ui/findings/findingspage.h"
 #include "ui/indicators/indicatorspage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/plan/planpage.h"
 #include "ui/projects/projectspage.h"
-#include "ui/reports/reportwriter.h"
 #include "ui/window/navigation.h"
+#include "ui/window/pdfactions.h"
 #include "ui/window/plancontext.h"
 #include "ui/window/practiceband.h"
 
 #include <QAction>
-#include <QDate>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QStackedWidget>
-#include <QStandardPaths>
 
 namespace lantu {
 
 using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(Session& session, const Plan& plan, int year, const QString& languageTag)
-    : m_session(session)
-    , m_languageTag(languageTag)
-    , m_context(new PlanContext(session, plan, year, this))
+    : m_context(new PlanContext(session, plan, year, this))
     , m_navigation(new Navigation(this))
     , m_messages(new MessageBar(this))
     , m_pages(new QStackedWidget(this))
+    , m_pdfs(new PdfActions(*m_context, *m_messages, languageTag, this))
 {
     setWindowTitle(session.isPractice() ? tr("Practice data: %1 — Lantu").arg(plan.shortTitle)
                                         : tr("%1 — Lantu").arg(plan.shortTitle));
@@ -90,8 +86,8 @@ void MainWindow::createPages()
     connect(m_indicators, &IndicatorsPage::planRequested, this, &MainWindow::showInPlan);
     connect(m_overview, &OverviewPage::indicatorRequested, this, &MainWindow::showIndicator);
     connect(
-        m_overview, &OverviewPage::warningSlipsRequested, this, &MainWindow::askForWarningSlips);
-    connect(m_indicators, &IndicatorsPage::reportRequested, this, &MainWindow::askForReport);
+        m_overview, &OverviewPage::warningSlipsRequested, m_pdfs, &PdfActions::askForWarningSlips);
+    connect(m_indicators, &IndicatorsPage::reportRequested, m_pdfs, &PdfActions::askForReport);
     connect(m_indicators, &IndicatorsPage::entryRequested, this, &MainWindow::enterValue);
     connect(m_data, &DataPage::entryRequested, this, &MainWindow::beginEntry);
 }
@@ -142,16 +138,17 @@ void MainWindow::createMenus()
     QMenu* file = menuBar()->addMenu(tr("&File"));
     file->addAction(
         tr("&Import spreadsheets…"), QKeySequence(u"Ctrl+O"_s), this, &MainWindow::askForFiles);
+    file->addAction(tr("Import &targets of a year…"), this, &MainWindow::askForTargets);
     QAction* enter = file->addAction(tr("&Enter a value…"), this, &MainWindow::beginEntry);
     // On X11 a text field takes Ctrl+E for itself; the second one works there too.
     enter->setShortcuts({QKeySequence(u"Ctrl+E"_s), QKeySequence(u"Ctrl+Shift+E"_s)});
-    file->addAction(
-        tr("Year's &summary as PDF…"), QKeySequence(u"Ctrl+P"_s), this, &MainWindow::askForReport);
+    file->addAction(tr("Year's &summary as PDF…"), QKeySequence(u"Ctrl+P"_s), m_pdfs,
+        &PdfActions::askForReport);
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), this, &QWidget::close);
     QMenu* tools = menuBar()->addMenu(tr("&Tools"));
     tools->addAction(tr("&Rules of judging…"), this, &MainWindow::showRules);
-    tools->addAction(tr("&Warning slips as PDF…"), this, &MainWindow::askForWarningSlips);
+    tools->addAction(tr("&Warning slips as PDF…"), m_pdfs, &PdfActions::askForWarningSlips);
     QMenu* view = menuBar()->addMenu(tr("&View"));
     view->addAction(tr("&Light"), this, [] { applyTheme(Appearance::Light); });
     view->addAction(tr("&Dark"), this, [] { applyTheme(Appearance::Dark); });
@@ -160,15 +157,37 @@ void MainWindow::createMenus()
     language->addAction(u"English"_s, this, [this] { Q_EMIT languageRequested(u"en"_s); });
 }
 
-void MainWindow::askForFiles()
+QFileDialog* MainWindow::spreadsheetDialog(const QString& title)
 {
-    auto* dialog = new QFileDialog(this, tr("Import spreadsheets"));
+    auto* dialog = new QFileDialog(this, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters(
         {tr("Spreadsheets (*.xlsx *.xlsm *.xls *.et *.ods *.fods *.csv *.txt *.tsv)"),
             tr("All files (*)")});
+    return dialog;
+}
+
+void MainWindow::askForFiles()
+{
+    auto* dialog = spreadsheetDialog(tr("Import spreadsheets"));
+    dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::openFiles);
+    dialog->open();
+}
+
+void MainWindow::askForTargets()
+{
+    auto* dialog = spreadsheetDialog(tr("Import targets of a year"));
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openTargets);
+    dialog->open();
+}
+
+void MainWindow::openTargets(const QString& path)
+{
+    auto* dialog = new TargetImportDialog(*m_context, path, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &TargetImportDialog::taken, m_messages, &MessageBar::showNote);
     dialog->open();
 }
 
@@ -181,8 +200,8 @@ void MainWindow::openFiles(const QStringList& paths)
 void MainWindow::beginEntry()
 {
     const bool isIndicatorShown = m_pages->currentWidget() == m_indicators;
-    enterValue(
-        blankEntry(isIndicatorShown ? m_indicators->selectedId() : QString(), m_context->year()));
+    enterValue(blankEntry(
+        isIndicatorShown ? m_indicators->selectedSeries() : QString(), m_context->year()));
 }
 
 void MainWindow::enterValue(const ManualEntry& entry)
@@ -198,88 +217,6 @@ void MainWindow::showRules()
     auto* dialog = new RulesDialog(*m_context, *m_messages, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-void MainWindow::askForPdf(
-    const QString& title, const QString& name, void (MainWindow::*write)(const QString& path))
-{
-    auto* dialog = new QFileDialog(this, title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->setNameFilter(tr("PDF documents (*.pdf)"));
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(m_session.isPractice() ? tr("Practice data %1").arg(name) : name);
-    connect(dialog, &QFileDialog::fileSelected, this, write);
-    dialog->open();
-}
-
-void MainWindow::askForReport()
-{
-    askForPdf(tr("Year's summary as PDF"),
-        tr("%1 %2 progress.pdf").arg(m_context->plan().shortTitle).arg(m_context->year()),
-        &MainWindow::writeReport);
-}
-
-void MainWindow::askForWarningSlips()
-{
-    askForPdf(tr("Warning slips as PDF"),
-        tr("%1 %2 warning slips.pdf").arg(m_context->plan().shortTitle).arg(m_context->year()),
-        &MainWindow::writeWarningSlips);
-}
-
-void MainWindow::writeReport(const QString& path)
-{
-    const auto inputs =
-        m_session.assessmentInputs(m_context->plan(), m_context->year(), m_context->basis());
-    const auto rules = m_context->rules();
-    if (!inputs || !rules) {
-        m_messages->showError(inputs ? rules.error() : inputs.error());
-        return;
-    }
-    AnnualReportInput input{m_context->plan(), m_context->year(), m_context->basis(), *inputs, {},
-        QDate::currentDate(), m_languageTag, *rules, m_session.isPractice()};
-    const auto findings = m_context->findings();
-    const auto promises =
-        m_session.commitmentInputs(m_context->plan(), m_context->year(), m_context->basis());
-    for (const Error* error :
-        {findings ? nullptr : &findings.error(), promises ? nullptr : &promises.error()})
-        if (error) {
-            m_messages->showError(*error);
-            return;
-        }
-    input.findings = *findings;
-    input.commitments = *promises;
-    for (const AssessmentInput& one : *inputs)
-        input.assessments << assess(one, *rules);
-    writePages(annualReport(input), path);
-}
-
-void MainWindow::writeWarningSlips(const QString& path)
-{
-    const auto inputs =
-        m_session.assessmentInputs(m_context->plan(), m_context->year(), m_context->basis());
-    const auto rules = m_context->rules();
-    if (!inputs || !rules) {
-        m_messages->showError(inputs ? rules.error() : inputs.error());
-        return;
-    }
-    writePages(warningSlips({evaluate(m_context->plan(), m_context->year(), m_context->basis(),
-                                 *inputs, *rules),
-                   QDate::currentDate(), m_languageTag, m_session.isPractice()}),
-        path);
-}
-
-void MainWindow::writePages(const Report& report, const QString& path)
-{
-    const auto written = writePdf(report, path);
-    if (!written) {
-        m_messages->showError(written.error());
-        return;
-    }
-    // Both at once: a path may hold a place marker of its own.
-    m_messages->showNote(
-        tr("%1 was written: %2 pages.").arg(path, QString::number(written->pages)));
 }
 
 } // namespace lantu

@@ -4,6 +4,7 @@
 
 #include <memory>
 
+class QFileDialog;
 class QStackedWidget;
 
 namespace lantu {
@@ -14,6 +15,7 @@ class IndicatorsPage;
 class MessageBar;
 class Navigation;
 class OverviewPage;
+class PdfActions;
 class PlanContext;
 class PlanPage;
 class ProjectsPage;
@@ -21,7 +23,6 @@ class Session;
 struct Indicator;
 struct ManualEntry;
 struct Plan;
-struct Report;
 
 /// The window: navigation at the left, one page beside it, a message line above. Each page is a
 /// widget of its own folder; a new one is one call of addPage.
@@ -38,10 +39,7 @@ public:
     void openFiles(const QStringList& paths);
     /// Opens the dialog in which a value is entered by hand; `entry` is what it begins with.
     void enterValue(const ManualEntry& entry);
-    /// Asks where to, then writes the year's summary.
-    void askForReport();
-    /// Writes the year's summary and says so, or why not.
-    void writeReport(const QString& path);
+    [[nodiscard]] PdfActions& pdfs() { return *m_pdfs; }
 
 Q_SIGNALS:
     /// `zh_CN` or `en`: the window is to be made anew in this language.
@@ -59,22 +57,19 @@ private:
     void showProject(const QString& projectId);
     void showFinding(const QString& findingId);
     void askForFiles();
+    QFileDialog* spreadsheetDialog(const QString& title);
+    /// Asks for a spreadsheet that states the targets of one year.
+    void askForTargets();
+    void openTargets(const QString& path);
     void showRules();
-    void askForWarningSlips();
-    void writeWarningSlips(const QString& path);
-    /// Asks under which name to write a PDF and hands the answer to `write`.
-    void askForPdf(
-        const QString& title, const QString& name, void (MainWindow::*write)(const QString& path));
-    void writePages(const Report& report, const QString& path);
     /// Begins an entry of the indicator that is looked at, if one is.
     void beginEntry();
 
-    Session& m_session;
-    QString m_languageTag;
     PlanContext* m_context = nullptr;
     Navigation* m_navigation = nullptr;
     MessageBar* m_messages = nullptr;
     QStackedWidget* m_pages = nullptr;
+    PdfActions* m_pdfs = nullptr;
     OverviewPage* m_overview = nullptr;
     PlanPage* m_plan = nullptr;
     IndicatorsPage* m_indicators = nullptr;
