@@ -1463,7 +1463,7 @@ lantu [--db 文件|postgresql://用户@主机:端口/库名] [--practice] [--lan
     <message>
         <source>%1</source>
         <comment>year column</comment>
-        <translation>%1年</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>Time %</source>
@@ -2355,7 +2355,7 @@ Nothing is stored before you have seen what will happen.</source>
 <context>
     <name>lantu::IndicatorDetail</name>
     <message>
-        <source>How it was worked out</source>
+        <source>Derivation</source>
         <translation>怎么算的</translation>
     </message>
     <message>
@@ -2379,7 +2379,7 @@ Nothing is stored before you have seen what will happen.</source>
         <translation>所选数值录错或看错时，改为正确的数值</translation>
     </message>
     <message>
-        <source>To look at (%1)</source>
+        <source>Findings (%1)</source>
         <translation>核查（%1）</translation>
     </message>
     <message>
@@ -2502,7 +2502,7 @@ Nothing is stored before you have seen what will happen.</source>
         <translation>%2项正文目标中，%1项已有数据（截至%3年）</translation>
     </message>
     <message>
-        <source>Lead, targets, judgement</source>
+        <source>Decisions</source>
         <translation>牵头 · 年度目标 · 研判</translation>
     </message>
 </context>
@@ -6287,6 +6287,10 @@ version %2</source>
     <message>
         <source>%1 targets of %2 were entered.</source>
         <translation>已录入%2年的%1项目标。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

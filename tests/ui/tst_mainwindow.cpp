@@ -7,6 +7,7 @@
 #include "ui/findings/findingspage.h"
 #include "ui/indicators/indicatorspage.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/plan/planpage.h"
 #include "ui/projects/projectspage.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/navigation.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup();
+    void indicator_isShownInThePlan_atFirstSight();
     void window_atFirst_showsTheOverview();
     void practice_everyPage_saysSo();
     void navigation_clicked_showsThePage();
@@ -392,6 +394,23 @@ void TestMainWindow::appearance_chosen_isApplied()
         QCOMPARE(m_window->findChild<IndicatorChartView*>()->backgroundBrush().color(),
             colours.background);
     }
+}
+
+void TestMainWindow::indicator_isShownInThePlan_atFirstSight()
+{
+    // The plan page is made and laid out only now.
+    QTest::mouseClick(entry(u"Indicators"_s), Qt::LeftButton);
+    auto* page = m_window->findChild<IndicatorsPage*>();
+    page->select(u"lq14-t2-31"_s);
+    Q_EMIT m_window->findChild<QTextBrowser*>(u"planRow"_s)
+        ->anchorClicked(QUrl(u"plan:lq14-t2-31"_s));
+    QVERIFY(m_window->findChild<PlanPage*>()->isVisible());
+    const auto* text = m_window->findChild<QTextBrowser*>(u"planText"_s);
+    const QTextCursor marked = text->extraSelections().value(0).cursor;
+    QCOMPARE(marked.selectedText(), u"森林覆盖率(%)"_s);
+    QTRY_VERIFY(text->viewport()->rect().contains(text->cursorRect(marked)));
+    QTest::qWait(50); // what is still to be laid out does not take it out of sight again
+    QVERIFY(text->viewport()->rect().contains(text->cursorRect(marked)));
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -60,6 +60,8 @@ QString styleSheet(const Palette& colours)
             QTabBar::tab { padding: 5px 2px; margin-right: 20px; color: %1; border: none;
                 border-bottom: 2px solid transparent; }
             QTabBar::tab:selected { color: %4; font-weight: bold; border-bottom-color: %4; }
+            QTreeView::indicator:unchecked, QTableView::indicator:unchecked,
+            QCheckBox::indicator:unchecked { border: 1px solid %2; border-radius: 2px; }
             QSplitter::handle { background: transparent; }
             QMenuBar { background: transparent; })"_s.arg(
         colours.mutedText.name(), colours.frame.name(), colours.grid.name(), colours.accent.name());

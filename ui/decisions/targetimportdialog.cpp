@@ -8,9 +8,9 @@
 #include "ui/window/plancontext.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
@@ -56,6 +56,16 @@ TargetImportDialog::TargetImportDialog(PlanContext& context, const QString& path
     connect(m_document, &QLineEdit::textChanged, this, &TargetImportDialog::showOutcome);
     connect(m_rows, &QTreeWidget::itemChanged, this, &TargetImportDialog::tickChanged);
     read();
+    chooseYear();
+}
+
+void TargetImportDialog::chooseYear()
+{
+    const int first = m_year->currentIndex();
+    for (int other = m_year->count() - 1; m_import.rows.isEmpty() && other >= 0; --other)
+        m_year->setCurrentIndex(other); // reads
+    if (m_import.rows.isEmpty())
+        m_year->setCurrentIndex(first);
 }
 
 void TargetImportDialog::createFields(QVBoxLayout* layout)
@@ -76,6 +86,8 @@ void TargetImportDialog::createFields(QVBoxLayout* layout)
     m_document->setText(QFileInfo(m_path).completeBaseName());
     m_number = addLine(u"targetsNumber"_s, tr("Document number"), {});
     m_date = addLine(u"targetsDate"_s, tr("Date"), tr("2024-04-02, or year and month"));
+    for (QComboBox* choice : {m_year, m_origin})
+        choice->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto* form = new QFormLayout;
     form->setVerticalSpacing(7);
     form->setHorizontalSpacing(12);
@@ -108,14 +120,23 @@ void TargetImportDialog::createParts(QVBoxLayout* layout)
     m_rows->setUniformRowHeights(true);
     m_rows->header()->setStretchLastSection(true);
     m_outcome = new OutcomeFrame(this);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_take = buttons->addButton(tr("Enter"), QDialogButtonBox::AcceptRole);
+    // What was read is the main thing here.
+    m_outcome->setMinimumHeight(3 * fontMetrics().lineSpacing() + 18);
+    m_outcome->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_take = new QPushButton(tr("Enter"), this);
     m_take->setObjectName(u"takeTargets"_s);
-    connect(buttons, &QDialogButtonBox::accepted, this, &TargetImportDialog::take);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_take->setDefault(true);
+    auto* cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setAutoDefault(false);
+    connect(m_take, &QPushButton::clicked, this, &TargetImportDialog::take);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_take);
+    buttons->addWidget(cancel);
     layout->addWidget(m_rows, 1);
     layout->addWidget(m_outcome);
-    layout->addWidget(buttons);
+    layout->addLayout(buttons);
 }
 
 TargetImportOptions TargetImportDialog::options() const

@@ -35,6 +35,8 @@ private:
     void createParts(QVBoxLayout* layout);
     QLineEdit* addLine(const QString& objectName, const QString& title, const QString& hint);
     [[nodiscard]] TargetImportOptions options() const;
+    /// Turns to the latest year of which the file states targets, where the one looked at has none.
+    void chooseYear();
     /// Reads the file for the year and origin chosen.
     void read();
     void showRows();

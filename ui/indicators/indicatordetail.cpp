@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTextBrowser>
@@ -102,6 +103,7 @@ QWidget* IndicatorDetail::createTexts()
 {
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false); // its line is white on dark
     m_derivation = new QTextBrowser(m_tabs);
     m_derivation->setObjectName(u"derivation"_s);
     m_plan = new QTextBrowser(m_tabs);
@@ -116,7 +118,7 @@ QWidget* IndicatorDetail::createTexts()
         [this](const QUrl& link) { Q_EMIT findingRequested(link.path()); });
     for (QTextBrowser* text : {m_derivation, m_plan, m_findings})
         text->setFrameShape(QFrame::NoFrame);
-    m_tabs->addTab(m_derivation, tr("How it was worked out"));
+    m_tabs->addTab(m_derivation, tr("Derivation"));
     m_tabs->addTab(createSources(), tr("Figures and sources"));
     m_tabs->addTab(m_plan, tr("In the plan"));
     m_tabs->addTab(m_findings, QString());
@@ -204,7 +206,7 @@ void IndicatorDetail::setIndicator(
 void IndicatorDetail::setFindings(const QList<Finding>& findings)
 {
     m_findings->setHtml(findingListHtml(findings));
-    m_tabs->setTabText(m_tabs->indexOf(m_findings), tr("To look at (%1)").arg(findings.size()));
+    m_tabs->setTabText(m_tabs->indexOf(m_findings), tr("Findings (%1)").arg(findings.size()));
 }
 
 void IndicatorDetail::showHead()

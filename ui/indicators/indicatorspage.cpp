@@ -38,7 +38,7 @@ IndicatorsPage::IndicatorsPage(PlanContext& context, MessageBar& messages, QWidg
     , m_detail(new IndicatorDetail(this))
     , m_decisions(new DecisionsPanel(context, messages, this))
 {
-    m_detail->addTab(m_decisions, tr("Lead, targets, judgement"));
+    m_detail->addTab(m_decisions, tr("Decisions"));
     createHeader();
     createTable();
     auto* parts = sideBySide(m_table, m_detail, 5, 4, this);

@@ -6,6 +6,8 @@
 #include <QTextDocument>
 #include <QUrl>
 
+#include <utility>
+
 namespace lantu {
 
 using namespace Qt::StringLiterals;
@@ -92,11 +94,10 @@ bool PlanTextView::showSubject(const QString& id)
                 continue;
             QTextCursor cursor(document());
             cursor.setPosition(fragment.position());
-            // A third down, so that the table's rows before it can be seen too.
-            const int line = cursorRect(cursor).top() + verticalScrollBar()->value();
-            verticalScrollBar()->setValue(line - viewport()->height() / 3);
             cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
             mark(cursor);
+            scrollToStretch();
+            m_scrollsWhenShown = !isVisible();
             return true;
         }
     return false;
@@ -109,6 +110,22 @@ void PlanTextView::mark(const QTextCursor& stretch)
     selection.format.setBackground(palette().highlight());
     selection.format.setForeground(palette().highlightedText());
     setExtraSelections({selection});
+}
+
+void PlanTextView::scrollToStretch()
+{
+    const QTextCursor stretch = extraSelections().value(0).cursor;
+    if (stretch.isNull())
+        return;
+    // A third down, so that what stands before it can be seen too.
+    const int line = cursorRect(stretch).top() + verticalScrollBar()->value();
+    verticalScrollBar()->setValue(line - viewport()->height() / 3);
+}
+
+bool PlanTextView::isStretchInSight() const
+{
+    const QTextCursor stretch = extraSelections().value(0).cursor;
+    return !stretch.isNull() && viewport()->rect().intersects(cursorRect(stretch));
 }
 
 void PlanTextView::clearStretch()
@@ -135,6 +152,21 @@ void PlanTextView::openLink(const QUrl& link)
         Q_EMIT marksClicked(link.path().split(u','));
     else if (link.scheme() == u"indicator"_s)
         Q_EMIT indicatorClicked(link.path());
+}
+
+void PlanTextView::resizeEvent(QResizeEvent* event)
+{
+    const bool wasInSight = isStretchInSight();
+    QTextBrowser::resizeEvent(event);
+    if (wasInSight)
+        scrollToStretch();
+}
+
+void PlanTextView::showEvent(QShowEvent* event)
+{
+    QTextBrowser::showEvent(event); // goes to the place that was asked for while it was hidden
+    if (std::exchange(m_scrollsWhenShown, false))
+        scrollToStretch();
 }
 
 void PlanTextView::changeEvent(QEvent* event)

@@ -34,11 +34,15 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void render();
     void indexBlocks();
     void mark(const QTextCursor& stretch);
+    void scrollToStretch();
+    [[nodiscard]] bool isStretchInSight() const;
     void tellPlace();
     void openLink(const QUrl& link);
     [[nodiscard]] QTextCursor cursorOf(qsizetype paragraph) const;
@@ -47,6 +51,7 @@ private:
     QHash<qsizetype, int> m_positions; ///< of paragraphs in the document
     QMap<int, QString> m_places; ///< by where they begin in the document
     QString m_reached;
+    bool m_scrollsWhenShown = false; ///< to the stretch that was marked while it was hidden
 };
 
 } // namespace lantu
