@@ -84,6 +84,11 @@ Indicator indicatorOf(const Commitment& commitment, const Plan& plan, int positi
     return indicator;
 }
 
+bool isForHorizon(const Indicator& indicator, const Plan& plan)
+{
+    return indicator.dueYear != 0 && plan.horizonYear == indicator.dueYear;
+}
+
 QString dueText(const Indicator& indicator)
 {
     if (!indicator.isCommitment)

@@ -19,6 +19,10 @@ bool isWatched(const Commitment& commitment, const Plan& plan);
 /// figures (Indicator::seriesId). Precondition: isWatched().
 Indicator indicatorOf(const Commitment& commitment, const Plan& plan, int position);
 
+/// Whether a target is one of the plan's horizon (2035), of which no schedule is drawn: its way
+/// does not begin at the plan's base.
+bool isForHorizon(const Indicator& indicator, const Plan& plan);
+
 /// By when a watched promise is due, or that the text names no year, in the user's language; empty
 /// for rows of the table.
 QString dueText(const Indicator& indicator);

@@ -1,6 +1,7 @@
 #include "core/report/chartbuilder.h"
 
 #include "core/base/rounding.h"
+#include "core/plan/watchedcommitment.h"
 
 #include <QCoreApplication>
 
@@ -97,7 +98,7 @@ void addTarget(ChartData& data, const AssessmentInput& input)
 
 void addPath(ChartData& data, const AssessmentInput& input)
 {
-    if (!data.target || data.targetHoldsEveryYear)
+    if (!data.target || data.targetHoldsEveryYear || isForHorizon(input.indicator, input.plan))
         return;
     const auto start = isCumulative(input.indicator.target.kind) ? std::optional(0.0)
                                                                  : baseLevel(data, input.basis);
@@ -171,6 +172,7 @@ ChartData indicatorChartData(const AssessmentInput& input, const Assessment& ass
     data.unitText = indicator.unit.symbol;
     data.planTitle = input.plan.shortTitle;
     data.type = indicator.type;
+    data.isCommitment = indicator.isCommitment;
     data.baseYear = input.plan.baseYear;
     data.firstYear = input.plan.firstYear;
     data.lastYear = input.plan.lastYear;

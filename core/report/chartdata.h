@@ -33,6 +33,7 @@ struct ChartData {
         unitText; ///< unit of the value axis, with what it means where it is not the plain value
     QString planTitle;
     IndicatorType type = IndicatorType::Expected;
+    bool isCommitment = false; ///< a promise of the text, which is of neither type
     int baseYear = 0;
     int firstYear = 0;
     int lastYear = 0;

@@ -1,5 +1,6 @@
 #include "core/rules/levelrules.h"
 
+#include "core/plan/watchedcommitment.h"
 #include "core/rules/neededstep.h"
 #include "core/rules/rulecontext.h"
 
@@ -108,7 +109,7 @@ void judgeWithoutBase(RuleContext& context, double value)
         return;
     }
     result.progress = Progress::NoData;
-    context.addStep(context.isForHorizon()
+    context.addStep(isForHorizon(context.indicator(), context.input().plan)
             ? Derivation::tr(
                 "The target of %1 is not met yet. The plan sets no schedule towards it.")
                   .arg(context.indicator().dueYear)

@@ -1,6 +1,7 @@
 #include "core/rules/rulecontext.h"
 
 #include "core/base/textfold.h"
+#include "core/plan/watchedcommitment.h"
 #include "core/rules/rulethresholds.h"
 
 #include <algorithm>
@@ -115,7 +116,7 @@ void RuleContext::begin()
 
 void RuleContext::chooseBase()
 {
-    if (isForHorizon())
+    if (isForHorizon(indicator(), m_input.plan))
         return;
     m_base = m_input.indicator.base.value;
     if (m_revisedBase && (m_input.basis == Basis::Revised || !m_base))
@@ -134,11 +135,6 @@ QList<int> RuleContext::missingYears() const
             years << year;
     }
     return years;
-}
-
-bool RuleContext::isForHorizon() const
-{
-    return indicator().dueYear != 0 && m_input.plan.horizonYear == indicator().dueYear;
 }
 
 int RuleContext::yearsTotal() const

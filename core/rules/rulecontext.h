@@ -42,9 +42,6 @@ public:
     /// The figure entered for the base year, if any.
     [[nodiscard]] std::optional<Observation> revisedBase() const { return m_revisedBase; }
 
-    /// Whether the target is one of the horizon's, of which no schedule is drawn: its way does not
-    /// begin at the plan's base.
-    [[nodiscard]] bool isForHorizon() const;
     [[nodiscard]] int yearsTotal() const;
     /// From the end of the base year to the end of the latest figure's period; of part of a year
     /// with a fraction.

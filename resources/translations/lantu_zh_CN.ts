@@ -356,6 +356,10 @@ lantu [--db 文件|postgresql://用户@主机:端口/库名] [--practice] [--lan
         <comment>between parts of a sentence</comment>
         <translation>，</translation>
     </message>
+    <message>
+        <source>Promise</source>
+        <translation>正文目标</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>

@@ -108,7 +108,7 @@ private:
 
     double placeTitle(double right)
     {
-        const QString type = ChartWords::type(m_data.type);
+        const QString type = ChartWords::type(m_data);
         const QSizeF tag = tagSize(type);
         const double width = right - tag.width() - Gap;
         const QSizeF title = wrapped(ChartText::Role::Title, m_data.title, width);

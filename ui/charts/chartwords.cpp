@@ -6,9 +6,11 @@ namespace lantu {
 
 using namespace Qt::StringLiterals;
 
-QString ChartWords::type(IndicatorType type)
+QString ChartWords::type(const ChartData& data)
 {
-    return type == IndicatorType::Constraint ? tr("Binding") : tr("Expected");
+    if (data.isCommitment)
+        return tr("Promise");
+    return data.type == IndicatorType::Constraint ? tr("Binding") : tr("Expected");
 }
 
 QString ChartWords::status(VintageStatus status)

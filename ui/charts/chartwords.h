@@ -13,7 +13,7 @@ class ChartWords
     Q_DECLARE_TR_FUNCTIONS(ChartWords)
 
 public:
-    static QString type(IndicatorType type); ///< 约束性, 预期性
+    static QString type(const ChartData& data); ///< 约束性, 预期性, 正文目标
     static QString status(VintageStatus status); ///< of a figure: 初步核算, …
     static QString printedBase(const QString& figure);
     static QString revisedBase(const QString& figure);

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void level_figures_areThePlansOwnYearsUpToTheCutOff();
     void level_figure_keepsPrintStatusAndVerification();
     void frame_ofIndicator_isItsPlanAndName();
+    void horizon_hasNoSchedule();
     void base_printedAndEntered_areApart_data();
     void base_printedAndEntered_areApart();
     void path_toLevel_isStraight();
@@ -125,6 +126,20 @@ void TestChartBuilder::level_figure_keepsPrintStatusAndVerification()
     QCOMPARE(points.size(), 2);
     QVERIFY(points[0] == (ChartPoint{2021, 720.08, u"720.08"_s, VintageStatus::Final, true}));
     QVERIFY(points[1] == (ChartPoint{2022, 757, u"757.00"_s, VintageStatus::Provisional, false}));
+}
+
+void TestChartBuilder::horizon_hasNoSchedule()
+{
+    auto input = chartInput(TargetKind::Level, u"669", u"2000", u"2021=720.08 2022=757.00");
+    QVERIFY(!chartOf(input).isCommitment);
+    QVERIFY(!chartOf(input).requiredPath.isEmpty());
+    input.plan.horizonYear = 2035;
+    input.plan.lastYear = 2035;
+    input.indicator.isCommitment = true;
+    input.indicator.dueYear = 2035;
+    QVERIFY(chartOf(input).isCommitment);
+    QVERIFY(chartOf(input).requiredPath.isEmpty());
+    QCOMPARE(chartOf(input).lastYear, 2035);
 }
 
 void TestChartBuilder::frame_ofIndicator_isItsPlanAndName()
