@@ -24,7 +24,7 @@ bool containsAny(const QString& text, const QStringList& words)
 QString withoutNumbering(QString text, bool& isPart)
 {
     static const QRegularExpression numbering(
-        u"^(([一二三四五六七八九十]+、)|([((][一二三四五六七八九十\\d]+[))])|(\\d+[、.](?!\\d))|[①-⑳]|[#*★])\\s*"_s);
+        u"^(([一二三四五六七八九十]+、)|([((][一二三四五六七八九十\\d]+[))])|(\\d+[、.](?!\\d))|[①-⑳]|[#*★☆▲△▪●○■□◆◇•·])\\s*"_s);
     static const QRegularExpression part(u"^其\\s*中\\s*[:：、]?\\s*"_s);
     for (;;) {
         const QString before = text;
@@ -49,7 +49,7 @@ QString withoutPronunciation(QString text)
 /// Takes the year, and a part of it, from the front of a name: 2022年上半年地区生产总值.
 QString withoutLeadingTime(const QString& name, NameReading& reading)
 {
-    static const QRegularExpression year(u"^(\\d{4})\\s*年[度末底]?\\s*(.+)$"_s);
+    static const QRegularExpression year(u"^(\\d{4})\\s*年[度末底]?\\s*(?![度末底]$)(.+)$"_s);
     static const QRegularExpression part(u"^(上半年|全年|前[一二三四两1-4]个?季度|第?[一1]季度|["
                                          u"一1]\\s*月?\\s*[-~—–－至到]\\s*(\\d{1,2}|["
                                          "一二三四五六七八九十]{1,3})\\s*(月份?|季度))\\s*(.+)$"_s);
@@ -70,11 +70,16 @@ QString withoutLeadingTime(const QString& name, NameReading& reading)
 bool readBracketPart(const QString& key, NameReading& reading)
 {
     static const QRegularExpression year(u"^\\d{4}年?(度|末|底)?$"_s);
+    // The kind of indicator, the end of the year and all of the region are what is meant anyway.
+    static const QRegularExpression nothing(
+        u"^(全区|本区|我区|年末|年底|期末)(数|口径|总数)?$|^(约束性|预期性)(指标)?$"_s);
     static const QRegularExpression scope(u"^(按|以)?(年末|年平均|年均)?(常住人口|户籍人口|户籍|"
                                           u"全体居民|城镇居民|农村居民|商务部|规上|规模以上)"
                                           "(口径)?(计算|计)?$"_s);
     static const QRegularExpression price(
         u"^(按)?(现价|现行价格?|当年价格?|可比价格?|(\\d{4}年)?不变价格?)(计算|计)?$"_s);
+    if (key.contains(nothing))
+        return true;
     if (Unit::isKnown(key) && !reading.unit) {
         reading.unit = Unit::parse(key);
         return true;
@@ -120,7 +125,7 @@ bool readBracket(const QString& content, NameReading& reading)
 
 QString withoutRegion(const QString& name, const QStringList& regions)
 {
-    for (const QString& region : regions)
+    for (const QString& region : regions + QStringList{u"本区"_s, u"我区"_s})
         if (!region.isEmpty() && name.startsWith(region) && name.size() > region.size())
             return name.mid(region.size());
     return name;
@@ -129,7 +134,8 @@ QString withoutRegion(const QString& name, const QStringList& regions)
 /// 地区生产总值现价总量 is 地区生产总值: the words say how it is measured, not what.
 QString withoutMeasure(const QString& name, NameReading& reading)
 {
-    for (const QString& suffix : {u"现价总量"_s, u"总量"_s, u"绝对额"_s, u"绝对数"_s}) {
+    for (const QString& suffix :
+        {u"现价总量"_s, u"总量"_s, u"绝对额"_s, u"绝对数"_s, u"合计"_s, u"总计"_s}) {
         if (!name.endsWith(suffix) || name.size() == suffix.size())
             continue;
         if (reading.priceBasis.isEmpty())
@@ -274,7 +280,7 @@ NameReading readName(const QString& text, const QStringList& regions)
     };
     addSpellings(name);
     // Brackets at the end are taken off from the right for as long as they are understood.
-    static const QRegularExpression bracket(u"^(.+?)\\s*\\(([^()]*)\\)$"_s);
+    static const QRegularExpression bracket(u"^(.+?)\\s*[(【]([^()【】]*)[)】]$"_s);
     for (auto match = bracket.match(name); match.hasMatch(); match = bracket.match(name)) {
         if (!readBracket(match.captured(2), reading))
             break;

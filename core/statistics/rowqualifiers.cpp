@@ -135,14 +135,16 @@ bool RowQualifiers::isUnknownQualifier(int column, const QString& text) const
 {
     // Columns that say where a row belongs or who answers for it, not what is counted.
     static const QRegularExpression harmless(
-        u"^(序号|编号|代码|类别|分类|类型|领域|属性|指标(类别|属性|类型|性质|代码)"
+        u"^(序号|编号|代码|类别|分类|类型|领域|属性|指标(类别|属性|类型|性质|"
+        u"代码)"
+        "|(目标|任务|计划)?完成率|是否(完成|达标|达到目标)|(在?全?[省市县区])?(排名|位次)"
         "|[\\p{Han}]*(单位|部门|科室|局)|[\\p{Han}]*来源)$"_s);
     const TableColumn& header = *m_table.columns.constFind(column);
     const QString key = folded(text);
     const bool isUnderstood = yearPartOfCell(text) || yearIn(text) || isGrowthLabel(text)
         || isRegion(text, m_regions) || statusIn(text) != VintageStatus::Unstated;
     return isLeftOfValues(column) && !key.isEmpty() && !header.title.isEmpty() && !isUnderstood
-        && !folded(header.title).contains(harmless);
+        && !folded(header.title).contains(harmless) && !isNameLabel(header.title);
 }
 
 } // namespace lantu

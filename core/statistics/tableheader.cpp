@@ -145,7 +145,11 @@ std::optional<TableHeader> labelledHeaderAt(const SheetView& view, int row)
         const ColumnRole role =
             isText(cell) ? labelledRole(cell.text).value_or(ColumnRole::Other) : ColumnRole::Other;
         const int column = cell.position.column;
-        if (role == ColumnRole::Name)
+        // 一级指标 beside 二级指标 groups what the latter names.
+        if (role == ColumnRole::Name && !header.starts.isEmpty()
+            && header.starts.last() == column - 1)
+            header.starts.last() = column;
+        else if (role == ColumnRole::Name)
             header.starts << column;
         // Of a column of years beside one of places only the first is where a table begins.
         else if (role == ColumnRole::Year || role == ColumnRole::Region)

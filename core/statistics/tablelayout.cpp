@@ -28,8 +28,17 @@ void settleOutcomes(QHash<int, TableColumn>& columns)
             column.role = ColumnRole::Growth;
 }
 
+/// Whether the next column is of a part of what a named one is called: 地区生产总值 over 合计 and
+/// 第一产业, where 合计 is 地区生产总值 itself.
+bool hasPartBeside(const QHash<int, TableColumn>& columns, int column)
+{
+    const QStringList names = columns.value(column).names;
+    const QStringList beside = columns.value(column + 1).names;
+    return !names.isEmpty() && beside.size() > names.size() && beside.first(names.size()) == names;
+}
+
 /// What single columns leave open and the others settle: 2022.12 beside 2022.11 is one month, and
-/// 合计 is all people only beside some of them.
+/// 合计 is all people only beside some of them, or a name's own beside its parts.
 void settleByOthers(QHash<int, TableColumn>& columns)
 {
     const bool hasMonths = std::any_of(columns.begin(), columns.end(),
@@ -38,8 +47,8 @@ void settleByOthers(QHash<int, TableColumn>& columns)
                                int column) { return !columns.value(column).scope.isEmpty(); };
     for (auto column = columns.begin(); column != columns.end(); ++column) {
         const bool isMonth = column->month && hasMonths;
-        const bool isSum =
-            column->isTotal && !tellsWhom(column.key() - 1) && !tellsWhom(column.key() + 1);
+        const bool isSum = column->isTotal && !tellsWhom(column.key() - 1)
+            && !tellsWhom(column.key() + 1) && !hasPartBeside(columns, column.key());
         if ((isMonth || isSum) && column->role == ColumnRole::Value)
             column->role = ColumnRole::Other;
     }
@@ -70,6 +79,9 @@ QList<FigureTable> tablesOf(const SheetView& view, const TableHeader& header, Ta
         table.endColumn = i + 1 < header.starts.size() ? header.starts[i + 1] : header.endColumn;
         table.hasNamesAcross = header.hasNamesAcross;
         table.columns = readHeader(view, header, table.firstColumn, table.endColumn);
+        for (auto column = table.columns.begin(); column != table.columns.end(); ++column)
+            if (column->role == ColumnRole::Name && column.key() < header.starts[i])
+                column->role = ColumnRole::Ignored;
         if (!table.hasNamesAcross)
             settleOutcomes(table.columns);
         settleByOthers(table.columns);

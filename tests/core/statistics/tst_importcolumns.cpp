@@ -202,6 +202,34 @@ void TestImportColumns::words_ofHeaders_areUnderstood_data()
     row("budget and account",
         {u"2022年主要指标", u"科目|单位|预算数|决算数", u"一般公共预算收入|亿元|45|42"},
         {u"D3 lq14-t2-04 2022 42 final new"_s});
+    for (const char16_t* label : {u"指标内容|单位|2022年", u"三级指标|单位|2022年",
+             u"评价指标|单位|2022年", u"填报指标|单位|2022年", u"指标及单位|单位|2022年"})
+        row(qUtf8Printable(QString::fromUtf16(label)), {label, u"地区生产总值|亿元|757"},
+            {u"C2 lq14-t2-01 2022 757 unstated new"_s});
+    row("indicators of three levels",
+        {u"一级指标|二级指标|三级指标|单位|2022年", u"综合|总量|地区生产总值|亿元|757",
+            u"创新||高新技术企业数|家|171"},
+        {u"E2 lq14-t2-01 2022 757 unstated new"_s, u"E3 lq14-t2-11 2022 171 unstated new"_s});
+    for (const char16_t* label :
+        {u"指标|单位|当年值", u"指标|单位|年度实绩", u"指标|单位|指标数据", u"指标|单位|指标完成值",
+            u"指标|单位|上报值", u"指标|单位|2022年公布数", u"指标|单位|2022年末数"})
+        row(qUtf8Printable(QString::fromUtf16(label)),
+            {u"2022年主要指标", label, u"地区生产总值|亿元|757"}, taken);
+    row("a name's own sum",
+        {u"2022年预算执行", u"科目|单位|决算数", u"一般公共预算收入合计|亿元|42"},
+        {u"C3 lq14-t2-04 2022 42 final new"_s});
+    row("per head",
+        {u"指标|单位|2022年", u"人均地区生产总值|元/人|118932",
+            u"每千人口拥有医疗机构床位数|张/千人|5.12", u"高新技术企业数|个|171",
+            u"高新技术企业数|张|171"},
+        {u"C2 lq14-t2-02 2022 11.8932 unstated new"_s, u"C3 lq14-t2-17 2022 5.12 unstated new"_s,
+            u"C4 lq14-t2-11 2022 171 unstated new"_s,
+            u"C5 lq14-t2-11 2022 - unstated scope_differs"_s});
+    row("names with what goes without saying",
+        {u"指标|单位|2022年", u"高新技术企业数（全区）|家|171", u"▲居民综合阅读率（预期性）|%|91",
+            u"本区地区生产总值|亿元|757"},
+        {u"C2 lq14-t2-11 2022 171 unstated new"_s, u"C3 lq14-t2-24 2022 91 unstated new"_s,
+            u"C4 lq14-t2-01 2022 757 unstated new"_s});
     row("the budget changed in the year",
         {u"科目|单位|2022年年初预算数|2022年调整预算数|2022年决算数",
             u"一般公共预算收入|亿元|45|44|42"},
@@ -234,6 +262,9 @@ void TestImportColumns::years_down_areReadWhole_data()
             u"2022|地区生产总值|亿元|757", u"|一般公共预算收入|亿元|42"},
         {u"D2 lq14-t2-01 2021 720 unstated new"_s, u"D3 lq14-t2-04 2021 42.6 unstated new"_s,
             u"D4 lq14-t2-01 2022 757 unstated new"_s, u"D5 lq14-t2-04 2022 42 unstated new"_s});
+    row("a name's parts and what they add up to",
+        {u"年份|地区生产总值（亿元）||", u"|合计|第一产业|第二产业", u"2021|720.08|19.8|312.1"},
+        {u"B3 lq14-t2-01 2021 720.08 unstated new"_s});
     row("a year left out behind the names",
         {u"指标|年份|单位|数值", u"地区生产总值|2021|亿元|720", u"一般公共预算收入||亿元|42"},
         {u"D2 lq14-t2-01 2021 720 unstated new"_s, u"D3 lq14-t2-04 - 42 unstated unreadable"_s});
