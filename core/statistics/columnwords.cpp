@@ -72,7 +72,8 @@ bool isOutcomeWord(const QString& key)
 bool isLevelWord(const QString& key)
 {
     static const QRegularExpression words(
-        u"^(绝对|总|数)量$|^绝对(数|额|值)$|^(本年|当年|本期|今年|期末|年末|年终)(数据?|值)?$|^"
+        u"^(绝对|总|数)量$|^终数$|^绝对(数|额|值)$|^(本年|当年|本期|今年|期末|年末|年终)(数据?|值)?"
+        u"$|^"
         u"金额$"
         "|^(指标|年度|统计|填报|上报|公布|核定|审定)?(数据|数值|数据值|数|值)$"_s);
     return key.contains(words);
@@ -152,6 +153,13 @@ bool isWholeWord(const QString& key)
 {
     static const QRegularExpression whole(u"^(全体|城乡)(常住)?(居民|人口)?$|^全社会$"_s);
     return key.contains(whole);
+}
+
+bool isYearGroupWord(const QString& key)
+{
+    static const QRegularExpression group(
+        u"^\"?十[一二三四五六七]五\"?(时期|期间|以来|规划期)?$|^(历年|各年|分年度|年度)(实绩|实际|数据|情况)?$"_s);
+    return key.contains(group);
 }
 
 bool isTotalWord(const QString& key)

@@ -58,6 +58,8 @@ void RowQualifiers::read(int row, TableRow& read)
         // Where names run across, every unknown column seems to be one of an indicator.
         const bool mayBeWords = m_table.hasNamesAcross && header.role == ColumnRole::Value;
         askIfEstimated({row, column}, read);
+        askWhoseItIs({row, column}, read);
+        readState({row, column}, read);
         if (header.role != ColumnRole::Ignored && header.role != ColumnRole::Other && !isSecondTime
             && !mayBeWords)
             continue;
@@ -92,9 +94,10 @@ void RowQualifiers::read(int row, TableRow& read)
                     .arg(singleLine(text), header.title);
     }
     // A text behind the last column is a remark without a header.
-    const CellPosition behind{row, m_table.endColumn};
     if (!m_view.shownCell({m_table.firstRow - 1, m_table.endColumn}))
-        readUntitled(behind, read);
+        for (const Cell& cell : m_view.cells(row))
+            if (cell.position.column >= m_table.endColumn)
+                readUntitled(cell.position, read);
 }
 
 void RowQualifiers::askIfEstimated(CellPosition place, TableRow& read) const
@@ -106,6 +109,36 @@ void RowQualifiers::askIfEstimated(CellPosition place, TableRow& read) const
     static const QRegularExpression ofOthers(u"全市(数|平均|口径|水平)|[五六七]普(数据)?$"_s);
     if (cell && (!estimateWordIn(cell->text).isEmpty() || folded(cell->text).contains(ofOthers)))
         read.figure.question = openWord(cell->text, header.title);
+}
+
+void RowQualifiers::askWhoseItIs(CellPosition place, TableRow& read) const
+{
+    // Of an office of the city nothing is said; a town, or a sheet of all places, is another thing.
+    static const QRegularExpression maker(u"^(填报|报送|上报)(单位|地区|主体)$"_s);
+    static const QRegularExpression town(u"(镇|街道|乡|开发区|管委会)(人民政府|办事处)?$"_s);
+    const TableColumn& header = *m_table.columns.constFind(place.column);
+    const auto cell = folded(header.title).contains(maker) ? m_view.shownCell(place) : std::nullopt;
+    if (cell && folded(cell->text).contains(town))
+        read.figure.question =
+            Messages::tr("“%1” stands beside it under “%2”: check what is counted")
+                .arg(singleLine(cell->text), header.title);
+}
+
+void RowQualifiers::readState(CellPosition place, TableRow& read) const
+{
+    static const QRegularExpression state(
+        u"状态|频[度率]|周期|时点|^(数据)?(审核|审定|校验)(情况|结果|意见)?$|版本"_s);
+    static const QRegularExpression explanation(u"计算方法|指标(解释|含义|定义)|统计方法"_s);
+    const TableColumn& header = *m_table.columns.constFind(place.column);
+    const bool mayBe = header.role == ColumnRole::Other || header.role == ColumnRole::Status;
+    const auto cell = mayBe ? m_view.shownCell(place) : std::nullopt;
+    if (!cell || !isNoNumber(*cell))
+        return;
+    const QString text = singleLine(cell->text);
+    if (folded(header.title).contains(state))
+        read.remarks << Remark{text, header.title + u'：' + text, true};
+    else if (folded(header.title).contains(explanation))
+        read.remarks << Remark{text, text, false};
 }
 
 void RowQualifiers::readUntitled(CellPosition place, TableRow& read) const

@@ -2,6 +2,7 @@
 
 #include "core/base/textfold.h"
 #include "core/statistics/cellvalue.h"
+#include "core/statistics/columnwords.h"
 #include "core/statistics/namereading.h"
 #include "core/statistics/tablelines.h"
 
@@ -245,6 +246,8 @@ public:
                 texts << cell->text;
             previous = std::move(cell);
         }
+        if (texts.size() > 1 && yearIn(texts.last()))
+            texts.removeIf([](const QString& text) { return isYearGroupWord(folded(text)); });
         return texts;
     }
 

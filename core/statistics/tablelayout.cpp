@@ -163,12 +163,19 @@ void takeOver(const TableLines& before, TableLines& lines)
     lines.plannedYears += before.plannedYears;
 }
 
-/// The month in which a table of several years was made up: …评估表(2023年6月).
-QString withoutMonthOfIssue(const QString& title)
+/// Takes out of its titles the month in which a table of several years was made up:
+/// …评估表(2023年6月).
+void takeMonthOfIssue(TableLines& lines)
 {
     static const QRegularExpression month(
-        u"[(（]\\s*\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*[)）]\\s*$"_s);
-    return QString(title).remove(month);
+        u"[(（]\\s*(\\d{4})\\s*年\\s*(\\d{1,2})\\s*月\\s*[)）]\\s*$"_s);
+    for (QString& title : lines.titles) {
+        const auto match = month.match(title);
+        const QDate first(match.captured(1).toInt(), match.captured(2).toInt(), 1);
+        if (match.hasMatch() && first.isValid())
+            lines.madeUp = first.addDays(first.daysInMonth() - 1);
+        title.remove(month);
+    }
 }
 
 bool hasSeveralYears(const FigureTable& table)
@@ -185,8 +192,7 @@ void setLines(FigureTable& table, int endRow, const TableLines& lines)
     table.endRow = endRow;
     table.lines = lines;
     if (hasSeveralYears(table))
-        for (QString& title : table.lines.titles)
-            title = withoutMonthOfIssue(title);
+        takeMonthOfIssue(table.lines);
     const auto name = table.columnOf(ColumnRole::Name);
     if (name && table.columns[*name].unit)
         table.lines.units << *table.columns[*name].unit;

@@ -215,6 +215,16 @@ void TestImportColumns::words_ofHeaders_areUnderstood_data()
             u"指标|单位|上报值", u"指标|单位|2022年公布数", u"指标|单位|2022年末数"})
         row(qUtf8Printable(QString::fromUtf16(label)),
             {u"2022年主要指标", label, u"地区生产总值|亿元|757"}, taken);
+    row("years under a plan's name",
+        {u"指标|单位|“十四五”||", u"||2021|2022|2023", u"高新技术企业数|家|138|171|203"},
+        {u"C3 lq14-t2-11 2021 138 unstated new"_s, u"D3 lq14-t2-11 2022 171 unstated new"_s,
+            u"E3 lq14-t2-11 2023 203 unstated new"_s});
+    // Without years below it is the plan's own target.
+    row("a plan's name alone", {u"指标|单位|“十四五”", u"高新技术企业数|家|203"}, {});
+    row("the unit in a title",
+        {u"2022年一般公共预算收入分月情况（亿元）", u"指标|1-3月|1-12月",
+            u"一般公共预算收入|14.2|42"},
+        {u"B3 lq14-t2-04 2022Q1 14.2 unstated new"_s, u"C3 lq14-t2-04 2022 42 unstated new"_s});
     row("a name's own sum",
         {u"2022年预算执行", u"科目|单位|决算数", u"一般公共预算收入合计|亿元|42"},
         {u"C3 lq14-t2-04 2022 42 final new"_s});
