@@ -122,6 +122,9 @@ TableRow TableRowReader::readRow(int row, const QString& name)
     readSource(row, figure);
     readTime(row, read);
     figure.objection = regionObjection(row);
+    if (const QString time = textOf(row, ColumnRole::Year);
+        figure.objection.isEmpty() && !yearIn(time))
+        figure.objection = partOfYearObjection(time);
     if (figure.objection.isEmpty() && !figure.note.isEmpty())
         figure.objection = objectionInCell(figure.note, m_regions);
     m_qualifiers.read(row, read);

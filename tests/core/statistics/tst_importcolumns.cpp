@@ -275,6 +275,18 @@ void TestImportColumns::years_down_areReadWhole_data()
     row("a name's parts and what they add up to",
         {u"年份|地区生产总值（亿元）||", u"|合计|第一产业|第二产业", u"2021|720.08|19.8|312.1"},
         {u"B3 lq14-t2-01 2021 720.08 unstated new"_s});
+    row("months and all of the year",
+        {u"2022年环境空气质量", u"月份|PM2.5平均浓度（微克/立方米）|优良天数比例（%）",
+            u"1月|38|87.1", u"12月|41|83.9", u"全年|24|95.6"},
+        {u"B5 lq14-t2-30 2022 24 unstated new"_s, u"C5 lq14-t2-29 2022 95.6 unstated new"_s});
+    row("parts of a year that grow",
+        {u"2022年政务服务", u"月份|依申请政务服务办件“一网通办”率（%）", u"1-6月|91.7",
+            u"1-12月|94"},
+        {u"B3 lq14-t2-34 2022H1 91.7 unstated new"_s, u"B4 lq14-t2-34 2022 94 unstated new"_s});
+    row("quarters by themselves",
+        {u"2022年分季度情况", u"时间|地区生产总值（亿元）", u"一季度|165.2", u"二季度|195.3",
+            u"全年|757"},
+        {u"B3 lq14-t2-01 2022Q1 165.2 unstated new"_s, u"B5 lq14-t2-01 2022 757 unstated new"_s});
     row("a year left out behind the names",
         {u"指标|年份|单位|数值", u"地区生产总值|2021|亿元|720", u"一般公共预算收入||亿元|42"},
         {u"D2 lq14-t2-01 2021 720 unstated new"_s, u"D3 lq14-t2-04 - 42 unstated unreadable"_s});
