@@ -158,7 +158,7 @@ bool isWholeWord(const QString& key)
 bool isYearGroupWord(const QString& key)
 {
     static const QRegularExpression group(
-        u"^\"?十[一二三四五六七]五\"?(时期|期间|以来|规划期)?$|^(历年|各年|分年度|年度)(实绩|实际|数据|情况)?$"_s);
+        u"^\"?十[一二三四五六七]五\"?(时期|期间|以来|规划期)?$|^(历年|各年)(实绩|实际|数据|情况)?$"_s);
     return key.contains(group);
 }
 

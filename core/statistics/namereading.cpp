@@ -66,19 +66,24 @@ QString withoutLeadingTime(const QString& name, NameReading& reading)
     return match.captured(4);
 }
 
+/// What a name means without its bracket too: all of the region, the end of the year.
+bool goesWithoutSaying(const QString& key)
+{
+    static const QRegularExpression nothing(
+        u"^(全区|本区|我区|年末|年底|期末)(数|口径|总数)?$|^有效期内$|^\\p{Han}{2,8}[局委办]$|^(约束性|预期性)(指标)?$"_s);
+    return key.contains(nothing);
+}
+
 /// One thing that a bracket says: a unit, a vintage, a scope, a price basis or a time.
 bool readBracketPart(const QString& key, NameReading& reading)
 {
     static const QRegularExpression year(u"^\\d{4}年?(度|末|底)?$"_s);
-    // The kind of indicator, the end of the year and all of the region are what is meant anyway.
-    static const QRegularExpression nothing(
-        u"^(全区|本区|我区|年末|年底|期末)(数|口径|总数)?$|^有效期内$|^\\p{Han}{2,8}[局委办]$|^(约束性|预期性)(指标)?$"_s);
     static const QRegularExpression scope(u"^(按|以)?(年末|年平均|年均)?(常住人口|户籍人口|户籍|"
                                           u"全体居民|城镇居民|农村居民|商务部|规上|规模以上)"
                                           "(口径)?(计算|计)?$"_s);
     static const QRegularExpression price(
         u"^(按)?(现价|现行价格?|当年价格?|可比价格?|(\\d{4}年)?不变价格?)(计算|计)?$"_s);
-    if (key.contains(nothing))
+    if (goesWithoutSaying(key))
         return true;
     if (Unit::isKnown(key) && !reading.unit) {
         reading.unit = Unit::parse(key);
@@ -126,12 +131,9 @@ bool readBracket(const QString& content, NameReading& reading)
 QString withoutRegion(const QString& name, const QStringList& regions)
 {
     for (const QString& region : regions + QStringList{u"本区"_s, u"我区"_s})
-        if (!region.isEmpty() && name.startsWith(region) && name.size() > region.size())
-            return name.mid(region.size());
-    // 路桥高新技术企业数 is called by the region's short name.
-    for (const QString& region : regions)
-        if (region.size() > 2 && name.startsWith(region.chopped(1)) && name.size() > region.size())
-            return name.mid(region.size() - 1);
+        for (const QString& called : {region, region.size() > 2 ? region.chopped(1) : region})
+            if (!called.isEmpty() && name.startsWith(called) && name.size() > called.size())
+                return name.mid(called.size());
     return name;
 }
 

@@ -29,7 +29,7 @@ QString withoutPlaceAndTime(QString key, const QStringList& regions)
             QRegularExpression::escape(folded(isName ? region.chopped(1) : region));
         if (!region.isEmpty())
             key.remove(QRegularExpression(u"(\\p{Han}{2,3}省)?(\\p{Han}{2,3}市)?"_s + name
-                + (isName ? u"[区县市]?(?!\\p{Han}*(镇|街道))"_s : QString())));
+                + (isName ? u"([区县市]|(?!街道|镇))"_s : QString())));
     }
     return key.remove(time).remove(office);
 }

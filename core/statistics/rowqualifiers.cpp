@@ -49,7 +49,6 @@ RowQualifiers::RowQualifiers(
 
 void RowQualifiers::read(int row, TableRow& read)
 {
-    static const QRegularExpression year(u"^\\d{4}年(度|末|底)?$"_s);
     static const QRegularExpression number(u"^\\d{1,2}([-~至到]\\d{1,2})?$"_s);
     for (int column = m_table.firstColumn; column < m_table.endColumn; ++column) {
         const TableColumn& header = *m_table.columns.constFind(column);
@@ -75,16 +74,7 @@ void RowQualifiers::read(int row, TableRow& read)
         const bool isMonth = title == u"月份"_s || title == u"月"_s || title == u"季度"_s;
         if (isMonth && folded(cell->text).contains(number))
             text = cell->text + title; // 3 under 月份 is 3月份
-        read.figure.isGrowth |= isGrowthLabel(text);
-        if (!read.time.year && folded(text).contains(year)) {
-            read.time.year = yearIn(text);
-            read.hasYearInName = true;
-        }
-        takePart(yearPartOfCell(text), read.time.part);
-        if (read.figure.objection.isEmpty())
-            read.figure.objection = objectionInCell(text, m_regions);
-        if (read.figure.scope.isEmpty())
-            read.figure.scope = scopeIn(text);
+        readQualifier(text, read);
         // A plan's word is an objection already.
         if (read.figure.objection.isEmpty() && !doubtfulWordIn(text).isEmpty())
             read.figure.question = openWord(text, header.title);
@@ -98,6 +88,21 @@ void RowQualifiers::read(int row, TableRow& read)
         for (const Cell& cell : m_view.cells(row))
             if (cell.position.column >= m_table.endColumn)
                 readUntitled(cell.position, read);
+}
+
+void RowQualifiers::readQualifier(const QString& text, TableRow& read) const
+{
+    static const QRegularExpression year(u"^\\d{4}年(度|末|底)?$"_s);
+    read.figure.isGrowth |= isGrowthLabel(text);
+    if (!read.time.year && folded(text).contains(year)) {
+        read.time.year = yearIn(text);
+        read.hasYearInName = true;
+    }
+    takePart(yearPartOfCell(text), read.time.part);
+    if (read.figure.objection.isEmpty())
+        read.figure.objection = objectionInCell(text, m_regions);
+    if (read.figure.scope.isEmpty())
+        read.figure.scope = scopeIn(text);
 }
 
 void RowQualifiers::askIfEstimated(CellPosition place, TableRow& read) const

@@ -22,6 +22,8 @@ public:
     void read(int row, TableRow& read);
 
 private:
+    /// Takes what a cell says of kind, time, place or people.
+    void readQualifier(const QString& text, TableRow& read) const;
     /// A status or source that tells of an estimate is asked about.
     void askIfEstimated(CellPosition place, TableRow& read) const;
     /// A row that a town has filled in tells of the town.

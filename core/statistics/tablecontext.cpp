@@ -92,6 +92,30 @@ bool isUnusedStar(const Footnote& note, const SheetView& view, const FigureTable
         && !note.mark.isEmpty() && !isMarkUsed(note, view, table);
 }
 
+/// What notes and titles say of all of its figures, or of all of a kind.
+QList<GeneralRemark> remarksOnAll(
+    const SheetView& view, const FigureTable& table, const TableContext& context)
+{
+    static const QRegularExpression statement(
+        u"[(（]([^()（）]*[为系是][^()（）]*\\d{4}\\s*年[^()（）]*)[)）]"_s);
+    QList<GeneralRemark> remarks = generalRemarksIn(context.notes);
+    QList<Footnote> unmarked = context.notes;
+    unmarked.removeIf([&](const Footnote& note) { return isMarkUsed(note, view, table); });
+    for (const Remark& remark : looseRemarksIn(unmarked))
+        remarks << GeneralRemark{remark, {}, {}};
+    for (const QString& title : context.titles) {
+        for (const Remark& remark : remarksOn(footnoteMarksIn(title), {}, context.notes))
+            remarks << GeneralRemark{remark, {}, {}};
+        // (部分为2021年数) says it of some figures, and not of which.
+        if (const auto match = statement.match(title); match.hasMatch())
+            remarks << GeneralRemark{{match.captured(1), match.captured(1), false}, {}, {}};
+    }
+    for (const Footnote& note : context.notes)
+        if (isUnusedStar(note, view, table))
+            remarks << GeneralRemark{note.remark, {}, {}};
+    return remarks;
+}
+
 } // namespace
 
 TableContext tableContext(const SheetView& view, const FigureTable& table)
@@ -100,8 +124,6 @@ TableContext tableContext(const SheetView& view, const FigureTable& table)
         u"规划|十[一二三四五六]五\"?(时期|期间)?(主要|发展|核心)?指标"_s);
     static const QRegularExpression outcome(u"执行|完成|实施|监测|评估|总结|进展|进度|统计|实绩"_s);
     static const QRegularExpression planColumn(u"年均|规划目标|基数|基期|现状|属性"_s);
-    static const QRegularExpression statement(
-        u"[(（]([^()（）]*[为系是][^()（）]*\\d{4}\\s*年[^()（）]*)[)）]"_s);
     TableContext context;
     for (const QString& line : QStringList{view.sheet().name} + table.lines.titles) {
         if (!isTitle(line))
@@ -112,29 +134,17 @@ TableContext tableContext(const SheetView& view, const FigureTable& table)
         context.isPlan |= key.contains(plan);
         if (context.priceBasis.isEmpty())
             context.priceBasis = priceBasisOfLevels(line);
-        if (context.status == VintageStatus::Unstated)
-            context.status = statusOfTitle(line);
     }
+    // A sheet's name may be no more than the file's.
+    for (const QString& line : table.lines.titles)
+        if (isTitle(line) && context.status == VintageStatus::Unstated)
+            context.status = statusOfTitle(line);
     for (const QString& line : table.lines.notes) {
         context.notes << footnotesIn(line);
         if (context.priceBasis.isEmpty())
             context.priceBasis = priceBasisOfAll(line);
     }
-    context.remarks = generalRemarksIn(context.notes);
-    QList<Footnote> unmarked = context.notes;
-    unmarked.removeIf([&](const Footnote& note) { return isMarkUsed(note, view, table); });
-    for (const Remark& remark : looseRemarksIn(unmarked))
-        context.remarks << GeneralRemark{remark, {}, {}};
-    for (const QString& title : std::as_const(context.titles)) {
-        for (const Remark& remark : remarksOn(footnoteMarksIn(title), {}, context.notes))
-            context.remarks << GeneralRemark{remark, {}, {}};
-        // (部分为2021年数) says it of some figures, and not of which.
-        if (const auto match = statement.match(title); match.hasMatch())
-            context.remarks << GeneralRemark{{match.captured(1), match.captured(1), false}, {}, {}};
-    }
-    for (const Footnote& note : std::as_const(context.notes))
-        if (isUnusedStar(note, view, table))
-            context.remarks << GeneralRemark{note.remark, {}, {}};
+    context.remarks = remarksOnAll(view, table, context);
     context.years = yearsOf(view, table);
     for (const QString& title : std::as_const(context.titles))
         if (!context.plannedYear)

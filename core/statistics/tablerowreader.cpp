@@ -103,12 +103,7 @@ TableRow TableRowReader::readRow(int row, const QString& name)
         figure.printedName = singleLine(name);
         figure.name = readName(name, m_regions);
     }
-    const QString scope = textOf(row, ColumnRole::Scope);
-    figure.scope = scopeIn(scope).isEmpty() ? scope : scopeIn(scope);
-    if (figure.scope.isEmpty())
-        figure.scope = figure.name.scope.isEmpty() ? m_headingScope : figure.name.scope;
-    if (figure.scope.isEmpty())
-        figure.scope = scopeIn(figure.note);
+    readScope(row, figure);
     readUnit(row, figure);
     if (!m_table.hasNamesAcross && !name.isEmpty())
         m_hierarchy.addRow(name, figure.unit, figure.name);
@@ -130,6 +125,14 @@ TableRow TableRowReader::readRow(int row, const QString& name)
     m_qualifiers.read(row, read);
     if (figure.question.isEmpty())
         figure.question = m_headingQuestion;
+    askAboutTitle(name, figure);
+    if (!read.time.part)
+        read.time.part = m_headingPart;
+    return read;
+}
+
+void TableRowReader::askAboutTitle(const QString& name, Figure& figure) const
+{
     // A name that says it too is what the title is about: 每万老年人口拥有持证养老护理员数.
     const QString key = m_table.hasNamesAcross ? m_namesAcross : folded(name);
     const auto limit = std::find_if(m_titleLimits.begin(), m_titleLimits.end(),
@@ -137,9 +140,16 @@ TableRow TableRowReader::readRow(int row, const QString& name)
     if (figure.question.isEmpty() && limit != m_titleLimits.end())
         figure.question =
             Messages::tr("the title speaks of “%1”: check what is counted").arg(*limit);
-    if (!read.time.part)
-        read.time.part = m_headingPart;
-    return read;
+}
+
+void TableRowReader::readScope(int row, Figure& figure) const
+{
+    const QString scope = textOf(row, ColumnRole::Scope);
+    figure.scope = scopeIn(scope).isEmpty() ? scope : scopeIn(scope);
+    if (figure.scope.isEmpty())
+        figure.scope = figure.name.scope.isEmpty() ? m_headingScope : figure.name.scope;
+    if (figure.scope.isEmpty())
+        figure.scope = scopeIn(figure.note);
 }
 
 void TableRowReader::readUnit(int row, Figure& figure) const

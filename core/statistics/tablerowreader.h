@@ -35,10 +35,12 @@ public:
     [[nodiscard]] TableRow readRow(int row, const QString& name);
 
 private:
+    void readScope(int row, Figure& figure) const;
     void readUnit(int row, Figure& figure) const;
     void readStatus(int row, Figure& figure) const;
     void readSource(int row, Figure& figure) const;
     void readTime(int row, TableRow& read);
+    void askAboutTitle(const QString& name, Figure& figure) const;
     [[nodiscard]] QString yearTextOf(int row);
     [[nodiscard]] QString regionObjection(int row) const;
     /// All that stands in the column of names, headings too.

@@ -221,6 +221,11 @@ void TestImportColumns::words_ofHeaders_areUnderstood_data()
             u"E3 lq14-t2-11 2023 203 unstated new"_s});
     // Without years below it is the plan's own target.
     row("a plan's name alone", {u"指标|单位|“十四五”", u"高新技术企业数|家|203"}, {});
+    row("a group that leaves open what its years are",
+        {u"指标|单位|分年度情况||", u"||2021|2022|2023", u"高新技术企业数|家|138|171|203"},
+        {u"C3 lq14-t2-11 2021 - unstated scope_differs"_s,
+            u"D3 lq14-t2-11 2022 - unstated scope_differs"_s,
+            u"E3 lq14-t2-11 2023 - unstated scope_differs"_s});
     row("the unit in a title",
         {u"2022年一般公共预算收入分月情况（亿元）", u"指标|1-3月|1-12月",
             u"一般公共预算收入|14.2|42"},

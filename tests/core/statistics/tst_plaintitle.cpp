@@ -29,7 +29,7 @@ void TestPlainTitle::unknownWordsIn_plainTitles_isEmpty_data()
             u"路桥区2022年卫生健康主要指标（区卫健局）"_s, u"2023年生态环境质量监测数据汇总表"_s,
             u"2022年全区一般公共预算收支决算"_s, u"表3 2022年人力社保主要指标完成情况"_s,
             u"2022年度区财政局报送数据"_s, u"2022年水利统计年报（单位：万元）"_s,
-            u"2023年路桥经济社会运行情况"_s})
+            u"2023年路桥经济社会运行情况"_s, u"路桥区城镇化水平"_s})
         QTest::newRow(qUtf8Printable(title)) << title;
 }
 
@@ -59,6 +59,7 @@ void TestPlainTitle::unknownWordsIn_otherTitles_namesThem_data()
     one(u"2023年高新技术企业培育库"_s, u"库"_s);
     one(u"2023年第47周"_s, u"周"_s);
     one(u"2023年四上企业主要指标"_s, u"上"_s);
+    one(u"路桥街道主要指标"_s, u"路桥街道"_s);
     one(u"上年度"_s, u"上"_s);
 }
 
