@@ -46,6 +46,11 @@ const QList<KnownUnit>& knownUnits()
         // 15 亩 are one hectare.
         {{u"亩"_s, Dimension::Area, 2000, 3}, {}},
         {{u"万亩"_s, Dimension::Area, 2000 * Wan, 3}, {}},
+        {{u"斤"_s, Dimension::Mass, 1, 2000}, {}},
+        {{u"公斤"_s, Dimension::Mass, 1, 1000}, {u"千克"_s, u"kg"_s}},
+        {{u"万斤"_s, Dimension::Mass, 5}, {}},
+        {{u"万公斤"_s, Dimension::Mass, 10}, {}},
+        {{u"亿斤"_s, Dimension::Mass, 5 * Wan}, {}},
         {{u"吨"_s, Dimension::Mass}, {}},
         {{u"万吨"_s, Dimension::Mass, Wan}, {}},
         {{u"亿吨"_s, Dimension::Mass, Yi}, {}},
@@ -130,9 +135,13 @@ bool isConvertible(const Unit& from, const Unit& to)
 {
     if (from.dimension != to.dimension)
         return false;
-    if (from.dimension == Dimension::Other)
-        return folded(from.symbol) == folded(to.symbol);
-    return true;
+    if (from.dimension != Dimension::Other)
+        return true;
+    // Firms are counted in 家, 个 or 户, one for one.
+    static const QSet<QString> counters{u"家"_s, u"个"_s, u"户"_s};
+    const QString symbol = folded(from.symbol);
+    const QString other = folded(to.symbol);
+    return symbol == other || (counters.contains(symbol) && counters.contains(other));
 }
 
 QList<Unit> convertibleUnits(const Unit& unit)

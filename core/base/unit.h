@@ -26,7 +26,7 @@ enum class Dimension {
     Concentration, ///< 微克/立方米
     RenminbiPerPerson, ///< 元/人, 万元/人
     PersonsPerRenminbi, ///< 人/亿元
-    Other, ///< counted things: 件, 家, 个, 张, 岁, 年; each only equal to itself
+    Other, ///< counted things: 件, 家, 张, 岁, 年; each only equal to itself, but 家 to 个 and 户
 };
 
 /// A unit of measure as statistics print it.

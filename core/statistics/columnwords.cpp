@@ -18,12 +18,7 @@ std::optional<ColumnRole> roleOfLabel(const QString& key)
         const QList<std::pair<ColumnRole, QStringList>> labels{
             {ColumnRole::Ignored,
                 {u"序号"_s, u"编号"_s, u"代码"_s, u"指标代码"_s, u"行次"_s, u"no."_s}},
-            {ColumnRole::Name,
-                {u"指标"_s, u"指标名称"_s, u"指标名"_s, u"项目"_s, u"项目名称"_s, u"名称"_s,
-                    u"主要指标"_s, u"指标项目"_s, u"统计指标"_s, u"经济指标"_s, u"主要经济指标"_s,
-                    u"科目"_s, u"预算科目"_s, u"科目名称"_s, u"监测指标"_s, u"考核指标"_s,
-                    u"规划指标"_s, u"核心指标"_s, u"具体指标"_s, u"指标项"_s, u"统计项目"_s,
-                    u"指标(项目)"_s}},
+            {ColumnRole::Name, {u"名称"_s, u"数据项"_s, u"数据名称"_s}},
             {ColumnRole::Unit, {u"单位"_s, u"计量单位"_s, u"计算单位"_s}},
             {ColumnRole::Year,
                 {u"年份"_s, u"年度"_s, u"年"_s, u"时间"_s, u"时期"_s, u"期间"_s, u"报告期"_s,
@@ -54,27 +49,34 @@ std::optional<ColumnRole> roleOfLabel(const QString& key)
     static const QRegularExpression latin(u"[a-z][a-z.'&/-]*"_s);
     // Names may bear their units in brackets, and the label may say so.
     static const QRegularExpression unitHint(u"(?<=标|称|目)\\(((计量|计算)?单位)\\)$"_s);
-    auto found = roles.constFind(QString(key).remove(unitHint));
-    if (found == roles.constEnd())
-        found = roles.constFind(QString(key).remove(latin));
-    return found == roles.constEnd() ? std::nullopt : std::optional(*found);
+    // 主要指标, 三级指标, 填报指标名称: whichever they are, they stand in this column.
+    static const QRegularExpression name(
+        u"^(主要|核心|具体|统计|监测|考核|评价|规划|填报|经济|[一二三四]级|年度)*(指标|项目|科目)"
+        "(名称?|内容|项目?|\\(项目\\)|体系|及单位|[/\\\\]年[份度])?$|^预算科目(名称)?$"_s);
+    for (const QString& label : {QString(key).remove(unitHint), QString(key).remove(latin)}) {
+        if (label.contains(name))
+            return ColumnRole::Name;
+        if (const auto found = roles.constFind(label); found != roles.constEnd())
+            return *found;
+    }
+    return std::nullopt;
 }
 
 bool isOutcomeWord(const QString& key)
 {
-    static const QSet<QString> words{u"实绩"_s, u"实际"_s, u"实际值"_s, u"实际数"_s, u"完成"_s,
-        u"完成数"_s, u"完成值"_s, u"完成情况"_s, u"实际完成"_s, u"实际完成数"_s, u"本年实际"_s,
-        u"本年完成"_s, u"执行"_s, u"执行数"_s, u"执行情况"_s};
-    return words.contains(key);
+    static const QRegularExpression words(
+        u"^(本年|本年度|当年|年度|全年|指标)?(实绩|实际|完成|执行|实际完成)(数|值|额|情况|数据)?$"_s);
+    return key.contains(words);
 }
 
 bool isLevelWord(const QString& key)
 {
-    static const QSet<QString> words{u"数值"_s, u"绝对数"_s, u"绝对额"_s, u"绝对值"_s, u"总量"_s,
-        u"本年"_s, u"本年数"_s, u"指标值"_s, u"金额"_s, u"年末"_s, u"年末数"_s, u"数量"_s,
-        u"数据"_s, u"值"_s, u"本期"_s, u"本期数"_s, u"今年"_s, u"期末"_s, u"期末数"_s, u"年度值"_s,
-        u"年度数据"_s, u"绝对量"_s, u"统计值"_s, u"统计数"_s, u"指标数值"_s, u"填报值"_s};
-    return words.contains(key);
+    static const QRegularExpression words(
+        u"^(绝对|总|数)量$|^终数$|^绝对(数|额|值)$|^(本年|当年|本期|今年|期末|年末|年终)(数据?|值)?"
+        u"$|^"
+        u"金额$"
+        "|^(指标|年度|统计|填报|上报|公布|核定|审定)?(数据|数值|数据值|数|值)$"_s);
+    return key.contains(words);
 }
 
 bool isCumulativeWord(const QString& key)
@@ -153,9 +155,16 @@ bool isWholeWord(const QString& key)
     return key.contains(whole);
 }
 
+bool isYearGroupWord(const QString& key)
+{
+    static const QRegularExpression group(
+        u"^\"?十[一二三四五六七]五\"?(时期|期间|以来|规划期)?$|^(历年|各年)(实绩|实际|数据|情况)?$"_s);
+    return key.contains(group);
+}
+
 bool isTotalWord(const QString& key)
 {
-    return key == u"合计"_s || key == u"总计"_s || key == u"总体"_s;
+    return key == u"合计"_s || key == u"总计"_s || key == u"总体"_s || key == u"总数"_s;
 }
 
 } // namespace lantu

@@ -36,6 +36,8 @@ bool isPlaceWord(const QString& key);
 /// them; empty for any other word.
 QString scopeOfWord(const QString& key);
 bool isWholeWord(const QString& key); ///< 全体居民, 城乡: all that the columns beside it tell apart
+/// “十四五” or 历年 over a group of years, which says nothing of any of them.
+bool isYearGroupWord(const QString& key);
 bool isTotalWord(const QString& key); ///< 合计, which may add up anything
 
 /// A header as printed without the Latin words beside its own: 绝对数 Value is 绝对数.

@@ -129,13 +129,15 @@ QList<Figure> figuresInNotes(
 
 } // namespace
 
-SheetReading readSheet(
-    const Sheet& sheet, const QStringList& regions, const std::optional<Period>& fallback)
+SheetReading readSheet(const Sheet& sheet, const QStringList& regions,
+    const std::optional<Period>& fallback, const QStringList& outer)
 {
     SheetReading reading;
     const SheetView view(sheet);
-    const QList<FigureTable> tables = findTables(view);
-    for (const FigureTable& table : tables)
+    QList<FigureTable> tables = findTables(view);
+    for (FigureTable& table : tables)
+        table.lines.outer = outer;
+    for (const FigureTable& table : std::as_const(tables))
         reading.figures << TableReader(view, table, regions, fallback).read();
     reading.figures << figuresInNotes(view, tables, regions);
     reading.leftOut = numbersOutside(sheet, tables);
@@ -145,7 +147,7 @@ SheetReading readSheet(
 QList<Figure> readFigures(
     const Sheet& sheet, const QStringList& regions, const std::optional<Period>& fallback)
 {
-    return readSheet(sheet, regions, fallback).figures;
+    return readSheet(sheet, regions, fallback, {}).figures;
 }
 
 } // namespace lantu

@@ -16,9 +16,9 @@ struct SheetReading {
     QList<CellPosition> leftOut;
 };
 
-/// As readFigures().
-SheetReading readSheet(
-    const Sheet& sheet, const QStringList& regions, const std::optional<Period>& fallback);
+/// As readFigures(); `outer` are the titles of the file that the sheet is of, see outerTitles().
+SheetReading readSheet(const Sheet& sheet, const QStringList& regions,
+    const std::optional<Period>& fallback, const QStringList& outer);
 
 /// All figures of a sheet: those of its tables, in reading order, and those that notes state in a
 /// sentence. `regions` are the names under which the plan's region may stand in front of a name;

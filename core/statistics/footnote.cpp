@@ -1,6 +1,7 @@
 #include "core/statistics/footnote.h"
 
 #include "core/base/textfold.h"
+#include "core/statistics/doubtfulwords.h"
 
 #include <QRegularExpression>
 
@@ -32,7 +33,7 @@ bool leadsToMark(const QString& text)
 
 QString withoutLabel(const QString& text)
 {
-    static const QRegularExpression label(u"^\\s*(注|说明|备注|附注)\\s*[:：]\\s*"_s);
+    static const QRegularExpression label(u"^\\s*[(（]?(注|说明|备注|附注)\\s*[:：]\\s*"_s);
     return singleLine(QString(text).remove(label));
 }
 
@@ -67,7 +68,7 @@ QString predicateOf(const QString& rest)
 QString saidOf(const QString& name, const QString& sentence)
 {
     static const QString before = u",;:和与及\"《(.。"_s;
-    static const QString after = u",:为系是按以指不含包和与及均数的中采使尚未暂沿仍\"》)("_s;
+    static const QString after = u",:为系是按以指不含包和与及均数据的中采使尚未暂沿仍\"》)("_s;
     constexpr qsizetype ShortestName = 3;
     if (name.size() < ShortestName)
         return {};
@@ -80,12 +81,43 @@ QString saidOf(const QString& name, const QString& sentence)
     return {};
 }
 
+std::optional<GeneralRemark> generalRemarkOf(const Footnote& note)
+{
+    static const QRegularExpression all(
+        u"^\\(?(除(?<others>[^,]*?)(以|之)?外,?|其余|其他|其它|本表|"
+        u"此表|[上下两]表|表中|表内|以上|上述|各项|所有|全部|部分"
+        "|本期|数据|数字|数值|指标|(统计)?(口径|范围|时间)|(金额|计量|计算)?单位"
+        "|标?[红蓝黄绿灰橙紫黑]色?(字体?|底色?|单元格|填充|标注|标记)*(部分)?的?|(斜体|加粗|下划线)"
+        "的?"
+        "|(第|序号)[\\d、,和及-]+(项|行|条)?"
+        "|(?<year>\\d{4})年度?(列|栏|数(?!据)|数据)?|数(?=[为是系均]))+(?<rest>.*)$"_s);
+    // 科技类指标: which these are nobody can tell; 每千人口指标 are those that say so.
+    static const QRegularExpression some(
+        u"^(?<kind>[\\p{Han}a-z&]{2,14}?)(?<class>类)?(指标|数据|数|增速|增幅|增长)?"
+        "(?<rest>(均|都)?[为系是按以不含包].*)$"_s);
+    static const QRegularExpression verb(
+        u"^(均|都|统一)*([为系是按以含截由实尚暂预推滞填未取摘来:]|不含|不包|包[含括]|口径|统计)"_s);
+    static const QRegularExpression source(u"^(?=(摘|取|引|源|出|来)自)"_s);
+    const auto match = all.match(note.key);
+    QString said = match.hasMatch() ? match.captured(u"rest"_s) : note.key;
+    const QString year = match.captured(u"year"_s);
+    const auto part = some.match(said);
+    const bool isOfKind = part.hasMatch() && (!match.hasMatch() || !said.contains(verb));
+    if (isOfKind)
+        said = part.captured(u"rest"_s);
+    if (!said.contains(verb) || !(match.hasMatch() || isOfKind || note.key.contains(source)))
+        return std::nullopt;
+    return GeneralRemark{{said, note.remark.quote, false},
+        isOfKind && part.captured(u"class"_s).isEmpty() ? part.captured(u"kind"_s) : QString(),
+        match.captured(u"others"_s), year.isEmpty() ? std::nullopt : std::optional(year.toInt())};
+}
+
 } // namespace
 
 QList<Footnote> footnotesIn(const QString& line)
 {
     static const QRegularExpression marks(
-        u"[\\x{2460}-\\x{2473}]|[*＊]+|[※†‡]|[¹²³⁴-⁹]+|注\\s*\\d{1,2}\\s*[:：、.]"
+        u"[\\x{2460}-\\x{2473}]|[*＊]+|[※†‡★☆▲△◆◇]|[¹²³⁴-⁹]+|注\\s*\\d{1,2}\\s*[:：、.]"
         "|[\\[【(（]注?\\s*\\d{1,2}[\\]】)）]|(?:^|(?<=[。;；:：\\s]))\\d{1,2}\\s*[.．、)）](?!\\d)"_s);
     QList<Footnote> notes;
     QString mark;
@@ -109,7 +141,8 @@ QList<Footnote> footnotesIn(const QString& line)
 QStringList footnoteMarksIn(const QString& text)
 {
     static const QRegularExpression marks(
-        u"[\\x{2460}-\\x{2473}]|(?<=[\\p{Han}\\d)）])([*＊※†]+|[¹²³⁴-⁹]+)(?=$|\\s*[(（])|^[*＊]+"
+        u"[\\x{2460}-\\x{2473}]|(?<=[\\p{Han}\\d)）])([*＊※†★☆▲△◆◇]+|[¹²³⁴-⁹]+)(?=$|\\s*[(（])|^([*"
+        u"＊]+|[★☆▲△◆◇])"
         "|[\\[【]\\d{1,2}[\\]】]|[(（]注\\s*\\d{1,2}[)）]|(?<=\\p{Han})注\\d{1,2}$"_s);
     QStringList found;
     const QString line = text.trimmed();
@@ -127,7 +160,7 @@ QStringList footnoteMarksIn(const QString& text)
 QString withoutFootnoteMarks(QString text)
 {
     static const QRegularExpression marks(
-        u"[\\x{2460}-\\x{2473}]|(?<=[\\p{Han})）])[*＊※†¹²³⁴-⁹]+(?=$|\\s*[(（])"
+        u"[\\x{2460}-\\x{2473}]|(?<=[\\p{Han})）])[*＊※†★☆▲△◆◇¹²³⁴-⁹]+(?=$|\\s*[(（])"
         "|[\\[【]\\d{1,2}[\\]】]|[(（]注\\s*\\d{1,2}[)）]|(?<=\\p{Han})注\\d{1,2}$"_s);
     return text.remove(marks).trimmed();
 }
@@ -151,37 +184,29 @@ QList<Remark> remarksOn(
 
 QList<GeneralRemark> generalRemarksIn(const QList<Footnote>& notes)
 {
-    static const QRegularExpression all(
-        u"^\\(?(除(?<others>[^,]*?)(以|之)?外,?|其余|其他|其它|本表|"
-        u"此表|[上下两]表|表中|表内|以上|上述|各项|所有|全部|部分"
-        "|本期|数据|数字|数值|指标|(统计)?(口径|范围|时间)|(金额|计量|计算)?单位"
-        "|标?[红蓝黄绿灰橙紫黑]色?(字体?|底色?|单元格|填充|标注|标记)*(部分)?的?|(斜体|加粗|下划线)"
-        "的?"
-        "|(第|序号)[\\d、,和及-]+(项|行|条)?"
-        "|(?<year>\\d{4})年度?(列|栏|数(?!据)|数据)?|数(?=[为是系均]))+(?<rest>.*)$"_s);
-    // 科技类指标: which these are nobody can tell; 每千人口指标 are those that say so.
-    static const QRegularExpression some(
-        u"^(?<kind>\\p{Han}{2,12}?)(?<class>类)?(指标|数据|数|增速|增幅|增长)?"
-        "(?<rest>(均|都)?[为系是按以不含包].*)$"_s);
-    static const QRegularExpression verb(
-        u"^(均|都|统一)*([为系是按以含截由实尚暂预推滞填未取摘来:]|不含|不包|包[含括]|口径|统计)"_s);
-    static const QRegularExpression source(u"^(?=(摘|取|引|源|出|来)自)"_s);
     QList<GeneralRemark> remarks;
+    for (const Footnote& note : notes)
+        if (const auto remark = generalRemarkOf(note))
+            remarks << *remark;
+    return remarks;
+}
+
+QList<Remark> looseRemarksIn(const QList<Footnote>& notes)
+{
+    // 审核意见：… is a label too.
+    static const QRegularExpression label(u"^\\p{Han}{2,6}:"_s);
+    static const QRegularExpression noSubject(
+        u"[本今当上去该此]年度?|数据|指标|本表|暂缺|按惯例|与?[省市区县]?[厅局]|[\\d数表值家中含的均为是系故因]"_s);
+    static const QRegularExpression subject(u"\\p{Han}{3}"_s);
+    QList<Remark> remarks;
     for (const Footnote& note : notes) {
-        const auto match = all.match(note.key);
-        const bool isSource = note.key.contains(source);
-        QString said = match.hasMatch() ? match.captured(u"rest"_s) : note.key;
-        const QString year = match.captured(u"year"_s);
-        const auto part = some.match(said);
-        const bool isOfKind = part.hasMatch() && (!match.hasMatch() || !said.contains(verb));
-        if (isOfKind)
-            said = part.captured(u"rest"_s);
-        if (said.contains(verb) && (match.hasMatch() || isOfKind || isSource))
-            remarks << GeneralRemark{{said, note.remark.quote, false},
-                isOfKind && part.captured(u"class"_s).isEmpty() ? part.captured(u"kind"_s)
-                                                                : QString(),
-                match.captured(u"others"_s),
-                year.isEmpty() ? std::nullopt : std::optional(year.toInt())};
+        const QString key = QString(note.key).remove(label);
+        const QString word = doubtfulWordIn(key);
+        if (word.isEmpty() || generalRemarkOf(note))
+            continue;
+        // What is said of something is not said of the others.
+        if (!key.first(key.indexOf(word)).remove(noSubject).contains(subject))
+            remarks << Remark{key, note.remark.quote, false};
     }
     return remarks;
 }

@@ -53,6 +53,11 @@ QList<Remark> remarksOn(
     const QStringList& marks, const QStringList& names, const QList<Footnote>& notes);
 
 QList<GeneralRemark> generalRemarksIn(const QList<Footnote>& notes);
+
+/// What notes say without a word of what they say it of, where it leaves something open:
+/// 以上年数代替, 审核意见：数据有误. It may be said of any figure.
+QList<Remark> looseRemarksIn(const QList<Footnote>& notes);
+
 /// Whether it speaks of a figure of this name and year (empty where that is not known).
 bool concerns(const GeneralRemark& remark, const QString& name, std::optional<int> year);
 

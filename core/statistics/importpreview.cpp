@@ -6,6 +6,7 @@
 #include "core/statistics/figurereader.h"
 #include "core/statistics/formreader.h"
 #include "core/statistics/importchecks.h"
+#include "core/statistics/outertitles.h"
 #include "core/statistics/plausibility.h"
 #include "core/statistics/previewer.h"
 #include "core/statistics/targetchecks.h"
@@ -112,8 +113,25 @@ std::optional<CheckNote> noteOnLeftOut(const Sheet& sheet, const QList<CellPosit
         {{sheet.name, cell}}};
 }
 
-Decided decideOn(
-    const Workbook& workbook, const ImportKnowledge& knowledge, const ImportOptions& options)
+/// A sheet called 路桥 beside sheets of the region's towns is one of a town.
+void askIfOfTown(const Sheet& sheet, const Workbook& workbook, const QStringList& regions,
+    QList<Figure>& figures)
+{
+    QStringList names;
+    for (const Sheet& other : workbook.sheets)
+        names << other.name;
+    if (!isTownAmong(sheet.name, names, regions))
+        return;
+    for (Figure& figure : figures)
+        if (figure.question.isEmpty())
+            figure.question = Messages::tr("the sheet “%1” stands among those of towns: check "
+                                           "whether it is of the town or of the region")
+                                  .arg(sheet.name);
+}
+
+/// `file` is the name of the file that it was read from; empty where it is of none.
+Decided decideOn(const Workbook& workbook, const QString& file, const ImportKnowledge& knowledge,
+    const ImportOptions& options)
 {
     const QStringList regions = regionNames(knowledge, options);
     std::optional<Period> fallback = options.period;
@@ -121,6 +139,7 @@ Decided decideOn(
         fallback = Period::ofYear(*options.year);
     Previewer previewer(knowledge, options.matches);
     Decided decided;
+    const QStringList outer = outerTitles(workbook, file);
     QSet<QString> forms;
     QList<Figure> allFigures;
     QList<CheckNote> unread;
@@ -130,12 +149,13 @@ Decided decideOn(
         const bool isSynthetic = isSyntheticSheet(sheet);
         if (isForm(sheet))
             forms.insert(sheet.name);
-        const auto [figures, leftOut] = forms.contains(sheet.name)
+        auto [figures, leftOut] = forms.contains(sheet.name)
             ? SheetReading{readForm(sheet, knowledge), {}}
-            : readSheet(sheet, regions, fallback);
+            : readSheet(sheet, regions, fallback, outer);
+        askIfOfTown(sheet, workbook, regions, figures);
         if (const auto note = noteOnLeftOut(sheet, leftOut); note)
             unread << *note;
-        for (const Figure& figure : figures) {
+        for (const Figure& figure : std::as_const(figures)) {
             decided.values << previewer.decide(figure);
             if (isSynthetic)
                 markSyntheticSource(decided.values.last());
@@ -179,7 +199,7 @@ QStringList regionNames(const ImportKnowledge& knowledge, const ImportOptions& o
 QList<ImportValue> previewWorkbook(
     const Workbook& workbook, const ImportKnowledge& knowledge, const ImportOptions& options)
 {
-    return decideOn(workbook, knowledge, options).values;
+    return decideOn(workbook, {}, knowledge, options).values;
 }
 
 Result<ImportPreview> readPreview(
@@ -213,7 +233,7 @@ Result<ImportPreview> previewAgain(
     const ImportPreview& preview, const ImportKnowledge& knowledge, const ImportOptions& options)
 {
     ImportPreview again = preview;
-    const Decided decided = decideOn(preview.workbook, knowledge, options);
+    const Decided decided = decideOn(preview.workbook, preview.batch.file, knowledge, options);
     if (isCancelled(options))
         return refuse(Refusal::Cancelled, preview.batch.file);
     const QList<Sheet>& sheets = preview.workbook.sheets;

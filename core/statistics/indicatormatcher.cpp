@@ -11,6 +11,19 @@ namespace lantu {
 
 using namespace Qt::StringLiterals;
 
+Unit withoutOwnDenominator(const Unit& unit, const Indicator& indicator)
+{
+    static const QList<std::pair<QString, QString>> denominators{
+        {u"/千人"_s, u"每千"_s}, {u"/万人"_s, u"每万"_s}, {u"/人"_s, u"人均"_s}};
+    if (isConvertible(unit, indicator.unit))
+        return unit;
+    const QString symbol = folded(unit.symbol);
+    for (const auto& [denominator, word] : denominators)
+        if (symbol.endsWith(denominator) && indicator.name.contains(word))
+            return Unit::parse(symbol.chopped(denominator.size()));
+    return unit;
+}
+
 IndicatorMatcher::IndicatorMatcher(const QList<Indicator>& indicators,
     const QList<IndicatorAlias>& aliases, const QList<NameRejection>& rejections)
     : m_indicators(indicators)
@@ -79,7 +92,7 @@ IndicatorMatcher::Match IndicatorMatcher::matchSpelling(const QString& key, cons
             nothing.objection = describe(*difference);
             continue;
         }
-        if (!isConvertible(unit, indicator.unit)) {
+        if (!isConvertible(withoutOwnDenominator(unit, indicator), indicator.unit)) {
             // Of a promise only name and unit together mean it.
             if (!unfit.indicator && !indicator.isCommitment)
                 unfit = {&indicator, false, candidate.isTaught, {}, false};

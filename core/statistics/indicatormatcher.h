@@ -59,4 +59,7 @@ private:
 /// unit, year or vintage, which change from file to file.
 QString nameToRemember(const NameReading& reading);
 
+/// The unit of a figure without the 每千人 or 人均 that the indicator's name has already: 张/千人.
+Unit withoutOwnDenominator(const Unit& unit, const Indicator& indicator);
+
 } // namespace lantu

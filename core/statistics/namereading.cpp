@@ -24,7 +24,7 @@ bool containsAny(const QString& text, const QStringList& words)
 QString withoutNumbering(QString text, bool& isPart)
 {
     static const QRegularExpression numbering(
-        u"^(([一二三四五六七八九十]+、)|([((][一二三四五六七八九十\\d]+[))])|(\\d+[、.](?!\\d))|[①-⑳]|[#*★])\\s*"_s);
+        u"^(([一二三四五六七八九十]+、)|([((][一二三四五六七八九十\\d]+[))])|(\\d+[、.](?!\\d))|[①-⑳]|[#*★☆▲△▪●○■□◆◇•·])\\s*"_s);
     static const QRegularExpression part(u"^其\\s*中\\s*[:：、]?\\s*"_s);
     for (;;) {
         const QString before = text;
@@ -49,7 +49,7 @@ QString withoutPronunciation(QString text)
 /// Takes the year, and a part of it, from the front of a name: 2022年上半年地区生产总值.
 QString withoutLeadingTime(const QString& name, NameReading& reading)
 {
-    static const QRegularExpression year(u"^(\\d{4})\\s*年[度末底]?\\s*(.+)$"_s);
+    static const QRegularExpression year(u"^(\\d{4})\\s*年[度末底]?\\s*(?![度末底]$)(.+)$"_s);
     static const QRegularExpression part(u"^(上半年|全年|前[一二三四两1-4]个?季度|第?[一1]季度|["
                                          u"一1]\\s*月?\\s*[-~—–－至到]\\s*(\\d{1,2}|["
                                          "一二三四五六七八九十]{1,3})\\s*(月份?|季度))\\s*(.+)$"_s);
@@ -66,6 +66,14 @@ QString withoutLeadingTime(const QString& name, NameReading& reading)
     return match.captured(4);
 }
 
+/// What a name means without its bracket too: all of the region, the end of the year.
+bool goesWithoutSaying(const QString& key)
+{
+    static const QRegularExpression nothing(
+        u"^(全区|本区|我区|年末|年底|期末)(数|口径|总数)?$|^有效期内$|^\\p{Han}{2,8}[局委办]$|^(约束性|预期性)(指标)?$"_s);
+    return key.contains(nothing);
+}
+
 /// One thing that a bracket says: a unit, a vintage, a scope, a price basis or a time.
 bool readBracketPart(const QString& key, NameReading& reading)
 {
@@ -75,6 +83,8 @@ bool readBracketPart(const QString& key, NameReading& reading)
                                           "(口径)?(计算|计)?$"_s);
     static const QRegularExpression price(
         u"^(按)?(现价|现行价格?|当年价格?|可比价格?|(\\d{4}年)?不变价格?)(计算|计)?$"_s);
+    if (goesWithoutSaying(key))
+        return true;
     if (Unit::isKnown(key) && !reading.unit) {
         reading.unit = Unit::parse(key);
         return true;
@@ -120,16 +130,18 @@ bool readBracket(const QString& content, NameReading& reading)
 
 QString withoutRegion(const QString& name, const QStringList& regions)
 {
-    for (const QString& region : regions)
-        if (!region.isEmpty() && name.startsWith(region) && name.size() > region.size())
-            return name.mid(region.size());
+    for (const QString& region : regions + QStringList{u"本区"_s, u"我区"_s})
+        for (const QString& called : {region, region.size() > 2 ? region.chopped(1) : region})
+            if (!called.isEmpty() && name.startsWith(called) && name.size() > called.size())
+                return name.mid(called.size());
     return name;
 }
 
 /// 地区生产总值现价总量 is 地区生产总值: the words say how it is measured, not what.
 QString withoutMeasure(const QString& name, NameReading& reading)
 {
-    for (const QString& suffix : {u"现价总量"_s, u"总量"_s, u"绝对额"_s, u"绝对数"_s}) {
+    for (const QString& suffix :
+        {u"现价总量"_s, u"总量"_s, u"绝对额"_s, u"绝对数"_s, u"合计"_s, u"总计"_s}) {
         if (!name.endsWith(suffix) || name.size() == suffix.size())
             continue;
         if (reading.priceBasis.isEmpty())
@@ -274,7 +286,7 @@ NameReading readName(const QString& text, const QStringList& regions)
     };
     addSpellings(name);
     // Brackets at the end are taken off from the right for as long as they are understood.
-    static const QRegularExpression bracket(u"^(.+?)\\s*\\(([^()]*)\\)$"_s);
+    static const QRegularExpression bracket(u"^(.+?)\\s*[(【]([^()【】]*)[)】]$"_s);
     for (auto match = bracket.match(name); match.hasMatch(); match = bracket.match(name)) {
         if (!readBracket(match.captured(2), reading))
             break;

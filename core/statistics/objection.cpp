@@ -58,7 +58,8 @@ QString withoutOwnNames(QString key, const QStringList& regions)
     for (const QString& region : regions)
         if (!region.isEmpty())
             key.replace(ownName(region), u" "_s);
-    return key;
+    static const QRegularExpression ours(u"[本我]区"_s);
+    return key.replace(ours, u" "_s);
 }
 
 /// The first place of data/statistics/places.csv that a folded text names without 省, 市 or 区:
@@ -89,11 +90,11 @@ QString shortPlaceIn(const QString& key, const QStringList& regions)
 
 bool speaksOfPlan(const QString& text)
 {
-    static const QRegularExpression expected(u"预计|预测|预期(?!性)|力争|估算|测算|草案"_s);
+    static const QRegularExpression expected(u"预计|预测|预期(?!性|寿命)|力争|估算|测算|草案"_s);
     static const QRegularExpression planned(
         u"目标|计划|考核值|任务|分解|下达|指标安排|责任清单|工作要点|指标体系"
         "|预算(表|草案|安排|编制)|收支预算"_s);
-    static const QRegularExpression outcome(u"执行|决算|完成情况|实施情况|监测|评估"_s);
+    static const QRegularExpression outcome(u"执行|决算|完成情况|实施情况|实现情况|监测|评估"_s);
     const QString key = folded(text);
     return key.contains(expected) || (key.contains(planned) && !key.contains(outcome));
 }
@@ -102,8 +103,10 @@ QString otherPlaceIn(const QString& text, const QStringList& regions)
 {
     static const QRegularExpression wider(
         u"全国|全省|全市|全县|(?<!城)市区|市本级|县\\(市|各县|分县|[各分]市(?!场)|[各分]区"_s);
+    // 来源于省科技厅 names no place called 来源于省.
     static const QRegularExpression name(
-        u"(?:(?<!\\p{Han})|(?<=[年度月和与及占比]))[年度月和与及占比]*(\\p{Han}{2,5}?[省市县区])(?![场域政民间委划])"_s);
+        u"(?:(?<!\\p{Han})|(?<=[年度月和与及占比于由]))[年度月和与及占比于由]*"
+        "((?:(?![于由])\\p{Han}){2,5}?[省市县区])(?![场域政民间委划])"_s);
     static const QRegularExpression noPlace(u"(地区|辖区|行政区|城市|都市|上市|超市|社区)$"_s);
     const QString key = withoutOwnNames(folded(text), regions);
     if (const auto match = wider.match(key); match.hasMatch())
@@ -148,7 +151,7 @@ QString objectionInCell(const QString& text, const QStringList& regions)
         "(完成|目标)?(数|值|表)?。?$"_s);
     static const QString month = u"(\\d{1,2}|[一二三四五六七八九十]{1,3})"_s;
     static const QRegularExpression part(u"^(\\d{4}年?)?("_s
-        + u"(%1(月份?)?[-~至到])?%1月份?"_s.arg(month)
+        + u"(%1(月份?)?[-~至到])?%1月份?([当本]月)?"_s.arg(month)
         + u"|(第|前)?[一二三四1-4]个?季度?|[上下]半年|半年度?|[当本上]月|[本上]季|[qh][1-4])(累计|末|底|数)*$"_s);
     static const QRegularExpression place(
         u"^(\\d{4}年?)?(\\p{Han}{2,5}[省市县区]|全国|全省|全市|市区|市本级)(合计|小计)?$"_s);

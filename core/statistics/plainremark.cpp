@@ -27,11 +27,14 @@ bool isOrigin(const QString& clause)
         whole(u"(\\d{4}年)?(\\d{1,2}月)?(\\d{1,2}日)?(数据)?(已|由|经)?\\p{Han}{0,20}?(提供|反馈|"
               u"发布|公布|更新|下发|批复|"
               "通报|核算|核定|报送|印发|出具|发文|公示)(的)?(数据|数字|数)?"_s);
+    static const QRegularExpression checked =
+        whole(u"(已)?(与|经)\\p{Han}{2,12}(核对|核实|会商|对接)(一致|确认|通过)?"_s);
     static const QRegularExpression source =
         whole(u"(数据)?(来源|来自|摘自|引自|取自|源自|出自|根据|依据|据|参见|详见|见).*"_s);
     static const QRegularExpression office = whole(
         u"(?!市局)\\p{Han}{2,20}(局|委|办|厅|院|中心|分局|支行|大队|支队|委员会|联合会|协会)"_s);
-    return clause.contains(given) || clause.contains(source) || clause.contains(office);
+    return clause.contains(given) || clause.contains(checked) || clause.contains(source)
+        || clause.contains(office);
 }
 
 /// How it ranks and what it is compared with, each with its number or its sign.
@@ -54,15 +57,16 @@ bool isComparison(const QString& clause)
 bool isTimeOrVintage(const QString& clause)
 {
     static const QRegularExpression time =
-        whole(u"(截至|截止|至|到)?(\\d{4}年(度|末|底)?)?(全年|年度|年末|年底|12月(末|底|31日)|1月?["
+        whole(u"(数据|数字|数)?(为|是|系)?(截至|截止|至|到)?(\\d{4}年(度|末|底)?)?(全年|年度|年末|"
+              u"年底|12月(末|底|31日)|1月?["
               u"-~至到]12月)?(止)?"
-              "(累计|的)?(统计|实际|年报)?(数据|数字|数|值)?"_s);
+              "(累计|的)?(统计|实际|年报|有效)?(数据|数字|数|值)?"_s);
     static const QRegularExpression later = whole(
         u"后?(由|经|以)?最终(核实|核定)数?(为|是)?\\d[\\d.]*\\p{Han}{0,3}(代替|替代|取代|修订)?|(未|尚未|未经)最终(核实|核定)"_s);
     static const QRegularExpression vintage = whole(
         u"(\\d{4}年?(度)?(数据|数字|数)?)?(均|故|已|经)?(为|是|系|记为)?(统计)?(初步(核算|统计)?|"
         u"快报|初核|最终(核实|核定)?|终审|年报|修订|修正|"
-        "调整后|核实|审定|核准|法定|统计|实际|实绩|决算|执行|正式|真实)(后)?(的)?(数据|数字|数|值)?"_s);
+        "调整后|核实|审定|核准|法定|统计|统计公报|公报|统计部门年报|实际|实绩|决算|执行|正式|真实|有效)(后)?(的)?(数据|数字|数|值)?"_s);
     return clause.contains(time) || clause.contains(vintage) || clause.contains(later)
         || yearPartOfCell(clause);
 }
@@ -76,6 +80,8 @@ bool isStanding(const QString& clause)
         "((任务)?(的)?\\d+(\\.\\d+)?%)?|(已|提前|超额|未|基本)*(完成|达标)|完成率\\d.*|(\\d{4}年)?目标(值|数)?\\d.*"_s);
     static const QRegularExpression kind = whole(
         u"(为|属)?(约束性|预期性|主要|核心|考核|正向|负向|逆向|民生|综合)(指标)?|无|[甲乙丙丁]|/|-+"
+        "|(已|经)?(审核|审定|校验|核对)(通过)?|(已)?通过|正常|合格|一致|有效期内|每?年(度)?(报|数)?"
+        "|全区(口径|数据?)?"
         "|按?(年平均|年均|平均)(常住)?人口(计算)?"_s);
     static const QRegularExpression duty =
         whole(u"(牵头|责任|填报|联系|主管|报送|供数)(单位|部门|人|科室)?[:：]?\\p{Han}{0,20}"_s);

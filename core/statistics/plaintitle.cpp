@@ -18,14 +18,19 @@ QString withoutPlaceAndTime(QString key, const QStringList& regions)
     static const QRegularExpression time(
         u"\\d{4}年?(\\d{1,2}月(份)?(\\d{1,2}日)?)?([-~至到—]\\d{4}年?)?(度|末|底|份)?"
         "|\\d{1,2}[-~至到]\\d{1,2}月(份)?|\\d{1,2}月(份|末|底)?|[一二三四1-4]季度|前[一二三四]季度|"
-        "[上下]半年|半年|全年|季度|年度|年末|年终|历年|近年|分年度|逐年|上年|去年"
+        "[上下]半年|半年|全年|季度|年度|年末|年终|历年|近年|分年度|逐年"
         "|\"?十[一二三四五六七]五\"?(规划|时期|期间)?(纲要)?"_s);
     static const QRegularExpression office(
         u"\\p{Han}{1,12}?(局|委|办|厅|部|科|室|中心|分局|大队)(?=$|[^\\p{Han}])"_s);
-    for (const QString& region : regions)
+    for (const QString& region : regions) {
+        // 路桥 is what 路桥区 is called for short, but 路桥街道 is another place.
+        const bool isName = region.size() > 2;
+        const QString name =
+            QRegularExpression::escape(folded(isName ? region.chopped(1) : region));
         if (!region.isEmpty())
-            key.remove(QRegularExpression(u"(\\p{Han}{2,3}省)?(\\p{Han}{2,3}市)?"_s
-                + QRegularExpression::escape(folded(region))));
+            key.remove(QRegularExpression(u"(\\p{Han}{2,3}省)?(\\p{Han}{2,3}市)?"_s + name
+                + (isName ? u"([区县市]|(?!街道|镇))"_s : QString())));
+    }
     return key.remove(time).remove(office);
 }
 
@@ -34,11 +39,14 @@ const QRegularExpression& tableWords()
     static const QRegularExpression words(
         u"主要|重点|核心|基本|基础|相关|有关|各项|分项|综合|专项|国民经济|经济|社会|发展|统计|指标|"
         u"数据|情况|"
-        "完成|实施|执行|实现|进展|监测|评估|评价|考核|检查|自查|总结|分析|报送|填报|上报|汇总|收集|"
+        "完成|实施|执行|实现|进展|监测|评估|评价|考核|检查|自查|总结|分析|调查|运行|状况|工作|进度|"
+        "正式|实事|区域|区级|报送|"
+        "填报|上报|汇总|收集|"
         "采集|报表|"
         "年报|快报|速报|简报|公报|年鉴|手册|资料|明细|清单|一览|台账|附表|附件|续表|续|表|册|卡片|"
         "卡|目录|报告|"
-        "实绩|实际|总量|绝对数|水平|体系|任务|目标|计划|规划|纲要|中期|终期|期末|本期|初步|核算|"
+        "实绩|实际|总量|绝对数|水平|体系|任务|目标|计划|规划|纲要|(中期|终期)(?=评估|评价|监测|"
+        "检查|报告|指标监测)|期末|本期|初步|核算|"
         "最终|核实|终审|"
         "现价|可比价|不变价|当年价|按|以|计算|其中|及|和|与|暨|的|等|各|对|年|关于|一|二|三|四|五|六|七|八|九|十|分|类"_s);
     return words;
@@ -69,14 +77,16 @@ const QRegularExpression& fieldWords()
 
 } // namespace
 
-QString unknownWordsIn(const QString& title, const QStringList& regions)
+QStringList unknownWordsIn(const QString& title, const QStringList& regions)
 {
     static const QRegularExpression number(
         u"^[(（]?(表|附件|附表)[\\d一二三四五六七八九十]*[-.、:)）]?\\d*"
         "|^[(（]?[\\d一二三四五六七八九十]+[-.、:)）]\\d*"_s);
     static const QRegularExpression unit(u"(计量|计算|金额)?单位[:：]?[^()（）]*"_s);
     static const QRegularExpression bracket(u"[(（]([^()（）]*)[)）]"_s);
-    static const QRegularExpression han(u"\\p{Han}{2,}"_s);
+    // What is left of 年初, 完成率 and 培育库 between words that are known.
+    static const QRegularExpression unknown(
+        u"\\p{Han}{2,}|(?<!\\p{Han})[上下初中前后周旬春夏秋冬率库得版青财](?!\\p{Han})"_s);
     QString key = folded(title);
     for (auto match = bracket.match(key); match.hasMatch(); match = bracket.match(key)) {
         const QString inside = QString(match.captured(1)).remove(unit);
@@ -85,7 +95,10 @@ QString unknownWordsIn(const QString& title, const QStringList& regions)
     }
     key = withoutPlaceAndTime(key, regions).remove(number);
     key.replace(fieldWords(), u" "_s).replace(tableWords(), u" "_s);
-    return han.match(key).captured();
+    QStringList words;
+    for (auto matches = unknown.globalMatch(key); matches.hasNext();)
+        words << matches.next().captured();
+    return words;
 }
 
 } // namespace lantu

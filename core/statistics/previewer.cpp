@@ -241,9 +241,10 @@ Unit Previewer::unitOf(const Figure& figure) const
 }
 
 ImportValue Previewer::decideAbsence(
-    ImportValue value, const Figure& figure, const Subject& subject, const Unit& unit) const
+    ImportValue value, const Figure& figure, const Subject& subject, const Unit& stated) const
 {
     const Indicator& indicator = *subject.indicator;
+    const Unit unit = withoutOwnDenominator(stated, indicator);
     // No number of something else is not the absence of this one.
     QString other = scopeObjection(figure, subject);
     if (unit.dimension != Dimension::None && !isConvertible(unit, indicator.unit))
@@ -255,9 +256,10 @@ ImportValue Previewer::decideAbsence(
 }
 
 ImportValue Previewer::decideNumber(
-    ImportValue value, const Figure& figure, const Subject& subject, const Unit& unit) const
+    ImportValue value, const Figure& figure, const Subject& subject, const Unit& stated) const
 {
     const Indicator& indicator = *subject.indicator;
+    const Unit unit = withoutOwnDenominator(stated, indicator);
     value.unit = indicator.unit.symbol;
     if (figure.hasUnitConflict)
         return refused(value, Messages::tr("two different units are stated for it"));

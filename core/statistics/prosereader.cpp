@@ -1,8 +1,10 @@
 #include "core/statistics/prosereader.h"
 
 #include "core/base/textfold.h"
+#include "core/statistics/doubtfulwords.h"
 #include "core/statistics/objection.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace lantu {
@@ -10,6 +12,10 @@ namespace lantu {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(ProseReader)
+};
 
 /// Year, thing, number and unit of one statement, at the beginning of a sentence but for its
 /// number and words such as 经最终核实. What follows the unit must not take anything back (左右,
@@ -79,6 +85,16 @@ Figure readStatement(const QRegularExpressionMatch& match, const QStringList& re
     return figure;
 }
 
+/// 203家,不含台州湾新区: what follows may take back that it is all. A comparison does not.
+void askAboutNextClause(const QString& rest, Figure& figure)
+{
+    static const QRegularExpression clause(u"^\\s*[,，](?!其中|[比较同增])([^,，;；]*)"_s);
+    const QString words = clause.match(rest).captured(1);
+    if (const QString word = doubtfulWordIn(words); !word.isEmpty())
+        figure.question = Messages::tr("the sentence goes on with “%1”: check what is counted")
+                              .arg(singleLine(words));
+}
+
 } // namespace
 
 QList<Figure> readSentences(const Cell& cell, const QString& sheet, const QStringList& regions)
@@ -86,8 +102,8 @@ QList<Figure> readSentences(const Cell& cell, const QString& sheet, const QStrin
     static const QRegularExpression sentenceEnd(u"[。;；\\n]"_s);
     QList<Figure> figures;
     for (const QString& sentence : cell.value.split(sentenceEnd)) {
-        const auto match =
-            statement().match(singleLine(sentence.normalized(QString::NormalizationForm_KC)));
+        const QString line = singleLine(sentence.normalized(QString::NormalizationForm_KC));
+        const auto match = statement().match(line);
         // Without a verb 增长3.7% would be a figure of something called 增长.
         if (!match.hasMatch()
             || (match.captured(u"verb"_s).isEmpty() && speaksOfChange(match.captured(u"name"_s))))
@@ -96,6 +112,7 @@ QList<Figure> readSentences(const Cell& cell, const QString& sheet, const QStrin
         figure.sheet = sheet;
         figure.cell = cell.position.name();
         figure.sourceQuote = singleLine(sentence);
+        askAboutNextClause(line.mid(match.capturedEnd()), figure);
         figures << figure;
     }
     return figures;

@@ -137,6 +137,11 @@ bool speaksOfOtherTime(const QString& words, const Period& period, const QSet<in
     return !yearsBeside.contains(years);
 }
 
+bool isTooOldFor(const QString& title, int year)
+{
+    return isFromEarlierDocument(u"来源:"_s + folded(title), year);
+}
+
 void applyRemark(
     const Remark& remark, const QSet<int>& yearsBeside, const QStringList& regions, Figure& figure)
 {

@@ -17,6 +17,10 @@ namespace lantu {
 /// another year, of which `yearsBeside` tells.
 bool speaksOfOtherTime(const QString& words, const Period& period, const QSet<int>& yearsBeside);
 
+/// Whether a document of this title is too old to hold a figure of `year`, as a yearbook of the
+/// same year is: that is about the year before.
+bool isTooOldFor(const QString& title, int year);
+
 /// Lets a remark add to a figure what it says of scope and prices, and a question where it speaks
 /// of another time or place. `regions` are the region's own names.
 void applyRemark(

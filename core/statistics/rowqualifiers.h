@@ -22,8 +22,15 @@ public:
     void read(int row, TableRow& read);
 
 private:
+    /// Takes what a cell says of kind, time, place or people.
+    void readQualifier(const QString& text, TableRow& read) const;
     /// A status or source that tells of an estimate is asked about.
     void askIfEstimated(CellPosition place, TableRow& read) const;
+    /// A row that a town has filled in tells of the town.
+    void askWhoseItIs(CellPosition place, TableRow& read) const;
+    /// What stands under 状态, 频度 or 审核 is heard like a remark, what explains a name like a
+    /// note.
+    void readState(CellPosition place, TableRow& read) const;
     void readUntitled(CellPosition place, TableRow& read) const;
     /// Whether a text left of the values says something of its row that nobody taught.
     [[nodiscard]] bool isUnknownQualifier(int column, const QString& text) const;

@@ -35,8 +35,13 @@ std::optional<int> plannedYearIn(const QString& title, const QSet<int>& years)
     static const QRegularExpression plan(
         u"(?<next>下[一]?年度?|明年度?|次年度?|来年)?(?<year>\\d{4})?年?(度)?(工作)?"
         "(主要)?(思路|安排|打算|建议|计划|目标|预算草案)(?!.{0,6}(执行|完成|实施|落实))"_s);
+    // 2023年计划执行情况及2024年主要指标: what follows the year that was carried out is to come.
+    static const QRegularExpression next(
+        u"(\\d{4})年[^\\d]*(执行|完成|实施)情况[^\\d]{0,2}[及和与暨](?<year>\\d{4})年"_s);
     if (years.isEmpty())
         return std::nullopt;
+    if (const auto match = next.match(title); match.hasMatch())
+        return match.captured(u"year"_s).toInt();
     for (auto matches = plan.globalMatch(title); matches.hasNext();) {
         const auto match = matches.next();
         if (!match.captured(u"year"_s).isEmpty())
@@ -47,17 +52,68 @@ std::optional<int> plannedYearIn(const QString& title, const QSet<int>& years)
     return std::nullopt;
 }
 
+/// The vintage that a title states of what it is a title of: one that names a year is about that
+/// year alone (2021年为最终核实数), as TableLines has it.
+VintageStatus statusOfTitle(const QString& title)
+{
+    static const QRegularExpression statement(u"\\([^()]*\\d{4}年[^()]*\\)"_s);
+    static const QRegularExpression vintage(
+        u"快报|(初步|最终)(核算|核实|统计)?数|[(（](初步|最终)(核算|核实)[)）]"_s);
+    const QString key = folded(title).remove(statement);
+    const auto match = vintage.match(key);
+    return match.hasMatch() ? statusInRemark(match.captured().remove(u'(').remove(u')'))
+                            : VintageStatus::Unstated;
+}
+
+/// Whether something in the table bears the mark of a note, which then is about that alone.
+bool isMarkUsed(const Footnote& note, const SheetView& view, const FigureTable& table)
+{
+    if (note.mark.isEmpty())
+        return false;
+    // One star may be as good as two.
+    const auto bears = [&note](const QString& text) {
+        return note.mark.front().isNumber() ? footnoteMarksIn(text).contains(note.mark)
+                                            : text.contains(note.mark.front());
+    };
+    for (int row = 0; row < table.endRow; ++row)
+        for (const Cell& cell : view.cells(row))
+            if (cell.type == Cell::Type::Text && !table.lines.notes.contains(cell.text)
+                && bears(cell.text))
+                return true;
+    return false;
+}
+
 /// Whether a line begins with a star (*预计数) that stands nowhere in the table, so that it may be
 /// about all of it.
 bool isUnusedStar(const Footnote& note, const SheetView& view, const FigureTable& table)
 {
-    if (!note.mark.startsWith(u'*') || !note.remark.quote.startsWith(u'*'))
-        return false;
-    for (int row = 0; row < table.endRow; ++row)
-        for (const Cell& cell : view.cells(row))
-            if (cell.type == Cell::Type::Text && cell.text.contains(u'*'))
-                return false;
-    return true;
+    static const QRegularExpression star(u"^[*＊★☆▲△◆◇]"_s);
+    return note.remark.quote.contains(star) && note.remark.quote.startsWith(note.mark.left(1))
+        && !note.mark.isEmpty() && !isMarkUsed(note, view, table);
+}
+
+/// What notes and titles say of all of its figures, or of all of a kind.
+QList<GeneralRemark> remarksOnAll(
+    const SheetView& view, const FigureTable& table, const TableContext& context)
+{
+    static const QRegularExpression statement(
+        u"[(（]([^()（）]*[为系是][^()（）]*\\d{4}\\s*年[^()（）]*)[)）]"_s);
+    QList<GeneralRemark> remarks = generalRemarksIn(context.notes);
+    QList<Footnote> unmarked = context.notes;
+    unmarked.removeIf([&](const Footnote& note) { return isMarkUsed(note, view, table); });
+    for (const Remark& remark : looseRemarksIn(unmarked))
+        remarks << GeneralRemark{remark, {}, {}};
+    for (const QString& title : context.titles) {
+        for (const Remark& remark : remarksOn(footnoteMarksIn(title), {}, context.notes))
+            remarks << GeneralRemark{remark, {}, {}};
+        // (部分为2021年数) says it of some figures, and not of which.
+        if (const auto match = statement.match(title); match.hasMatch())
+            remarks << GeneralRemark{{match.captured(1), match.captured(1), false}, {}, {}};
+    }
+    for (const Footnote& note : context.notes)
+        if (isUnusedStar(note, view, table))
+            remarks << GeneralRemark{note.remark, {}, {}};
+    return remarks;
 }
 
 } // namespace
@@ -68,8 +124,6 @@ TableContext tableContext(const SheetView& view, const FigureTable& table)
         u"规划|十[一二三四五六]五\"?(时期|期间)?(主要|发展|核心)?指标"_s);
     static const QRegularExpression outcome(u"执行|完成|实施|监测|评估|总结|进展|进度|统计|实绩"_s);
     static const QRegularExpression planColumn(u"年均|规划目标|基数|基期|现状|属性"_s);
-    static const QRegularExpression statement(
-        u"[(（]([^()（）]*[为系是][^()（）]*\\d{4}\\s*年[^()（）]*)[)）]"_s);
     TableContext context;
     for (const QString& line : QStringList{view.sheet().name} + table.lines.titles) {
         if (!isTitle(line))
@@ -81,22 +135,16 @@ TableContext tableContext(const SheetView& view, const FigureTable& table)
         if (context.priceBasis.isEmpty())
             context.priceBasis = priceBasisOfLevels(line);
     }
+    // A sheet's name may be no more than the file's.
+    for (const QString& line : table.lines.titles)
+        if (isTitle(line) && context.status == VintageStatus::Unstated)
+            context.status = statusOfTitle(line);
     for (const QString& line : table.lines.notes) {
         context.notes << footnotesIn(line);
         if (context.priceBasis.isEmpty())
             context.priceBasis = priceBasisOfAll(line);
     }
-    context.remarks = generalRemarksIn(context.notes);
-    for (const QString& title : std::as_const(context.titles)) {
-        for (const Remark& remark : remarksOn(footnoteMarksIn(title), {}, context.notes))
-            context.remarks << GeneralRemark{remark, {}, {}};
-        // (部分为2021年数) says it of some figures, and not of which.
-        if (const auto match = statement.match(title); match.hasMatch())
-            context.remarks << GeneralRemark{{match.captured(1), match.captured(1), false}, {}, {}};
-    }
-    for (const Footnote& note : std::as_const(context.notes))
-        if (isUnusedStar(note, view, table))
-            context.remarks << GeneralRemark{note.remark, {}, {}};
+    context.remarks = remarksOnAll(view, table, context);
     context.years = yearsOf(view, table);
     for (const QString& title : std::as_const(context.titles))
         if (!context.plannedYear)
@@ -108,13 +156,18 @@ TableContext tableContext(const SheetView& view, const FigureTable& table)
     return context;
 }
 
+bool isLastYear(int year, const TableContext& context)
+{
+    return std::all_of(
+        context.years.begin(), context.years.end(), [year](int other) { return other <= year; });
+}
+
 bool mayBePlanned(int year, std::optional<int> titleYear, const TableContext& context)
 {
     if (context.isOutcome)
         return false;
-    const bool isLast = std::all_of(
-        context.years.begin(), context.years.end(), [year](int other) { return other <= year; });
-    const bool isAfterGap = context.years.size() > 1 && isLast && titleYear != year;
+    const bool isAfterGap =
+        context.years.size() > 1 && isLastYear(year, context) && titleYear != year;
     return context.isPlan
         || (!context.years.contains(year - 1) && (isAfterGap || context.hasPlanColumn));
 }

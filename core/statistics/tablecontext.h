@@ -19,6 +19,8 @@ struct TableContext {
     QList<Footnote> notes;
     QList<GeneralRemark> remarks; ///< on all figures, or all of a kind
     QString priceBasis; ///< of its levels, where titles or notes state one
+    /// Of all figures, or those of the last year where there are several: …主要指标(快报).
+    VintageStatus status = VintageStatus::Unstated;
     QSet<int> years; ///< named over its columns of values or beside its rows
     /// The year that a title says is planned beside the one it reports: …完成情况及下年安排.
     std::optional<int> plannedYear;
@@ -31,6 +33,9 @@ struct TableContext {
 };
 
 TableContext tableContext(const SheetView& view, const FigureTable& table);
+
+/// Whether the table names no later year.
+bool isLastYear(int year, const TableContext& context);
 
 /// Whether a figure of `year` in such a table may be what a plan sets for the last of its years:
 /// tables of plans put base and target side by side and leave out the years between them. A title

@@ -2,8 +2,10 @@
 
 #include "core/base/textfold.h"
 #include "core/statistics/cellvalue.h"
+#include "core/statistics/columnwords.h"
 #include "core/statistics/namereading.h"
 #include "core/statistics/tablelines.h"
+#include "core/statistics/yearpart.h"
 
 #include <QRegularExpression>
 
@@ -120,8 +122,9 @@ bool hasBody(const SheetView& view, const TableHeader& header, ColumnRole role)
         const auto cell = view.cellAt({row, header.starts.first()});
         if (cell && role != ColumnRole::Year)
             return isText(*cell);
-        // One row of “十三五”末 or 合计 among the years makes them no less.
-        if (cell && yearIn(cell->text))
+        // One row of “十三五”末 or 合计 among the years makes them no less; parts of one year, with
+        // all of it at their end, are times too.
+        if (cell && (yearIn(cell->text) || yearPartOfCell(cell->text)))
             return true;
     }
     return false;
@@ -145,12 +148,24 @@ std::optional<TableHeader> labelledHeaderAt(const SheetView& view, int row)
         const ColumnRole role =
             isText(cell) ? labelledRole(cell.text).value_or(ColumnRole::Other) : ColumnRole::Other;
         const int column = cell.position.column;
-        if (role == ColumnRole::Name)
+        // 一级指标 beside 二级指标 groups what the latter names.
+        if (role == ColumnRole::Name && !header.starts.isEmpty()
+            && header.starts.last() == column - 1)
+            header.starts.last() = column;
+        else if (role == ColumnRole::Name)
             header.starts << column;
+        else if (others.isEmpty() && column == view.cells(row).first().position.column
+            && isMonthLabel(folded(cell.text)))
+            header.unlabelledRole = ColumnRole::Year;
         // Of a column of years beside one of places only the first is where a table begins.
         else if (role == ColumnRole::Year || role == ColumnRole::Region)
             others << std::pair(column, role);
     }
+    // Months run down as years do, where nothing else does.
+    if (header.starts.isEmpty() && others.isEmpty() && header.unlabelledRole)
+        others << std::pair(view.cells(row).first().position.column, ColumnRole::Year);
+    else
+        header.unlabelledRole.reset();
     if (header.starts.isEmpty()) {
         header.hasNamesAcross = true;
         for (qsizetype i = 0; i < others.size(); ++i)
@@ -241,6 +256,8 @@ public:
                 texts << cell->text;
             previous = std::move(cell);
         }
+        if (texts.size() > 1 && yearIn(texts.last()))
+            texts.removeIf([](const QString& text) { return isYearGroupWord(folded(text)); });
         return texts;
     }
 

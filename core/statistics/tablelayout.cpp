@@ -28,8 +28,17 @@ void settleOutcomes(QHash<int, TableColumn>& columns)
             column.role = ColumnRole::Growth;
 }
 
+/// Whether the next column is of a part of what a named one is called: 地区生产总值 over 合计 and
+/// 第一产业, where 合计 is 地区生产总值 itself.
+bool hasPartBeside(const QHash<int, TableColumn>& columns, int column)
+{
+    const QStringList names = columns.value(column).names;
+    const QStringList beside = columns.value(column + 1).names;
+    return !names.isEmpty() && beside.size() > names.size() && beside.first(names.size()) == names;
+}
+
 /// What single columns leave open and the others settle: 2022.12 beside 2022.11 is one month, and
-/// 合计 is all people only beside some of them.
+/// 合计 is all people only beside some of them, or a name's own beside its parts.
 void settleByOthers(QHash<int, TableColumn>& columns)
 {
     const bool hasMonths = std::any_of(columns.begin(), columns.end(),
@@ -38,8 +47,8 @@ void settleByOthers(QHash<int, TableColumn>& columns)
                                int column) { return !columns.value(column).scope.isEmpty(); };
     for (auto column = columns.begin(); column != columns.end(); ++column) {
         const bool isMonth = column->month && hasMonths;
-        const bool isSum =
-            column->isTotal && !tellsWhom(column.key() - 1) && !tellsWhom(column.key() + 1);
+        const bool isSum = column->isTotal && !tellsWhom(column.key() - 1)
+            && !tellsWhom(column.key() + 1) && !hasPartBeside(columns, column.key());
         if ((isMonth || isSum) && column->role == ColumnRole::Value)
             column->role = ColumnRole::Other;
     }
@@ -70,6 +79,9 @@ QList<FigureTable> tablesOf(const SheetView& view, const TableHeader& header, Ta
         table.endColumn = i + 1 < header.starts.size() ? header.starts[i + 1] : header.endColumn;
         table.hasNamesAcross = header.hasNamesAcross;
         table.columns = readHeader(view, header, table.firstColumn, table.endColumn);
+        for (auto column = table.columns.begin(); column != table.columns.end(); ++column)
+            if (column->role == ColumnRole::Name && column.key() < header.starts[i])
+                column->role = ColumnRole::Ignored;
         if (!table.hasNamesAcross)
             settleOutcomes(table.columns);
         settleByOthers(table.columns);
@@ -151,12 +163,19 @@ void takeOver(const TableLines& before, TableLines& lines)
     lines.plannedYears += before.plannedYears;
 }
 
-/// The month in which a table of several years was made up: …评估表(2023年6月).
-QString withoutMonthOfIssue(const QString& title)
+/// Takes out of its titles the month in which a table of several years was made up:
+/// …评估表(2023年6月).
+void takeMonthOfIssue(TableLines& lines)
 {
     static const QRegularExpression month(
-        u"[(（]\\s*\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*[)）]\\s*$"_s);
-    return QString(title).remove(month);
+        u"[(（]\\s*(\\d{4})\\s*年\\s*(\\d{1,2})\\s*月\\s*[)）]\\s*$"_s);
+    for (QString& title : lines.titles) {
+        const auto match = month.match(title);
+        const QDate first(match.captured(1).toInt(), match.captured(2).toInt(), 1);
+        if (match.hasMatch() && first.isValid())
+            lines.madeUp = first.addDays(first.daysInMonth() - 1);
+        title.remove(month);
+    }
 }
 
 bool hasSeveralYears(const FigureTable& table)
@@ -173,8 +192,7 @@ void setLines(FigureTable& table, int endRow, const TableLines& lines)
     table.endRow = endRow;
     table.lines = lines;
     if (hasSeveralYears(table))
-        for (QString& title : table.lines.titles)
-            title = withoutMonthOfIssue(title);
+        takeMonthOfIssue(table.lines);
     const auto name = table.columnOf(ColumnRole::Name);
     if (name && table.columns[*name].unit)
         table.lines.units << *table.columns[*name].unit;

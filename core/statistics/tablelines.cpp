@@ -2,6 +2,7 @@
 
 #include "core/base/textfold.h"
 #include "core/statistics/cellvalue.h"
+#include "core/statistics/imprint.h"
 #include "core/statistics/namereading.h"
 
 #include <QRegularExpression>
@@ -22,24 +23,6 @@ bool isLine(const QList<Cell>& cells)
     return cells.size() <= MaxCellsOfLine
         && std::none_of(cells.begin(), cells.end(),
             [](const Cell& cell) { return cell.type == Cell::Type::Number; });
-}
-
-/// Who made a sheet and when says nothing about the place and year of its figures; 截至 a day does.
-QString withoutImprint(const QString& line)
-{
-    static const QRegularExpression maker(
-        u"(填报|报送|责任|编制|制表|主管|牵头|计量|计算|金额|货币)?(单位|部门|机构|科室)\\s*[:：]\\s*[^\\s()（）]*"_s);
-    static const QRegularExpression labelled(
-        u"(发布|公布|印发|填报|填表|制表|打印|编印|更新|报送|报出)(日期|时间|于)?[:：]?\\s*"
-        "\\d{4}(年|[-/.])\\s*\\d{1,2}(月|[-/.])?(\\s*\\d{1,2}日?)?"_s);
-    static const QRegularExpression day(
-        u"(?<![至止到])\\d{4}\\s*年\\s*(?!12\\s*月\\s*31)\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日"_s);
-    // A town or a zone that fills a form in tells of itself.
-    static const QRegularExpression town(u"镇|街道|乡(人民)?政府|开发区|管委会"_s);
-    QString text = line;
-    if (const auto match = maker.match(line); !match.captured().contains(town))
-        text.remove(maker);
-    return singleLine(text.remove(labelled).remove(day));
 }
 
 /// The year of a title: what stands in its brackets (2021年为最终核实数) is said besides.
@@ -99,6 +82,14 @@ bool isSourceLine(const QString& text)
     return singleLine(text).contains(sourceLine());
 }
 
+void takeImprint(const Imprint& imprint, TableLines& lines)
+{
+    if (!imprint.maker.isEmpty())
+        lines.makers << imprint.maker;
+    if (imprint.day && (!lines.madeUp || *imprint.day > *lines.madeUp))
+        lines.madeUp = imprint.day;
+}
+
 void readLineAbove(const QString& text, TableLines& lines)
 {
     readYearStatements(text, lines);
@@ -106,9 +97,35 @@ void readLineAbove(const QString& text, TableLines& lines)
         lines.source = source.captured(2).trimmed();
         return;
     }
+    // …收入分月情况(亿元): a title states its unit at its end.
+    static const QRegularExpression bracket(u"[(（]([^()（）]*)[)）]\\s*$"_s);
+    const QString inside = bracket.match(text).captured(1);
     lines.units << unitsInLine(text);
-    if (const QString title = withoutImprint(text); !title.isEmpty())
-        lines.titles << title;
+    if (lines.units.isEmpty() && Unit::isKnown(inside) && inside != u"年"_s)
+        lines.units << Unit::parse(inside);
+    const Imprint imprint = readImprint(text, std::nullopt);
+    takeImprint(imprint, lines);
+    if (!imprint.rest.isEmpty())
+        lines.titles << imprint.rest;
+}
+
+/// (2024年1月) on a line of its own below a title that names an earlier year tells when the table
+/// was made up.
+void takeMonthOfIssue(TableLines& lines)
+{
+    static const QRegularExpression lone(u"^\\(?(?<year>\\d{4})年(?<month>\\d{1,2})月(份)?\\)?$"_s);
+    for (qsizetype i = 0; i < lines.titles.size(); ++i) {
+        const auto match = lone.match(folded(lines.titles[i]));
+        QStringList others = lines.titles;
+        others.removeAt(i);
+        const auto year = match.hasMatch() ? yearOfTitles(others) : std::nullopt;
+        const QDate first(match.captured(u"year"_s).toInt(), match.captured(u"month"_s).toInt(), 1);
+        if (!year || !first.isValid() || first.year() <= *year)
+            continue;
+        lines.madeUp = first.addDays(first.daysInMonth() - 1);
+        lines.titles = others;
+        return;
+    }
 }
 
 } // namespace
@@ -137,6 +154,7 @@ TableLines readLinesAbove(
             lines.notes << cell.text;
         }
     }
+    takeMonthOfIssue(lines);
     lines.year = yearOfTitles(lines.titles);
     return lines;
 }
@@ -160,6 +178,7 @@ void readNotesBelow(const SheetView& view, int firstRow, int row, TableLines& li
             return;
         for (const Cell& cell : cells) {
             readYearStatements(cell.text, lines);
+            takeImprint(readImprint(cell.text, lines.year), lines);
             lines.notes << cell.text;
         }
     }

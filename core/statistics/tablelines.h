@@ -4,6 +4,7 @@
 #include "core/plan/observation.h"
 #include "core/statistics/sheetview.h"
 
+#include <QDate>
 #include <QHash>
 #include <QList>
 #include <QSet>
@@ -23,6 +24,9 @@ struct TableLines {
     /// Vintages stated for whole years: 2022年数为初步核算数.
     QHash<int, VintageStatus> statusByYear;
     QSet<int> plannedYears; ///< 2025年为预计数
+    QStringList makers; ///< who filled it in, as far as that is said
+    std::optional<QDate> madeUp; ///< the last day that it can tell of
+    QStringList outer; ///< what the file is called, and its cover sheet says; see outerTitles()
     QStringList notes; ///< the lines below the table, and of the first one those above it
 
     bool operator==(const TableLines&) const = default;

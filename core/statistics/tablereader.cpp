@@ -1,6 +1,7 @@
 #include "core/statistics/tablereader.h"
 
 #include "core/base/textfold.h"
+#include "core/statistics/imprint.h"
 #include "core/statistics/remark.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,7 @@ TableReader::TableReader(const SheetView& view, const FigureTable& table,
     , m_rows(view, table, m_context, regions)
     , m_marks(view, table)
     , m_objections(view.sheet(), table, m_context, m_time, regions)
+    , m_outer(view.sheet(), table, m_context, regions)
 {
     for (const ColumnRole role : {ColumnRole::Year, ColumnRole::Region, ColumnRole::Name})
         m_nameColumn = table.columnOf(role).value_or(m_nameColumn);
@@ -110,25 +112,45 @@ std::optional<Figure> TableReader::readPlace(const TableRow& row, CellPosition p
     if (figure.objection.isEmpty())
         figure.objection = m_objections.to(figure, row, column);
     askAboutPlace(place, figure);
+    if (figure.question.isEmpty()) {
+        const bool saysPart = row.time.part || column.part || figure.name.part || m_time.part;
+        figure.question = m_outer.questionTo(figure, saysPart);
+    }
     return figure;
+}
+
+bool TableReader::isShared(CellPosition place) const
+{
+    const auto merge = m_view.mergeAt(place);
+    if (!merge)
+        return false;
+    const bool isOverColumns = std::any_of(m_valueColumns.begin(), m_valueColumns.end(),
+        [&](int column) { return column > place.column && column <= merge->lastColumn; });
+    // Rows of one name may share a number as they share the name.
+    const auto isNamed = [this](int row) { return m_view.isFilled({row, m_nameColumn}); };
+    bool isOverNames = false;
+    for (int row = place.row + 1; row <= merge->lastRow; ++row)
+        isOverNames |= isNamed(row);
+    return isOverColumns || isOverNames;
 }
 
 void TableReader::askAboutPlace(CellPosition place, Figure& figure) const
 {
     if (!figure.question.isEmpty() || !figure.period)
         return;
-    const auto merge = m_view.mergeAt(place);
-    const bool isShared = merge
-        && std::any_of(m_valueColumns.begin(), m_valueColumns.end(),
-            [&](int column) { return column > place.column && column <= merge->lastColumn; });
-    if (isShared)
-        figure.question = Messages::tr("one number is merged over several columns: check which "
-                                       "of them it is of");
+    const auto madeUp = m_table.lines.madeUp;
+    if (isShared(place))
+        figure.question = Messages::tr("one number is merged over several columns or rows: check "
+                                       "which of them it is of");
     else if (m_time.year && figure.period->year > *m_time.year)
         figure.question = Messages::tr("the title speaks of %1, the figure is of %2: check which "
                                        "year it is of")
                               .arg(*m_time.year)
                               .arg(figure.period->year);
+    else if (madeUp && isBeforeEndOf(*figure.period, *madeUp))
+        figure.question = Messages::tr("the sheet was made up on %1, before %2 was over: check "
+                                       "whether this is all of it")
+                              .arg(madeUp->toString(Qt::ISODate), displayName(*figure.period));
 }
 
 void TableReader::takeColumnName(int column, Figure& figure) const
@@ -227,6 +249,9 @@ void TableReader::settleStatus(Figure& figure, const TableColumn& column) const
     if (figure.status == VintageStatus::Unstated && !isTwofold && figure.period)
         figure.status =
             m_table.lines.statusByYear.value(figure.period->year, VintageStatus::Unstated);
+    if (figure.status == VintageStatus::Unstated && !isTwofold && figure.period
+        && isLastYear(figure.period->year, m_context))
+        figure.status = m_context.status;
 }
 
 void TableReader::settleAsides(const TableRow& row, Figure& figure, int column) const
@@ -243,6 +268,11 @@ void TableReader::settleAsides(const TableRow& row, Figure& figure, int column) 
     }
     for (const Remark& remark : std::as_const(remarks))
         applyRemark(remark, m_context.years, m_regions, figure);
+    if (figure.question.isEmpty() && figure.period && figure.sourceTitle != m_table.lines.source
+        && isTooOldFor(figure.sourceTitle, figure.period->year))
+        figure.question = Messages::tr("its source “%1” is too old for a figure of %2")
+                              .arg(figure.sourceTitle)
+                              .arg(figure.period->year);
     const bool isMarked = !figure.value.unreadable.isEmpty() && !m_context.notes.isEmpty();
     const QStringList marks = isMarked ? footnoteMarksIn(figure.raw) : QStringList();
     for (const Remark& remark : remarksOn(marks, {}, m_context.notes))

@@ -2,6 +2,7 @@
 
 #include "core/statistics/cellmarks.h"
 #include "core/statistics/columnname.h"
+#include "core/statistics/outertitles.h"
 #include "core/statistics/tablecontext.h"
 #include "core/statistics/tableobjections.h"
 #include "core/statistics/tablerowreader.h"
@@ -32,8 +33,10 @@ private:
     [[nodiscard]] bool hasValues(int row) const;
     /// The figure of a place, if there is one.
     [[nodiscard]] std::optional<Figure> readPlace(const TableRow& row, CellPosition place) const;
-    /// Asks about a number that is merged over several columns or later than its table.
+    /// Asks about a number that is merged over several places or later than its table.
     void askAboutPlace(CellPosition place, Figure& figure) const;
+    /// Whether a number is merged over other places that may be what it is of.
+    [[nodiscard]] bool isShared(CellPosition place) const;
     void takeColumnName(int column, Figure& figure) const;
     void settleScope(Figure& figure, const TableColumn& column) const;
     void settleChange(Figure& figure) const;
@@ -55,6 +58,7 @@ private:
     TableRowReader m_rows;
     CellMarks m_marks;
     TableObjections m_objections;
+    OuterTitles m_outer;
 };
 
 } // namespace lantu

@@ -2,8 +2,9 @@
 
 #include "core/base/textfold.h"
 #include "core/statistics/cellvalue.h"
-#include "core/statistics/doubtfulwords.h"
+#include "core/statistics/doubtfullabel.h"
 #include "core/statistics/objection.h"
+#include "core/statistics/outertitles.h"
 #include "core/statistics/plaintitle.h"
 
 #include <QCoreApplication>
@@ -21,28 +22,6 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(TableRowReader)
 };
 
-/// Words of a title by which its figures are of fewer people, firms or places, or no levels at all.
-QString limitIn(const QString& title)
-{
-    static const QRegularExpression place(
-        u"\\p{Han}*((?<![城乡分各])镇|街道|开发区|园区|集聚区)|机场|"
-        u"商贸城|片区|商圈|走廊|科创带|湾区|三区|本级|机关"
-        "|不含\\p{Han}+"_s);
-    static const QRegularExpression whom(
-        u"女性|妇女|男性|老年(人口|人)|流动人口|残疾人|儿童|小学|初中|高中|公立|民办|企业职工|"
-        u"城乡居民(基本)?养老"
-        "|(民营|国有|小微|中小|上市|外资|外商投资|重点|骨干|龙头|个体|私营)(经济|企业|单位)|公司|跨境电商|室内|公共体育"_s);
-    static const QRegularExpression measure(u"位次|排名|上年=100|净增|新认定|新引进|批准|变动|增量|"
-                                            u"名义|前[两三]年|与\\d{4}年相比|月报|中报|季报|开门红"
-                                            "|亩均|赛马|指令性|指导性|对比"_s);
-    const QString key = folded(title);
-    static const QRegularExpression draft(u"作废|示例|样表|样例|草稿|旧表"_s);
-    for (const QRegularExpression* words : {&place, &whom, &measure, &draft})
-        if (const auto match = words->match(key); match.hasMatch())
-            return match.captured();
-    return {};
-}
-
 } // namespace
 
 TableRowReader::TableRowReader(const SheetView& view, const FigureTable& table,
@@ -53,19 +32,20 @@ TableRowReader::TableRowReader(const SheetView& view, const FigureTable& table,
     , m_regions(regions)
     , m_qualifiers(view, table, regions)
 {
-    for (const QString& line : context.titles) {
-        if (const QString words = limitIn(line); !words.isEmpty())
-            m_titleLimit = words;
-    }
+    for (const QString& line : context.titles)
+        if (const QString words = limitingWordIn(line); !words.isEmpty())
+            m_titleLimits = {words};
     // A sheet's name is often no title at all (Sheet1, 新建); lines above a table are. Where rows
     // or columns name the region, its title may speak of more than that.
     const bool hasPlaces = table.columnOf(ColumnRole::Region)
         || std::any_of(table.columns.begin(), table.columns.end(),
             [](const TableColumn& column) { return !column.place.isEmpty(); });
+    for (const TableColumn& column : table.columns)
+        m_namesAcross += folded(column.names.join(u';'));
     const bool isPlanHeard = context.plannedYear || !table.lines.plannedYears.isEmpty();
     for (const QString& line : table.lines.titles)
-        if (m_titleLimit.isEmpty() && isTitle(line) && !hasPlaces && !isPlanHeard)
-            m_titleLimit = unknownWordsIn(line, regions);
+        if (m_titleLimits.isEmpty() && isTitle(line) && !hasPlaces && !isPlanHeard)
+            m_titleLimits = unknownWordsIn(line, regions);
 }
 
 QString TableRowReader::textOf(int row, ColumnRole role) const
@@ -88,10 +68,12 @@ void TableRowReader::readHeading(const QString& printed)
     const QString heading = reading.names.constFirst();
     m_hierarchy.addHeading(text, reading);
     m_headingScope = folded(heading).contains(scope) ? heading : QString();
-    if (const auto part = yearPartOfCell(text))
+    if (const auto part = yearPartOfCell(heading))
         m_headingPart = part;
     // Where places run down, each row says its own.
-    m_headingQuestion = !m_table.columnOf(ColumnRole::Region) && isDoubtfulHeading(heading)
+    const bool isDoubtful = !doubtfulLabelWordIn(heading, m_regions).isEmpty() || yearIn(heading)
+        || isTownAmong(heading, namesDown(), m_regions) || (reading.isPart && heading.isEmpty());
+    m_headingQuestion = !m_table.columnOf(ColumnRole::Region) && isDoubtful
         ? Messages::tr("it stands under “%1”: check what is counted").arg(singleLine(text))
         : QString();
     const QString objection = objectionInCell(heading, m_regions);
@@ -102,15 +84,12 @@ void TableRowReader::readHeading(const QString& printed)
     m_isHeadingPlace = planObjection(heading).isEmpty() && partOfYearObjection(heading).isEmpty();
 }
 
-bool TableRowReader::isDoubtfulHeading(const QString& heading) const
+QStringList TableRowReader::namesDown() const
 {
-    static const QRegularExpression others(
-        u"市级|上年|去年|同期|基期|年初|增量|占比|得分|同比|^拟|待认定|旧口径|城区|乡镇|镇街|街道|开发区"_s);
-    static const QRegularExpression outcome(u"完成|执行|实施"_s);
-    const bool isOutcome = folded(heading).contains(outcome);
-    return (!isOutcome && (speaksOfPlan(heading) || !doubtfulWordIn(heading).isEmpty()))
-        || (!isOutcome && yearIn(heading)) || !limitIn(heading).isEmpty()
-        || !otherPlaceIn(heading, m_regions).isEmpty() || folded(heading).contains(others);
+    QStringList names;
+    for (int row = m_table.firstRow; row < m_table.endRow; ++row)
+        names << textOf(row, ColumnRole::Name);
+    return names;
 }
 
 TableRow TableRowReader::readRow(int row, const QString& name)
@@ -124,12 +103,7 @@ TableRow TableRowReader::readRow(int row, const QString& name)
         figure.printedName = singleLine(name);
         figure.name = readName(name, m_regions);
     }
-    const QString scope = textOf(row, ColumnRole::Scope);
-    figure.scope = scopeIn(scope).isEmpty() ? scope : scopeIn(scope);
-    if (figure.scope.isEmpty())
-        figure.scope = figure.name.scope.isEmpty() ? m_headingScope : figure.name.scope;
-    if (figure.scope.isEmpty())
-        figure.scope = scopeIn(figure.note);
+    readScope(row, figure);
     readUnit(row, figure);
     if (!m_table.hasNamesAcross && !name.isEmpty())
         m_hierarchy.addRow(name, figure.unit, figure.name);
@@ -143,19 +117,39 @@ TableRow TableRowReader::readRow(int row, const QString& name)
     readSource(row, figure);
     readTime(row, read);
     figure.objection = regionObjection(row);
+    if (const QString time = textOf(row, ColumnRole::Year);
+        figure.objection.isEmpty() && !yearIn(time))
+        figure.objection = partOfYearObjection(time);
     if (figure.objection.isEmpty() && !figure.note.isEmpty())
         figure.objection = objectionInCell(figure.note, m_regions);
     m_qualifiers.read(row, read);
     if (figure.question.isEmpty())
         figure.question = m_headingQuestion;
-    // A name that says it too is what the title is about: 每万老年人口拥有持证养老护理员数.
-    const bool isLimited = !m_titleLimit.isEmpty() && !folded(name).contains(m_titleLimit);
-    if (figure.question.isEmpty() && isLimited)
-        figure.question =
-            Messages::tr("the title speaks of “%1”: check what is counted").arg(m_titleLimit);
+    askAboutTitle(name, figure);
     if (!read.time.part)
         read.time.part = m_headingPart;
     return read;
+}
+
+void TableRowReader::askAboutTitle(const QString& name, Figure& figure) const
+{
+    // A name that says it too is what the title is about: 每万老年人口拥有持证养老护理员数.
+    const QString key = m_table.hasNamesAcross ? m_namesAcross : folded(name);
+    const auto limit = std::find_if(m_titleLimits.begin(), m_titleLimits.end(),
+        [&key](const QString& words) { return !key.contains(words); });
+    if (figure.question.isEmpty() && limit != m_titleLimits.end())
+        figure.question =
+            Messages::tr("the title speaks of “%1”: check what is counted").arg(*limit);
+}
+
+void TableRowReader::readScope(int row, Figure& figure) const
+{
+    const QString scope = textOf(row, ColumnRole::Scope);
+    figure.scope = scopeIn(scope).isEmpty() ? scope : scopeIn(scope);
+    if (figure.scope.isEmpty())
+        figure.scope = figure.name.scope.isEmpty() ? m_headingScope : figure.name.scope;
+    if (figure.scope.isEmpty())
+        figure.scope = scopeIn(figure.note);
 }
 
 void TableRowReader::readUnit(int row, Figure& figure) const
@@ -201,7 +195,9 @@ void TableRowReader::readTime(int row, TableRow& read)
     const QString text = yearTextOf(row);
     const bool isPlanned = !planObjection(text).isEmpty();
     const auto year = isPlanned ? std::nullopt : yearIn(text);
-    read.isTimeUnclear = !year && !yearPartOfCell(text);
+    // 2023年1-11 leaves out the word for month.
+    static const QRegularExpression bareMonths(u"\\d{4}年\\d{1,2}([-~至到]\\d{1,2})?$"_s);
+    read.isTimeUnclear = (!year && !yearPartOfCell(text)) || folded(text).contains(bareMonths);
     takeYear(year, read.time, read.isTimeUnclear);
     takePart(yearPartIn(text), read.time.part);
     read.hasYearInName = false;

@@ -35,13 +35,16 @@ public:
     [[nodiscard]] TableRow readRow(int row, const QString& name);
 
 private:
-    [[nodiscard]] bool isDoubtfulHeading(const QString& heading) const;
+    void readScope(int row, Figure& figure) const;
     void readUnit(int row, Figure& figure) const;
     void readStatus(int row, Figure& figure) const;
     void readSource(int row, Figure& figure) const;
     void readTime(int row, TableRow& read);
+    void askAboutTitle(const QString& name, Figure& figure) const;
     [[nodiscard]] QString yearTextOf(int row);
     [[nodiscard]] QString regionObjection(int row) const;
+    /// All that stands in the column of names, headings too.
+    [[nodiscard]] QStringList namesDown() const;
 
     const SheetView& m_view;
     const FigureTable& m_table;
@@ -52,7 +55,8 @@ private:
     QString m_headingQuestion; ///< what the last heading leaves open
     bool m_isHeadingPlace = false; ///< the objection is to a place, not to a plan
     QString m_headingScope;
-    QString m_titleLimit; ///< what a title says of whom or what it counts
+    QStringList m_titleLimits; ///< what a title says of whom or what it counts
+    QString m_namesAcross; ///< folded; where the columns bear the names
     std::optional<YearPart> m_headingPart;
     QString m_year; ///< as last said in front of the names
     RowQualifiers m_qualifiers;

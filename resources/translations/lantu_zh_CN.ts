@@ -1422,6 +1422,10 @@ lantu [--db 文件|postgresql://用户@主机:端口/库名] [--practice] [--lan
         <source>%1: %2 numbers from %3 on stand in no table that could be read; its header must say which column names the indicator (指标) and which a year or value.</source>
         <translation>“%1”：%3起有%2个数不在任何可识别的数据表中；表头须写明哪一列是“指标”、哪一列是年份或数值。</translation>
     </message>
+    <message>
+        <source>the sheet “%1” stands among those of towns: check whether it is of the town or of the region</source>
+        <translation>工作表“%1”与各镇街的工作表并列：请核对是街道数还是全区数</translation>
+    </message>
 </context>
 <context>
     <name>ImportRepository</name>
@@ -1969,12 +1973,20 @@ lantu [--db 文件|postgresql://用户@主机:端口/库名] [--practice] [--lan
         <translation>所在行没有指标名称：请补写名称</translation>
     </message>
     <message>
-        <source>one number is merged over several columns: check which of them it is of</source>
-        <translation>一个数合并在几列之上：请核对属于哪一列</translation>
-    </message>
-    <message>
         <source>the title speaks of %1, the figure is of %2: check which year it is of</source>
         <translation>标题为%1年，数据却在%2年之下：请核对是哪一年的数</translation>
+    </message>
+    <message>
+        <source>one number is merged over several columns or rows: check which of them it is of</source>
+        <translation>一个数合并在几列或几行之上：请核对属于哪一项</translation>
+    </message>
+    <message>
+        <source>the sheet was made up on %1, before %2 was over: check whether this is all of it</source>
+        <translation>本表编制于%1，当时%2尚未结束：请核对是否为整期数</translation>
+    </message>
+    <message>
+        <source>its source “%1” is too old for a figure of %2</source>
+        <translation>来源“%1”早于%2年数据：请核对是哪一年的数</translation>
     </message>
 </context>
 <context>
@@ -6306,6 +6318,28 @@ version %2</source>
     <message>
         <source>by %1</source>
         <translation>%1年目标</translation>
+    </message>
+</context>
+<context>
+    <name>OuterTitles</name>
+    <message>
+        <source>“%1”, as the sheet, the file or its cover is called, leaves it open (“%2”): check what it is</source>
+        <translation>工作表、文件或封面的名称“%1”表明数据未定或范围不同（“%2”）：请核对</translation>
+    </message>
+    <message>
+        <source>the file or who filled it in speaks of %1: check what place it is of</source>
+        <translation>文件名称或填报单位说的是%1：请核对是哪个地区的数</translation>
+    </message>
+    <message>
+        <source>“%1” speaks of a part of the year: check whether this is all of it</source>
+        <translation>“%1”说的是一年的一部分：请核对是否为全年数</translation>
+    </message>
+</context>
+<context>
+    <name>ProseReader</name>
+    <message>
+        <source>the sentence goes on with “%1”: check what is counted</source>
+        <translation>句中接着说“%1”：请核对统计范围</translation>
     </message>
 </context>
 </TS>

@@ -25,6 +25,12 @@ std::optional<int> countOf(std::string_view text)
         problem == std::errc::result_out_of_range ? Limit : std::min(number, Limit));
 }
 
+/// Whether a row's height or a column's width is stated as 0: nobody sees what it holds either.
+bool isNothing(std::string_view size)
+{
+    return !size.empty() && size.find_first_not_of("0.") == std::string_view::npos;
+}
+
 QString textOf(std::string_view utf8)
 {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
@@ -48,7 +54,7 @@ void XlsxSheetParser::startElement(std::string_view name, const XmlAttributes& a
     case Place::Data:
         return startInRow(name, attributes);
     case Place::Columns:
-        if (name == "col" && attributes.isTrue("hidden"))
+        if (name == "col" && (attributes.isTrue("hidden") || isNothing(attributes.value("width"))))
             addHiddenColumns(attributes);
         return;
     case Place::Merges:
@@ -81,7 +87,7 @@ void XlsxSheetParser::startRow(const XmlAttributes& attributes)
     m_row = countOf(attributes.value("r")).value_or(m_row + 2) - 1;
     m_column = -1;
     m_place = Place::Row;
-    if (attributes.isTrue("hidden"))
+    if (attributes.isTrue("hidden") || isNothing(attributes.value("ht")))
         m_builder.hideRow(m_row);
 }
 

@@ -130,6 +130,9 @@ void TestUnit::convert_sameDimension_isExact_data()
     QTest::newRow("wan people") << u"1.52"_s << u"万人"_s << u"人"_s << u"15200"_s;
     QTest::newRow("tons") << u"9.85"_s << u"万吨"_s << u"吨"_s << u"98500"_s;
     QTest::newRow("tons back") << u"98500"_s << u"吨"_s << u"万吨"_s << u"9.8500"_s;
+    QTest::newRow("wan kilograms") << u"9850"_s << u"万公斤"_s << u"万吨"_s << u"9.850"_s;
+    QTest::newRow("yi jin") << u"1.97"_s << u"亿斤"_s << u"万吨"_s << u"9.85"_s;
+    QTest::newRow("firms in another counter") << u"203"_s << u"个"_s << u"家"_s << u"203"_s;
     QTest::newRow("per person") << u"106000"_s << u"元/人"_s << u"万元/人"_s << u"10.6000"_s;
     // 0.00896 deaths for each 亿元 are 0.000000896 for each 万元.
     QTest::newRow("deaths") << u"0.00896"_s << u"人/亿元"_s << u"人/万元"_s << u"0.000000896"_s;

@@ -37,15 +37,17 @@ void TestXlsxReader::read_mergesAndHidden()
 {
     XlsxBuilder builder;
     builder.setSheet("<row r='1'><c r='A1'><v>1</v></c><c r='B1'><v>2</v></c></row>"
-                     "<row r='3' hidden='1'><c r='A3'><v>3</v></c></row><row r='4' hidden='true'/>",
+                     "<row r='3' hidden='1'><c r='A3'><v>3</v></c></row><row r='4' hidden='true'/>"
+                     "<row r='5' ht='0' customHeight='1'/><row r='6' ht='0.75'/>",
         "<mergeCells count='1'><mergeCell ref='A1:B2'/></mergeCells>",
-        "<cols><col min='2' max='3' width='9' hidden='1'/><col min='5' max='5'/></cols>");
+        "<cols><col min='2' max='3' width='9' hidden='1'/><col min='5' max='5'/>"
+        "<col min='6' max='6' width='0'/></cols>");
     const auto workbook = read(builder);
     QCOMPARE(printed(workbook), QStringList({u"A1 n[1]"_s, u"A3 n[3]"_s}));
     const Sheet& sheet = workbook->sheets.constFirst();
     QCOMPARE(sheet.merges, QList<CellRange>({{0, 0, 1, 1}}));
-    QCOMPARE(sheet.hiddenRows, QSet<int>({2, 3}));
-    QCOMPARE(sheet.hiddenColumns, QSet<int>({1, 2}));
+    QCOMPARE(sheet.hiddenRows, QSet<int>({2, 3, 4}));
+    QCOMPARE(sheet.hiddenColumns, QSet<int>({1, 2, 5}));
 }
 
 void TestXlsxReader::read_sheets_byRelationInOrder()

@@ -202,6 +202,49 @@ void TestImportColumns::words_ofHeaders_areUnderstood_data()
     row("budget and account",
         {u"2022年主要指标", u"科目|单位|预算数|决算数", u"一般公共预算收入|亿元|45|42"},
         {u"D3 lq14-t2-04 2022 42 final new"_s});
+    for (const char16_t* label : {u"指标内容|单位|2022年", u"三级指标|单位|2022年",
+             u"评价指标|单位|2022年", u"填报指标|单位|2022年", u"指标及单位|单位|2022年"})
+        row(qUtf8Printable(QString::fromUtf16(label)), {label, u"地区生产总值|亿元|757"},
+            {u"C2 lq14-t2-01 2022 757 unstated new"_s});
+    row("indicators of three levels",
+        {u"一级指标|二级指标|三级指标|单位|2022年", u"综合|总量|地区生产总值|亿元|757",
+            u"创新||高新技术企业数|家|171"},
+        {u"E2 lq14-t2-01 2022 757 unstated new"_s, u"E3 lq14-t2-11 2022 171 unstated new"_s});
+    for (const char16_t* label :
+        {u"指标|单位|当年值", u"指标|单位|年度实绩", u"指标|单位|指标数据", u"指标|单位|指标完成值",
+            u"指标|单位|上报值", u"指标|单位|2022年公布数", u"指标|单位|2022年末数"})
+        row(qUtf8Printable(QString::fromUtf16(label)),
+            {u"2022年主要指标", label, u"地区生产总值|亿元|757"}, taken);
+    row("years under a plan's name",
+        {u"指标|单位|“十四五”||", u"||2021|2022|2023", u"高新技术企业数|家|138|171|203"},
+        {u"C3 lq14-t2-11 2021 138 unstated new"_s, u"D3 lq14-t2-11 2022 171 unstated new"_s,
+            u"E3 lq14-t2-11 2023 203 unstated new"_s});
+    // Without years below it is the plan's own target.
+    row("a plan's name alone", {u"指标|单位|“十四五”", u"高新技术企业数|家|203"}, {});
+    row("a group that leaves open what its years are",
+        {u"指标|单位|分年度情况||", u"||2021|2022|2023", u"高新技术企业数|家|138|171|203"},
+        {u"C3 lq14-t2-11 2021 - unstated scope_differs"_s,
+            u"D3 lq14-t2-11 2022 - unstated scope_differs"_s,
+            u"E3 lq14-t2-11 2023 - unstated scope_differs"_s});
+    row("the unit in a title",
+        {u"2022年一般公共预算收入分月情况（亿元）", u"指标|1-3月|1-12月",
+            u"一般公共预算收入|14.2|42"},
+        {u"B3 lq14-t2-04 2022Q1 14.2 unstated new"_s, u"C3 lq14-t2-04 2022 42 unstated new"_s});
+    row("a name's own sum",
+        {u"2022年预算执行", u"科目|单位|决算数", u"一般公共预算收入合计|亿元|42"},
+        {u"C3 lq14-t2-04 2022 42 final new"_s});
+    row("per head",
+        {u"指标|单位|2022年", u"人均地区生产总值|元/人|118932",
+            u"每千人口拥有医疗机构床位数|张/千人|5.12", u"高新技术企业数|个|171",
+            u"高新技术企业数|张|171"},
+        {u"C2 lq14-t2-02 2022 11.8932 unstated new"_s, u"C3 lq14-t2-17 2022 5.12 unstated new"_s,
+            u"C4 lq14-t2-11 2022 171 unstated new"_s,
+            u"C5 lq14-t2-11 2022 - unstated scope_differs"_s});
+    row("names with what goes without saying",
+        {u"指标|单位|2022年", u"高新技术企业数（全区）|家|171", u"▲居民综合阅读率（预期性）|%|91",
+            u"本区地区生产总值|亿元|757"},
+        {u"C2 lq14-t2-11 2022 171 unstated new"_s, u"C3 lq14-t2-24 2022 91 unstated new"_s,
+            u"C4 lq14-t2-01 2022 757 unstated new"_s});
     row("the budget changed in the year",
         {u"科目|单位|2022年年初预算数|2022年调整预算数|2022年决算数",
             u"一般公共预算收入|亿元|45|44|42"},
@@ -234,6 +277,21 @@ void TestImportColumns::years_down_areReadWhole_data()
             u"2022|地区生产总值|亿元|757", u"|一般公共预算收入|亿元|42"},
         {u"D2 lq14-t2-01 2021 720 unstated new"_s, u"D3 lq14-t2-04 2021 42.6 unstated new"_s,
             u"D4 lq14-t2-01 2022 757 unstated new"_s, u"D5 lq14-t2-04 2022 42 unstated new"_s});
+    row("a name's parts and what they add up to",
+        {u"年份|地区生产总值（亿元）||", u"|合计|第一产业|第二产业", u"2021|720.08|19.8|312.1"},
+        {u"B3 lq14-t2-01 2021 720.08 unstated new"_s});
+    row("months and all of the year",
+        {u"2022年环境空气质量", u"月份|PM2.5平均浓度（微克/立方米）|优良天数比例（%）",
+            u"1月|38|87.1", u"12月|41|83.9", u"全年|24|95.6"},
+        {u"B5 lq14-t2-30 2022 24 unstated new"_s, u"C5 lq14-t2-29 2022 95.6 unstated new"_s});
+    row("parts of a year that grow",
+        {u"2022年政务服务", u"月份|依申请政务服务办件“一网通办”率（%）", u"1-6月|91.7",
+            u"1-12月|94"},
+        {u"B3 lq14-t2-34 2022H1 91.7 unstated new"_s, u"B4 lq14-t2-34 2022 94 unstated new"_s});
+    row("quarters by themselves",
+        {u"2022年分季度情况", u"时间|地区生产总值（亿元）", u"一季度|165.2", u"二季度|195.3",
+            u"全年|757"},
+        {u"B3 lq14-t2-01 2022Q1 165.2 unstated new"_s, u"B5 lq14-t2-01 2022 757 unstated new"_s});
     row("a year left out behind the names",
         {u"指标|年份|单位|数值", u"地区生产总值|2021|亿元|720", u"一般公共预算收入||亿元|42"},
         {u"D2 lq14-t2-01 2021 720 unstated new"_s, u"D3 lq14-t2-04 - 42 unstated unreadable"_s});
