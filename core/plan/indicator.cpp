@@ -19,9 +19,10 @@ constexpr CodeTable<Direction, 3> Directions{{
     {Direction::Keep, "keep"_L1},
 }};
 
-constexpr CodeTable<WithinYear, 3> Readings{{
+constexpr CodeTable<WithinYear, 4> Readings{{
     {WithinYear::Unstated, ""_L1},
     {WithinYear::AtDate, "at_date"_L1},
+    {WithinYear::Mean, "mean"_L1},
     {WithinYear::Cumulative, "cumulative"_L1},
 }};
 

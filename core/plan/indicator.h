@@ -20,7 +20,8 @@ enum class Direction { Up, Down, Keep };
 /// the kind of target says it.
 enum class WithinYear {
     Unstated, ///< not known, so nothing can be said of part of a year
-    AtDate, ///< a state, share or mean, which at any date compares with the target
+    AtDate, ///< a state, which at any date compares with the target
+    Mean, ///< a mean or ratio over the months, which differ: compares with the same months only
     Cumulative, ///< an amount that grows from January on and is whole in December
 };
 
@@ -79,7 +80,7 @@ QString toCode(IndicatorType type); ///< `constraint`, `expected`
 std::optional<IndicatorType> indicatorTypeFromCode(QStringView code);
 QString toCode(Direction direction); ///< `up`, `down`, `keep`
 std::optional<Direction> directionFromCode(QStringView code);
-QString toCode(WithinYear reading); ///< empty, `at_date`, `cumulative`
+QString toCode(WithinYear reading); ///< empty, `at_date`, `mean`, `cumulative`
 std::optional<WithinYear> withinYearFromCode(QStringView code);
 QString toCode(Confidence confidence); ///< `high`, `medium`, `low`
 std::optional<Confidence> confidenceFromCode(QStringView code);

@@ -7,6 +7,7 @@
 #include "core/report/reportbasics.h"
 #include "core/report/sourcetable.h"
 #include "core/rules/rollup.h"
+#include "core/rules/verdictname.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -122,7 +123,7 @@ ReportSection overview(const AnnualReportInput& input)
 /// The verdict in one sentence: what a reader takes away who reads nothing else.
 QString verdictSentence(const AssessmentInput& input, const Assessment& assessment)
 {
-    const QString progress = displayName(assessment.progress, input.year >= input.plan.lastYear);
+    const QString progress = progressName(assessment, input.plan);
     // Of a target that was missed no outlook is left.
     const QString verdict = assessment.progress == Progress::Missed
         ? progress

@@ -2,6 +2,7 @@
 
 #include "core/base/rounding.h"
 #include "core/plan/watchedcommitment.h"
+#include "core/rules/verdictname.h"
 
 #include <QCoreApplication>
 
@@ -148,9 +149,9 @@ void addRemarks(ChartData& data, const AssessmentInput& input)
             << Messages::tr("At constant prices of %1.").arg(input.indicator.priceBasis.mid(9));
 }
 
-QString summaryOf(const ChartData& data, const Assessment& assessment, bool isPlanOver)
+QString summaryOf(const ChartData& data, const Assessment& assessment, const Plan& plan)
 {
-    const QString verdict = displayName(assessment.progress, isPlanOver);
+    const QString verdict = progressName(assessment, plan);
     if (!assessment.value)
         return Messages::tr("%1: no figure yet; target %2; %3.")
             .arg(data.title, data.targetLabel, verdict);
@@ -195,7 +196,7 @@ ChartData indicatorChartData(const AssessmentInput& input, const Assessment& ass
     addPath(data, input);
     addProjection(data, input, assessment);
     addRemarks(data, input);
-    data.summary = summaryOf(data, assessment, input.year >= input.plan.lastYear);
+    data.summary = summaryOf(data, assessment, input.plan);
     return data;
 }
 

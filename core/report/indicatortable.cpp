@@ -4,6 +4,7 @@
 #include "core/plan/watchedcommitment.h"
 #include "core/report/checknotes.h"
 #include "core/rules/rulethresholds.h"
+#include "core/rules/verdictname.h"
 
 #include <QCoreApplication>
 
@@ -130,7 +131,6 @@ ReportRow row(const AssessmentInput& input, const Assessment& assessment, const 
 {
     const Indicator& indicator = input.indicator;
     const auto orMissing = [](const QString& text) { return text.isEmpty() ? Missing : text; };
-    const bool isOver = input.year >= input.plan.lastYear;
     ReportRow result;
     result.isEmphasised = indicator.isConstraint();
     for (const QString& text : {indicator.category, indicator.number, indicator.displayName(),
@@ -144,7 +144,7 @@ ReportRow row(const AssessmentInput& input, const Assessment& assessment, const 
             std::nullopt});
     result.cells.append(
         {assessment.dataYear ? fixedText(assessment.timeProgress, 0) : Missing, std::nullopt});
-    result.cells.append({displayName(assessment.progress, isOver), assessment.progress});
+    result.cells.append({progressName(assessment, input.plan), assessment.progress});
     // Of a target that was missed no outlook is left.
     const bool isKnown =
         assessment.outlook != Outlook::Unknown && assessment.progress != Progress::Missed;

@@ -2,6 +2,7 @@
 
 #include "core/base/rounding.h"
 #include "core/report/reportbasics.h"
+#include "core/rules/verdictname.h"
 
 #include <QCoreApplication>
 
@@ -56,8 +57,7 @@ QString typeText(const Slip& slip)
 
 QString verdictText(const Slip& slip)
 {
-    const QString progress =
-        displayName(slip.warning.progress, slip.input.year >= slip.input.plan.lastYear);
+    const QString progress = progressName(slip.assessment, slip.input.plan);
     // Of a target that was missed no outlook is left.
     return slip.warning.progress == Progress::Missed
         ? progress

@@ -1,16 +1,19 @@
 #include "core/rules/assess.h"
 
 #include "core/rules/aboutrule.h"
+#include "core/rules/ceilingrule.h"
 #include "core/rules/datasteps.h"
 #include "core/rules/interimtest.h"
 #include "core/rules/keeprule.h"
 #include "core/rules/levelrules.h"
 #include "core/rules/methodrules.h"
+#include "core/rules/otherbasisstep.h"
 #include "core/rules/projectionstep.h"
 #include "core/rules/raterules.h"
 #include "core/rules/recordrule.h"
 #include "core/rules/rulecontext.h"
 #include "core/rules/totalrules.h"
+#include "core/rules/verdictname.h"
 #include "core/rules/yearlytest.h"
 
 #include <algorithm>
@@ -181,6 +184,43 @@ void judge(RuleContext& context)
     }
 }
 
+/// A promise of which the text does not say by when.
+void addUndatedSteps(RuleContext& context)
+{
+    context.addStep(Derivation::tr("The text names no year for it: the plan's last, %1, is taken.")
+                        .arg(context.input().plan.lastYear));
+    if (!context.indicator().note.isEmpty())
+        context.addStep(Derivation::tr("About the reading: %1").arg(context.indicator().note));
+}
+
+/// A ceiling that holds is likely to, unless the mean of the period goes beyond it at the pace so
+/// far; the last year alone does not decide, but is named.
+void weighCeilingByProjection(RuleContext& context)
+{
+    auto& result = context.result;
+    if (context.target().kind != TargetKind::Ceiling || result.outlook != Outlook::Likely
+        || !result.projection || !context.target().value
+        || meetsLevel(context, result.projection->end))
+        return;
+    double sum = 0;
+    for (const Observation& figure : context.figures())
+        sum += figure.value.toDouble();
+    for (const ProjectedPoint& point : result.projection->points)
+        sum += point.value;
+    const auto count = context.figures().size() + result.projection->points.size();
+    const double mean = sum / static_cast<double>(count);
+    if (meetsLevel(context, mean)) {
+        context.addStep(Derivation::tr("That would be above the ceiling, the mean of the period, "
+                                       "%1, still within it: the period counts.")
+                            .arg(shown(mean)));
+        return;
+    }
+    result.outlook = Outlook::NeedsEffort;
+    context.addStep(Derivation::tr("At that pace the mean of the period, %1, goes beyond the "
+                                   "ceiling.")
+                        .arg(shown(mean)));
+}
+
 /// A person's word over the verdict, kept apart from it.
 void addJudgement(RuleContext& context)
 {
@@ -201,8 +241,7 @@ void addJudgement(RuleContext& context)
 
 void addConclusion(RuleContext& context)
 {
-    const bool isOver = context.input().year >= context.input().plan.lastYear;
-    const QString progress = displayName(context.result.progress, isOver);
+    const QString progress = progressName(context.result, context.input().plan);
     // Of a plan that is over there is no outlook left.
     if (context.isFinished())
         context.addStep(Derivation::tr("Progress: %1.").arg(progress));
@@ -226,48 +265,24 @@ void addConclusion(RuleContext& context)
                                        "encyclopedia was seen."));
 }
 
-/// Says what the other base would change, where there is another.
-void addRevisedBaseStep(RuleContext& context, const RuleSet& rules)
-{
-    const auto revised = context.revisedBase();
-    const auto printed = context.indicator().base.value;
-    if (!revised || !printed || *printed == revised->value
-        || context.input().basis == Basis::Revised || !context.result.completion)
-        return;
-    AssessmentInput other = context.input();
-    other.basis = Basis::Revised;
-    const Assessment again = assess(other, rules);
-    if (!again.completion)
-        return;
-    const bool isOver = context.input().year >= context.input().plan.lastYear;
-    const QString verdict = again.progress == context.result.progress
-        ? Derivation::tr("the verdict is the same")
-        : Derivation::tr("the verdict becomes %1").arg(displayName(again.progress, isOver));
-    context.addStep(
-        Derivation::tr("On the revised base %1 the completion is %2%; %3.")
-            .arg(context.withUnit(revised->value.toString()), shown(*again.completion), verdict),
-        {revised->id});
-}
-
 } // namespace
 
 Assessment assess(const AssessmentInput& input, const RuleSet& rules)
 {
     RuleContext context(input, rules);
     if (input.indicator.isCommitment && input.indicator.dueYear == 0)
-        context.addStep(
-            Derivation::tr("The text names no year for it: the plan's last, %1, is taken.")
-                .arg(input.plan.lastYear));
+        addUndatedSteps(context);
     const bool canJudge =
         !isWithoutTarget(context) && !isWithoutData(context) && !isOfOtherScope(context);
     if (canJudge) {
         judge(context);
         addProjection(context);
+        weighCeilingByProjection(context);
     }
     addYearlyTests(context);
     if (canJudge) {
         addConclusion(context);
-        addRevisedBaseStep(context, rules);
+        addOtherBasisStep(context, rules);
     }
     addInterimTest(context);
     addPracticeStep(context);

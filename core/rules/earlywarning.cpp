@@ -1,6 +1,7 @@
 #include "core/rules/earlywarning.h"
 
 #include "core/base/rounding.h"
+#include "core/rules/verdictname.h"
 
 #include <QCoreApplication>
 
@@ -40,7 +41,7 @@ bool isOverYears(const Indicator& indicator, const Assessment& assessment)
 QString reasonFor(const AssessmentInput& input, const Assessment& assessment)
 {
     const bool isOver = input.year >= input.plan.lastYear;
-    QStringList parts{displayName(assessment.progress, isOver)};
+    QStringList parts{progressName(assessment, input.plan)};
     if (assessment.completion && !isOver)
         parts << Messages::tr("%1% done, %2% of the time gone")
                      .arg(fixedText(*assessment.completion, 1).replace(u'-', u'−'),

@@ -1,6 +1,8 @@
 #include "core/rules/interimtest.h"
 
 #include "core/rules/aboutrule.h"
+#include "core/rules/ceilingrule.h"
+#include "core/rules/interimsteps.h"
 #include "core/rules/keeprule.h"
 #include "core/rules/levelrules.h"
 #include "core/rules/raterules.h"
@@ -14,7 +16,7 @@ namespace lantu {
 namespace {
 
 /// How a figure of part of a year is to be read, from the kind of target.
-enum class Reading { AtDate, Amount, Sum, Rate, Unknown };
+enum class Reading { AtDate, Mean, Amount, Sum, Rate, Unknown };
 
 Reading readingOf(const Indicator& indicator)
 {
@@ -40,6 +42,8 @@ Reading readingOf(const Indicator& indicator)
     switch (indicator.withinYear) {
     case WithinYear::AtDate:
         return Reading::AtDate;
+    case WithinYear::Mean:
+        return Reading::Mean;
     case WithinYear::Cumulative:
         return Reading::Amount;
     case WithinYear::Unstated:
@@ -69,13 +73,6 @@ const Observation* latestPart(const RuleContext& context)
     return latest;
 }
 
-const Observation* figureOf(const QList<Observation>& figures, const Period& period)
-{
-    const auto found = std::find_if(figures.begin(), figures.end(),
-        [&period](const Observation& one) { return one.period == period; });
-    return found == figures.end() ? nullptr : &*found;
-}
-
 bool isJudgedByLevel(TargetKind kind)
 {
     return kind == TargetKind::Level || kind == TargetKind::Floor || kind == TargetKind::Ceiling
@@ -89,6 +86,11 @@ void judgeAtDate(RuleContext& context, const Observation& part, InterimTest& tes
     if (!isJudgedByLevel(kind) || !context.target().value)
         return;
     RuleContext atDate(context.input(), context.rules(), part);
+    constexpr double SoonestYears = 0.5;
+    if (atDate.yearsGone() < SoonestYears) {
+        context.addStep(Derivation::tr("So soon after the base no pace can be told."));
+        return;
+    }
     if (kind == TargetKind::About)
         judgeAbout(atDate);
     else if (kind == TargetKind::Keep)
@@ -102,58 +104,6 @@ void judgeAtDate(RuleContext& context, const Observation& part, InterimTest& tes
     if (atDate.result.progress != Progress::NoData)
         test.progress = atDate.result.progress;
     context.result.steps += atDate.result.steps;
-}
-
-QString aheadText(double difference)
-{
-    const QString points = shown(std::abs(difference));
-    return difference < 0 ? Derivation::tr("%1 percentage points behind").arg(points)
-                          : Derivation::tr("%1 percentage points ahead").arg(points);
-}
-
-bool judgeAgainstYear(RuleContext& context, const Observation& part, InterimTest& test)
-{
-    const auto& targets = context.input().yearlyTargets;
-    const auto own = std::find_if(targets.begin(), targets.end(), [&part](const YearlyTarget& one) {
-        return one.year == part.period.year && one.value && !one.value->isZero();
-    });
-    if (own == targets.end())
-        return false;
-    test.timeProgress = 100.0 * part.period.lastMonth() / 12;
-    test.completion = 100 * part.value.toDouble() / own->value->toDouble();
-    context.addStep(Derivation::tr("Of the year's target (%1): %2 ÷ %3 = %4%; of the year %5% is "
-                                   "gone: %6.",
-        "document, figures")
-                        .arg(own->document, part.value.toString(), own->value->toString(),
-                            shown(*test.completion), shown(test.timeProgress),
-                            aheadText(*test.completion - test.timeProgress)));
-    return true;
-}
-
-/// Beside the same months of the year before; false where they are not on record.
-bool addSameMonthsStep(RuleContext& context, const Observation& part)
-{
-    Period before = part.period;
-    --before.year;
-    const Observation* earlier = figureOf(context.input().partFigures, before);
-    if (!earlier)
-        return false;
-    const QString named = context.named(*earlier);
-    if (earlier->status != part.status || !isInPlansScope(*earlier, context.indicator())) {
-        context.addStep(
-            Derivation::tr("%1: of another vintage or scope, so no growth is computed.").arg(named),
-            {earlier->id});
-        return true;
-    }
-    const double was = earlier->value.toDouble();
-    const double change = part.value.toDouble() - was;
-    const bool isShare = context.indicator().unit.dimension == Dimension::Percent;
-    const QString text = isShare || was <= 0 ? context.differenceWithUnit(change)
-                                             : Derivation::tr("%1%").arg(shown(100 * change / was));
-    context.addStep(
-        Derivation::tr("The same months of the year before, %1: a change of %2.").arg(named, text),
-        {earlier->id, part.id});
-    return true;
 }
 
 void judgeAmount(RuleContext& context, const Observation& part, InterimTest& test)
@@ -193,12 +143,15 @@ void judgeSum(RuleContext& context, const Observation& part, InterimTest& test)
     const bool isMet = RuleContext::reaches(sum, target);
     test.progress =
         isMet ? Progress::Achieved : context.classify(*test.completion / test.timeProgress);
+    if (terms.size() > 1)
+        context.addStep(Derivation::tr("With the years before: %1 = %2.")
+                            .arg(terms.join(QStringLiteral(" + ")), shownExactly(sum)));
     context.addStep(
-        Derivation::tr("With the years before: %1 = %2; %2 ÷ %3 = %4%, of the plan's time %5% is "
-                       "gone: completion to time %6.")
-            .arg(terms.join(QStringLiteral(" + ")), shown(sum), context.target().value->toString(),
-                shown(*test.completion), shown(test.timeProgress),
-                shown(*test.completion / test.timeProgress)));
+        Derivation::tr("%1 ÷ %2 = %3%, of the plan's time %4% is gone: completion to time %5.")
+            .arg(shownExactly(sum), context.target().value->toString(),
+                shownBeside(*test.completion, 100), shown(test.timeProgress),
+                shownBeside(
+                    *test.completion / test.timeProgress, context.rules().onScheduleRatio)));
 }
 
 /// The rate asked of a year; nothing where there is no number for it.
@@ -239,7 +192,11 @@ void judgeRate(RuleContext& context, const Observation& part, InterimTest& test)
     const bool isRelative = context.target().kind == TargetKind::AnnualRateRelative;
     const bool isMet =
         isRelative ? keepsUp(context, rate, *asked) : RuleContext::reaches(rate, *asked);
-    test.progress = isMet ? Progress::OnSchedule : Progress::Behind;
+    // As with whole years: a little short is slightly behind.
+    const Progress byRatio = context.classify(rateRatio(context.rules(), rate, *asked, isMet));
+    test.progress = isMet             ? Progress::OnSchedule
+        : byRatio == Progress::Behind ? Progress::Behind
+                                      : Progress::SlightlyBehind;
     context.addStep(isMet ? Derivation::tr("%1% against %2%: as expected.")
                                 .arg(part.value.toString(), shown(*asked))
                           : Derivation::tr("%1% against %2%: %3 percentage points short.")
@@ -255,6 +212,12 @@ void judgePart(RuleContext& context, const Observation& part, InterimTest& test)
     switch (readingOf(context.indicator())) {
     case Reading::AtDate:
         judgeAtDate(context, part, test);
+        addYearsTargetStep(context, part);
+        addSameMonthsStep(context, part);
+        break;
+    case Reading::Mean:
+        context.addStep(Derivation::tr("The months of a year differ: it is set beside the same "
+                                       "months only, and not judged."));
         addSameMonthsStep(context, part);
         break;
     case Reading::Amount:
@@ -262,11 +225,14 @@ void judgePart(RuleContext& context, const Observation& part, InterimTest& test)
         break;
     case Reading::Sum:
         judgeSum(context, part, test);
+        addYearsTargetStep(context, part);
         break;
     case Reading::Rate:
         judgeRate(context, part, test);
+        addYearsTargetStep(context, part);
         break;
     case Reading::Unknown:
+        addYearsTargetStep(context, part);
         context.addStep(
             Derivation::tr("How part of a year stands to the target is not known: not judged."));
         break;

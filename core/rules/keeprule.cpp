@@ -46,7 +46,11 @@ void judgeKeep(RuleContext& context)
         result.progress = isHeld ? Progress::OnSchedule : Progress::Behind;
         result.outlook = isHeld ? Outlook::Likely : Outlook::Unlikely;
     }
-    context.addStep(isHeld ? Derivation::tr("Kept: as expected.") : Derivation::tr("Not kept."));
+    if (!isHeld && !context.latest().period.isYear())
+        context.addStep(Derivation::tr("Not kept at that date."));
+    else
+        context.addStep(
+            isHeld ? Derivation::tr("Kept: as expected.") : Derivation::tr("Not kept."));
 }
 
 } // namespace lantu

@@ -4,50 +4,17 @@
 #include "core/rules/neededstep.h"
 #include "core/rules/rulecontext.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace lantu {
 
 namespace {
-
-/// The level the plan asks for, with a multiple of the base worked out.
-double targetLevel(const RuleContext& context)
-{
-    const double printed = context.target().value->toDouble();
-    const bool isMultiple = context.target().kind == TargetKind::Multiple;
-    return isMultiple && context.base() ? printed * context.base()->toDouble() : printed;
-}
 
 bool isDownward(const RuleContext& context)
 {
     return context.indicator().direction == Direction::Down
         || context.target().kind == TargetKind::Ceiling;
-}
-
-bool meets(const RuleContext& context, double value)
-{
-    const double target = targetLevel(context);
-    switch (context.target().comparator) {
-    case Comparator::MoreThan:
-        return !RuleContext::reaches(target, value);
-    case Comparator::LessThan:
-        return !RuleContext::reaches(value, target);
-    case Comparator::None:
-    case Comparator::AtLeast:
-    case Comparator::AtMost:
-    case Comparator::Equal:
-    case Comparator::About:
-        break;
-    }
-    return isDownward(context) ? RuleContext::reaches(target, value)
-                               : RuleContext::reaches(value, target);
-}
-
-/// How far `value` is from the target, where a base is not needed to know the target.
-void noteGap(RuleContext& context, double value)
-{
-    if (context.target().kind == TargetKind::Multiple && !context.base())
-        return;
-    const double sign = isDownward(context) ? -1 : 1;
-    context.setGap(sign * (targetLevel(context) - value));
 }
 
 bool usesPrintedBase(const RuleContext& context)
@@ -73,34 +40,28 @@ void setReached(RuleContext& context)
     context.addStep(Derivation::tr("The target is met."));
 }
 
-/// Held or not: for targets that the base already met.
-void setHeld(RuleContext& context, bool isHeld)
+/// "More than" and "less than" are not met by the target itself, and no pace leads past it.
+bool judgeAtTheLimit(RuleContext& context, double value)
 {
-    auto& result = context.result;
-    if (context.isFinished()) {
-        result.progress = isHeld ? Progress::Achieved : Progress::Missed;
-        result.outlook = isHeld ? Outlook::Achieved : Outlook::Unlikely;
-    } else {
-        result.progress = isHeld ? Progress::OnSchedule : Progress::Behind;
-        result.outlook = isHeld ? Outlook::Likely : Outlook::Unlikely;
-    }
-}
-
-void judgeHeld(RuleContext& context, bool isHeld)
-{
-    setHeld(context, isHeld);
-    context.addStep(isHeld
-            ? Derivation::tr("The base already met the target; it is held: as expected.")
-            : Derivation::tr("The base already met the target; over the period it is not held."));
+    const double target = targetLevel(context);
+    if (!RuleContext::reaches(value, target) || !RuleContext::reaches(target, value))
+        return false;
+    context.result.progress = context.isFinished() ? Progress::Missed : Progress::OnSchedule;
+    context.result.outlook = context.isFinished() ? Outlook::Unlikely : Outlook::NeedsEffort;
+    context.addStep(
+        Derivation::tr("The value lies at the target itself, which is still to be passed."));
+    return true;
 }
 
 /// Without a base there is no schedule, only reached or not.
 void judgeWithoutBase(RuleContext& context, double value)
 {
-    if (meets(context, value)) {
+    if (meetsLevel(context, value)) {
         setReached(context);
         return;
     }
+    if (judgeAtTheLimit(context, value))
+        return;
     auto& result = context.result;
     if (context.isFinished()) {
         result.progress = Progress::Missed;
@@ -121,6 +82,10 @@ void judgeWithoutBase(RuleContext& context, double value)
     const double sign = isDownward(context) ? -1 : 1;
     const double needed = (targetLevel(context) - value) / context.yearsLeft();
     const auto rate = rateBetween(value, targetLevel(context), context.yearsLeft());
+    if (!context.latest().period.isYear()) {
+        addNeededStep(context, Pace::Change, needed, 0, rate);
+        return;
+    }
     if (years == 0) {
         setNeeded(context, Pace::Change, needed, rate);
         context.addStep(Derivation::tr("Still needed: %1; one figure shows no pace yet.")
@@ -129,13 +94,15 @@ void judgeWithoutBase(RuleContext& context, double value)
     }
     const double soFar = (value - first.value.toDouble()) / years;
     addNeededStep(context, Pace::Change, needed, soFar, rate);
-    result.outlook = context.classifyPace(sign * needed, sign * soFar);
+    // Ten years and more ahead the pace of a few says nothing.
+    if (!isForHorizon(context.indicator(), context.input().plan))
+        result.outlook = context.classifyPace(sign * needed, sign * soFar);
 }
 
 /// "More than" a target at which the base lies already: there is no way to divide by.
 void judgeFromTheTargetItself(RuleContext& context, double value)
 {
-    if (meets(context, value)) {
+    if (meetsLevel(context, value)) {
         setReached(context);
         return;
     }
@@ -145,10 +112,30 @@ void judgeFromTheTargetItself(RuleContext& context, double value)
         Derivation::tr("The base lies at the target itself, which is still to be passed."));
 }
 
+/// A share from nothing that few things make up moves in steps: 42.86 % is 3 of 7.
+void addStepwiseStep(RuleContext& context, double base, double target)
+{
+    const int decimals = context.target().value->trimmed().decimals();
+    if (base != 0 || decimals == 0 || context.indicator().unit.dimension != Dimension::Percent)
+        return;
+    constexpr int MostThings = 20;
+    for (int whole = 3; whole <= MostThings; ++whole) {
+        const double part = std::round(target * whole / 100);
+        if (fixedText(100 * part / whole, decimals).toDouble() != target)
+            continue;
+        context.addStep(Derivation::tr("It moves in steps: %1% is %2 of %3.")
+                            .arg(context.target().value->toString())
+                            .arg(part)
+                            .arg(whole));
+        return;
+    }
+}
+
 void judgeOnTheWay(RuleContext& context, double base, double value)
 {
     auto& result = context.result;
     const double target = targetLevel(context);
+    addStepwiseStep(context, base, target);
     const double distance = target - base;
     const double completion = 100 * (value - base) / distance;
     result.completion = completion;
@@ -157,11 +144,13 @@ void judgeOnTheWay(RuleContext& context, double base, double value)
             .arg(context.latest().value.toString(), context.base()->toString(),
                 context.target().kind == TargetKind::Multiple ? shown(target)
                                                               : context.target().value->toString(),
-                shown(value - base), shown(distance), shown(completion)));
-    if (meets(context, value)) {
+                shownExactly(value - base), shownExactly(distance), shownBeside(completion, 100)));
+    if (meetsLevel(context, value)) {
         setReached(context);
         return;
     }
+    if (judgeAtTheLimit(context, value))
+        return;
     if (!context.isFinished())
         context.addRatioStep(completion, result.timeProgress);
     result.progress = context.classify(completion / result.timeProgress);
@@ -178,41 +167,79 @@ void judgeOnTheWay(RuleContext& context, double base, double value)
     result.outlook = context.classifyPace(sign * needed, sign * soFar);
 }
 
-double mean(const QList<Observation>& figures)
-{
-    double sum = 0;
-    for (const Observation& figure : figures)
-        sum += figure.value.toDouble();
-    return sum / static_cast<double>(figures.size());
-}
-
-/// Whether the mean of the period keeps under a ceiling that the base kept; the latest year, where
-/// it says otherwise, is named and decides only about the outlook.
-void judgePeriod(RuleContext& context, double value, double average)
-{
-    const bool isWithin = meets(context, average);
-    const bool isLatestWithin = meets(context, value);
-    if (isLatestWithin == isWithin) {
-        judgeHeld(context, isWithin);
-        return;
-    }
-    setHeld(context, isWithin);
-    if (!context.isFinished())
-        context.result.outlook = Outlook::NeedsEffort;
-    context.addStep(isWithin
-            ? Derivation::tr("The latest year is above the ceiling, the mean of the period is "
-                             "within it: the period counts.")
-            : Derivation::tr("The latest year is within the ceiling, the mean of the period is "
-                             "above it: the period counts."));
-}
-
 } // namespace
+
+double targetLevel(const RuleContext& context)
+{
+    const double printed = context.target().value->toDouble();
+    const bool isMultiple = context.target().kind == TargetKind::Multiple;
+    return isMultiple && context.base() ? printed * context.base()->toDouble() : printed;
+}
+
+bool meetsLevel(const RuleContext& context, double value)
+{
+    const double target = targetLevel(context);
+    switch (context.target().comparator) {
+    case Comparator::MoreThan:
+        return !RuleContext::reaches(target, value);
+    case Comparator::LessThan:
+        return !RuleContext::reaches(value, target);
+    case Comparator::None:
+    case Comparator::AtLeast:
+    case Comparator::AtMost:
+    case Comparator::Equal:
+    case Comparator::About:
+        break;
+    }
+    return isDownward(context) ? RuleContext::reaches(target, value)
+                               : RuleContext::reaches(value, target);
+}
+
+void noteGap(RuleContext& context, double value)
+{
+    if (context.target().kind == TargetKind::Multiple && !context.base())
+        return;
+    const double sign = isDownward(context) ? -1 : 1;
+    context.setGap(sign * (targetLevel(context) - value));
+}
+
+void setHeld(RuleContext& context, bool isHeld)
+{
+    auto& result = context.result;
+    if (context.isFinished()) {
+        result.progress = isHeld ? Progress::Achieved : Progress::Missed;
+        result.outlook = isHeld ? Outlook::Achieved : Outlook::Unlikely;
+    } else {
+        result.progress = isHeld ? Progress::OnSchedule : Progress::Behind;
+        result.outlook = isHeld ? Outlook::Likely : Outlook::Unlikely;
+    }
+}
+
+void judgeHeld(RuleContext& context, bool isHeld)
+{
+    setHeld(context, isHeld);
+    if (!isHeld && !context.latest().period.isYear())
+        context.addStep(
+            Derivation::tr("The base already met the target; at that date it is not met."));
+    else
+        context.addStep(isHeld
+                ? Derivation::tr("The base already met the target; it is held: as expected.")
+                : Derivation::tr(
+                    "The base already met the target; over the period it is not held."));
+}
 
 void addInputsStep(RuleContext& context)
 {
     const Observation& latest = context.latest();
     const auto base = context.base();
     const auto revised = context.revisedBase();
+    if (!base && isForHorizon(context.indicator(), context.input().plan)) {
+        context.addStep(Derivation::tr("Target for %1: %2; %3.")
+                            .arg(context.indicator().dueYear)
+                            .arg(context.targetText(), context.named(latest)),
+            {latest.id});
+        return;
+    }
     if (!base) {
         context.addStep(Derivation::tr("The plan prints no base. Target %1; %2.")
                             .arg(context.targetText(), context.named(latest)),
@@ -251,33 +278,12 @@ void judgeLevel(RuleContext& context)
     }
     const double base = context.base()->toDouble();
     const double target = targetLevel(context);
-    if (meets(context, base))
-        judgeHeld(context, meets(context, value));
+    if (meetsLevel(context, base))
+        judgeHeld(context, meetsLevel(context, value));
     else if (RuleContext::reaches(base, target) && RuleContext::reaches(target, base))
         judgeFromTheTargetItself(context, value);
     else
         judgeOnTheWay(context, base, value);
-}
-
-void judgeCeiling(RuleContext& context)
-{
-    if (!context.base() || !meets(context, context.base()->toDouble())) {
-        judgeLevel(context);
-        return;
-    }
-    addInputsStep(context);
-    const double value = context.latest().value.toDouble();
-    const double target = targetLevel(context);
-    const double average = mean(context.figures());
-    context.addStep(Derivation::tr("Room under the ceiling: %1 − %2 = %3; mean of the plan's years "
-                                   "so far %4.")
-                        .arg(context.target().value->toString(), context.latest().value.toString(),
-                            shown(target - value), shown(average)),
-        idsOf(context.figures()));
-    context.addMissingYearsStep();
-    if (!meets(context, average))
-        noteGap(context, average);
-    judgePeriod(context, value, average);
 }
 
 } // namespace lantu

@@ -1,5 +1,6 @@
 #include "core/rules/methodrules.h"
 
+#include "core/rules/ceilingrule.h"
 #include "core/rules/levelrules.h"
 #include "core/rules/methodverdict.h"
 #include "core/rules/rulecontext.h"

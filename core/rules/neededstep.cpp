@@ -40,14 +40,17 @@ void addNeededStep(
         return;
     setNeeded(context, pace, needed, rate);
     const Period& until = context.latest().period;
-    const QString text = until.isYear()
-        ? Derivation::tr("Years left from the end of %1: %2. Needed: %3; so far %4.")
-              .arg(until.year)
-        : Derivation::tr(
-            "Years left from the end of %1: %2. Needed: %3; so far %4.", "part of a year")
-              .arg(displayName(until));
+    if (!until.isYear()) {
+        const double rest = needed * context.yearsLeft();
+        context.addStep(Derivation::tr("Still to go by the end of %1: %2.", "part of a year")
+                            .arg(context.input().plan.lastYear)
+                            .arg(context.differenceWithUnit(std::abs(rest))));
+        return;
+    }
     context.addStep(
-        text.arg(context.yearsLeft())
+        Derivation::tr("Years left from the end of %1: %2. Needed: %3; so far %4.")
+            .arg(until.year)
+            .arg(context.yearsLeft())
             .arg(context.result.neededText,
                 pace == Pace::Change ? context.changeText(soFar) : averageText(context, soFar)));
 }

@@ -1,5 +1,6 @@
 #include "core/rules/projectionstep.h"
 
+#include "core/plan/watchedcommitment.h"
 #include "core/rules/rulecontext.h"
 
 namespace lantu {
@@ -44,7 +45,9 @@ QString basisText(const Projection& projection)
 
 void addProjection(RuleContext& context)
 {
-    context.result.projection = project(context.input());
+    // Over ten years a few changes say nothing.
+    if (!isForHorizon(context.indicator(), context.input().plan))
+        context.result.projection = project(context.input());
     const auto& projection = context.result.projection;
     if (!projection)
         return;

@@ -120,14 +120,6 @@ double inStepFloor(const RuleContext& context, double reference)
     return reference - std::abs(reference) * context.rules().inStepBand / 100;
 }
 
-/// Ratio of two mean rates by logarithm; against one that does not grow only the order counts.
-double rateRatio(const RuleSet& rules, double mean, double goal, bool isMet)
-{
-    if (goal > 0)
-        return std::log1p(mean / 100) / std::log1p(goal / 100);
-    return isMet ? rules.onScheduleRatio : 0;
-}
-
 /// A fall may be all that is needed, but who falls faster so far does not get there.
 Outlook rateOutlook(const RuleContext& context, double needed, double soFar)
 {
@@ -189,6 +181,13 @@ bool keepsUp(const RuleContext& context, double own, double reference)
     if (context.target().comparator == Comparator::About)
         return RuleContext::reaches(own, inStepFloor(context, reference));
     return !RuleContext::reaches(reference, own);
+}
+
+double rateRatio(const RuleSet& rules, double mean, double goal, bool isMet)
+{
+    if (goal > 0)
+        return std::log1p(mean / 100) / std::log1p(goal / 100);
+    return isMet ? rules.onScheduleRatio : 0;
 }
 
 void judgeAnnualRate(RuleContext& context)

@@ -37,12 +37,17 @@ std::optional<Decimal> recordedOutcome(const RuleContext& context)
     return std::nullopt;
 }
 
+bool isSum(TargetKind kind)
+{
+    return kind == TargetKind::Total || kind == TargetKind::TotalPoints;
+}
+
 /// In % of the whole; rates by their logarithms, as their yearly figures would be.
 std::optional<double> completionOf(TargetKind kind, double outcome, double target)
 {
     if (target <= 0)
         return std::nullopt;
-    if (kind == TargetKind::Total || kind == TargetKind::TotalPoints)
+    if (isSum(kind))
         return 100 * outcome / target;
     const double sign = kind == TargetKind::TotalReduction ? -1 : 1;
     if (sign * outcome <= -100 || sign * target <= -100)
@@ -81,8 +86,14 @@ bool judgeByRecord(RuleContext& context)
         return true;
     const double target = context.target().value->toDouble();
     result.completion = completionOf(context.target().kind, outcome->toDouble(), target);
-    if (result.completion)
-        context.addStep(Derivation::tr("Completion: %1%.").arg(shown(*result.completion)));
+    if (result.completion && isSum(context.target().kind))
+        context.addStep(Derivation::tr("Completion: %1 ÷ %2 = %3%.")
+                            .arg(outcome->toString(), context.target().value->toString(),
+                                shown(*result.completion)));
+    else if (result.completion)
+        context.addStep(Derivation::tr("Completion by logarithm, ln of the change over the plan "
+                                       "against ln of the one asked: %1%.")
+                            .arg(shown(*result.completion)));
     const bool isMet = RuleContext::reaches(outcome->toDouble(), target);
     result.progress = isMet ? Progress::Achieved : Progress::Missed;
     result.outlook = isMet ? Outlook::Achieved : Outlook::Unlikely;

@@ -1,6 +1,7 @@
 #include "core/rules/rulecontext.h"
 
 #include "core/base/textfold.h"
+#include "core/plan/comparatortext.h"
 #include "core/plan/watchedcommitment.h"
 #include "core/rules/rulethresholds.h"
 
@@ -50,17 +51,6 @@ bool isInPlansScope(const Observation& figure, const Indicator& indicator)
 {
     return indicator.scope.isEmpty() || figure.scope.isEmpty()
         || folded(indicator.scope) == folded(figure.scope);
-}
-
-QString shown(double value, Rounding rounding)
-{
-    const double magnitude = std::abs(value);
-    const bool isSmall = magnitude > 0 && magnitude < 0.1;
-    QString text = fixedText(value, isSmall ? decimalsOfThreeDigits(value) : 2, rounding);
-    const auto small = isSmall ? Decimal::parse(text) : std::nullopt;
-    if (small)
-        text = small->isZero() ? QStringLiteral("0.00") : small->trimmed().toString();
-    return text.replace(u'-', u'−');
 }
 
 RuleContext::RuleContext(const AssessmentInput& input, const RuleSet& rules)
@@ -240,7 +230,7 @@ QString RuleContext::targetText() const
     const Target& printed = target();
     const QString text = displayText(printed);
     if (Decimal::parse(text))
-        return withUnit(text);
+        return withComparator(printed.comparator, withUnit(text));
     // Words keep their own form: 「7以上」(%), 「高于经济增长」.
     if (!printed.value || indicator().unit.symbol.isEmpty())
         return Derivation::tr("“%1”").arg(text);
@@ -254,20 +244,24 @@ void RuleContext::addRatioStep(double completion, double timeProgress)
 {
     const double ratio = completion / timeProgress;
     QString threshold;
+    double above = m_rules.aheadRatio; // the next threshold, which it does not reach
     if (reaches(ratio, m_rules.aheadRatio))
         threshold = Derivation::tr("at least %1").arg(m_rules.aheadRatio);
     else if (reaches(ratio, m_rules.onScheduleRatio))
         threshold = Derivation::tr("at least %1").arg(m_rules.onScheduleRatio);
-    else if (reaches(ratio, m_rules.slightlyBehindRatio))
+    else if (reaches(ratio, m_rules.slightlyBehindRatio)) {
+        above = m_rules.onScheduleRatio;
         threshold = Derivation::tr("at least %1, below %2")
                         .arg(m_rules.slightlyBehindRatio)
                         .arg(m_rules.onScheduleRatio);
-    else
+    } else {
+        above = m_rules.slightlyBehindRatio;
         threshold = Derivation::tr("below %1").arg(m_rules.slightlyBehindRatio);
+    }
     addStep(Derivation::tr("Time gone: %1 ÷ %2 = %3%. Completion to time: %4 ÷ %3 = %5, %6.")
                 .arg(yearsGone())
                 .arg(yearsTotal())
-                .arg(shown(timeProgress), shown(completion), shown(ratio), threshold));
+                .arg(shown(timeProgress), shown(completion), shownBeside(ratio, above), threshold));
 }
 
 void RuleContext::setGap(double gap)

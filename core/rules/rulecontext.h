@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/base/rounding.h"
 #include "core/rules/assess.h"
+#include "core/rules/shownnumber.h"
 
 #include <QCoreApplication>
 
@@ -96,8 +96,5 @@ QStringList idsOf(const QList<Observation>& figures);
 
 /// Whether a figure counts what the plan's target counts, as far as both say.
 bool isInPlansScope(const Observation& figure, const Indicator& indicator);
-
-/// `value` rounded for a sentence: two decimals, or three significant digits below a tenth.
-QString shown(double value, Rounding rounding = Rounding::HalfAway);
 
 } // namespace lantu

@@ -107,11 +107,20 @@ void judgeTotal(RuleContext& context)
     context.result.completion = completion;
     // A single figure is its own sum.
     if (context.figures().size() > 1)
-        context.addStep(Derivation::tr("Sum: %1 = %2.")
-                            .arg(joined(context.figures(), QStringLiteral(" + ")), shown(sum)));
+        context.addStep(
+            Derivation::tr("Sum: %1 = %2.")
+                .arg(joined(context.figures(), QStringLiteral(" + ")), shownExactly(sum)));
     context.addStep(Derivation::tr("Completion: %1 ÷ %2 = %3%.")
-                        .arg(shown(sum), context.target().value->toString(), shown(completion)));
-    if (RuleContext::reaches(sum, target)) {
+                        .arg(shownExactly(sum), context.target().value->toString(),
+                            shownBeside(completion, 100)));
+    const bool isAbout = context.target().comparator == Comparator::About;
+    const double least = isAbout ? target * (1 - context.rules().aboutBand / 100) : target;
+    if (isAbout)
+        context.addStep(Derivation::tr("“About” means within %1% of the target: from %2.")
+                            .arg(context.rules().aboutBand)
+                            .arg(shown(least)));
+    if (RuleContext::reaches(sum, least)) {
+        context.clearGap();
         setReached(context);
         return;
     }

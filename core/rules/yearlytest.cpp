@@ -16,25 +16,6 @@ const Observation* figureOf(const RuleContext& context, int year)
     return nullptr;
 }
 
-bool meets(const Indicator& indicator, const YearlyTarget& target, const Decimal& value)
-{
-    switch (target.comparator) {
-    case Comparator::AtLeast:
-        return value >= *target.value;
-    case Comparator::MoreThan:
-        return value > *target.value;
-    case Comparator::AtMost:
-        return value <= *target.value;
-    case Comparator::LessThan:
-        return value < *target.value;
-    case Comparator::None:
-    case Comparator::Equal:
-    case Comparator::About:
-        break;
-    }
-    return isMoreBetter(indicator) ? value >= *target.value : value <= *target.value;
-}
-
 YearlyTest tested(const RuleContext& context, const YearlyTarget& target)
 {
     const Observation* figure = figureOf(context, target.year);
@@ -44,7 +25,7 @@ YearlyTest tested(const RuleContext& context, const YearlyTarget& target)
         test.isMet = target.verdict == SuperiorVerdict::Met;
         test.isBySuperior = true;
     } else if (target.value && figure && isInPlansScope(*figure, context.indicator())) {
-        test.isMet = meets(context.indicator(), target, *test.value);
+        test.isMet = meetsYearlyTarget(context.indicator(), target, *test.value);
     }
     return test;
 }
@@ -76,8 +57,7 @@ void addTestStep(RuleContext& context, const YearlyTest& test)
     const QString reported = test.value
         ? Derivation::tr("; reported %1").arg(context.withUnit(test.value->toString()))
         : QString();
-    const QString raw =
-        Decimal::parse(test.target.raw) ? context.withUnit(test.target.raw) : test.target.raw;
+    const QString raw = yearlyTargetText(context, test.target);
     context.addStep(
         Derivation::tr("%1: %2 %3 (%4)%5: %6.", "year, kind of target, target, document")
             .arg(test.target.year)
@@ -153,6 +133,32 @@ bool isMoreBetter(const Indicator& indicator)
         break;
     }
     return indicator.direction != Direction::Down;
+}
+
+bool meetsYearlyTarget(const Indicator& indicator, const YearlyTarget& target, const Decimal& value)
+{
+    switch (target.comparator) {
+    case Comparator::AtLeast:
+        return value >= *target.value;
+    case Comparator::MoreThan:
+        return value > *target.value;
+    case Comparator::AtMost:
+        return value <= *target.value;
+    case Comparator::LessThan:
+        return value < *target.value;
+    case Comparator::None:
+    case Comparator::Equal:
+    case Comparator::About:
+        break;
+    }
+    return isMoreBetter(indicator) ? value >= *target.value : value <= *target.value;
+}
+
+QString yearlyTargetText(const RuleContext& context, const YearlyTarget& target)
+{
+    if (Decimal::parse(target.raw))
+        return context.withUnit(target.raw);
+    return Derivation::tr("“%1”").arg(target.raw);
 }
 
 void addYearlyTests(RuleContext& context)

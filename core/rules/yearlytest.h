@@ -25,6 +25,14 @@ struct YearlyTest {
 /// sizes, so more is better though what is named shall fall.
 bool isMoreBetter(const Indicator& indicator);
 
+/// Whether a figure meets a year's target, by its comparator or else by the indicator's good way.
+/// Precondition: the target has a value.
+bool meetsYearlyTarget(
+    const Indicator& indicator, const YearlyTarget& target, const Decimal& value);
+
+/// A year's target as its document states it, with the unit where it is a number.
+QString yearlyTargetText(const RuleContext& context, const YearlyTarget& target);
+
 /// Tests the targets of the cut-off year, the superior's verdict before our comparison, and adds
 /// them to context.result with a step each. For binding indicators also says how the yearly and the
 /// cumulative test stand together. Call it after the cumulative verdict is in context.result.

@@ -676,7 +676,7 @@ lantu [--db 文件|postgresql://用户@主机:端口/库名] [--practice] [--lan
     </message>
     <message>
         <source>No figure has come in for %1. Target: %2.</source>
-        <translation>%1年尚无数据。目标：%2。</translation>
+        <translation>%1年尚无全年数据。目标：%2。</translation>
     </message>
     <message>
         <source>Progress: %1.</source>
@@ -930,7 +930,7 @@ lantu [--db 文件|postgresql://用户@主机:端口/库名] [--practice] [--lan
     </message>
     <message>
         <source>Years left from the end of %1: %2. Needed: %3; so far %4.</source>
-        <translation>自%1年末起剩余%2年，还需%3；此前%4。</translation>
+        <translation>自%1年末起剩余%2年，至少还需%3；此前%4。</translation>
     </message>
     <message>
         <source>%1 a year on average</source>
@@ -998,11 +998,11 @@ lantu [--db 文件|postgresql://用户@主机:端口/库名] [--practice] [--lan
     </message>
     <message>
         <source>No figure yet for %1.</source>
-        <translation>%1年尚无数据。</translation>
+        <translation>%1年尚无全年数据。</translation>
     </message>
     <message>
         <source>No figure yet for %1: judged as at the end of %2.</source>
-        <translation>%1年尚无数据，按%2年末判断。</translation>
+        <translation>%1年尚无全年数据，按%2年末判断。</translation>
     </message>
     <message>
         <source>No assigned target or verdict of the superior yet for %1: judged as at the end of %2.</source>
@@ -1010,7 +1010,7 @@ lantu [--db 文件|postgresql://用户@主机:端口/库名] [--practice] [--lan
     </message>
     <message>
         <source>No figure of %1 yet for %2: judged as at the end of %3.</source>
-        <translation>“%1”%2年尚无数据，按%3年末判断。</translation>
+        <translation>“%1”%2年尚无全年数据，按%3年末判断。</translation>
     </message>
     <message>
         <source>In place of zero the method takes %1, since no rate starts from zero.</source>
@@ -1140,6 +1140,101 @@ lantu [--db 文件|postgresql://用户@主机:端口/库名] [--practice] [--lan
     <message>
         <source>The text names no year for it: the plan&apos;s last, %1, is taken.</source>
         <translation>原文没有写明年份，按规划期末%1年看待。</translation>
+    </message>
+    <message>
+        <source>About the reading: %1</source>
+        <translation>关于读法：%1</translation>
+    </message>
+    <message>
+        <source>the verdict becomes %1; outlook: %2</source>
+        <translation>评价变为“%1”，目标研判变为“%2”</translation>
+    </message>
+    <message>
+        <source>On the printed base %1 the completion is %2%; %3.</source>
+        <translation>按规划所载基期%1计算，完成进度为%2%，%3。</translation>
+    </message>
+    <message>
+        <source>The value lies at the target itself, which is still to be passed.</source>
+        <translation>数值恰等于目标值，尚未越过。</translation>
+    </message>
+    <message>
+        <source>The base already met the target; at that date it is not met.</source>
+        <translation>基期已达到目标，该时点未达到。</translation>
+    </message>
+    <message>
+        <source>Target for %1: %2; %3.</source>
+        <translation>%1年目标：%2；%3。</translation>
+    </message>
+    <message>
+        <source>For a mean within the ceiling the years left may have %1 each at most; the lowest so far is %2.</source>
+        <translation>要使规划期平均不超过上限，剩余各年平均不得高于%1；已有年份最低为%2。</translation>
+    </message>
+    <message>
+        <source>Not kept at that date.</source>
+        <translation>该时点未保持目标水平。</translation>
+    </message>
+    <message>
+        <source>Still to go by the end of %1: %2.</source>
+        <comment>part of a year</comment>
+        <translation>到%1年末还差%2。</translation>
+    </message>
+    <message>
+        <source>“About” means within %1% of the target: from %2.</source>
+        <translation>“左右”指与目标相差不超过%1%，即不低于%2。</translation>
+    </message>
+    <message>
+        <source>So soon after the base no pace can be told.</source>
+        <translation>距基期太近，尚看不出进度快慢。</translation>
+    </message>
+    <message>
+        <source>The year&apos;s target %1 (%2): reached at that date.</source>
+        <comment>target, document</comment>
+        <translation>当年目标%1（%2）：该时点已达到。</translation>
+    </message>
+    <message>
+        <source>The year&apos;s target %1 (%2): not reached at that date.</source>
+        <comment>target, document</comment>
+        <translation>当年目标%1（%2）：该时点尚未达到。</translation>
+    </message>
+    <message>
+        <source>%1% at current prices, which is no real growth</source>
+        <translation>%1%（按现价计算，不是实际增速）</translation>
+    </message>
+    <message>
+        <source>With the years before: %1 = %2.</source>
+        <translation>与此前各年合计：%1 = %2。</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 = %3%, of the plan&apos;s time %4% is gone: completion to time %5.</source>
+        <translation>%1 ÷ %2 = %3%，规划时间已过%4%，完成进度与时间进度之比为%5。</translation>
+    </message>
+    <message>
+        <source>%1: of another vintage, so no change is computed.</source>
+        <translation>%1：与本期的核算状态（初步、最终）不同，不计算变动。</translation>
+    </message>
+    <message>
+        <source>%1: of another scope, so no change is computed.</source>
+        <translation>%1：与规划口径不同，不计算变动。</translation>
+    </message>
+    <message>
+        <source>The months of a year differ: it is set beside the same months only, and not judged.</source>
+        <translation>该指标各月高低不一，只与同期比较，不作进度评价。</translation>
+    </message>
+    <message>
+        <source>Completion by logarithm, ln of the change over the plan against ln of the one asked: %1%.</source>
+        <translation>完成进度（按对数计算，规划期变动与目标变动的对数之比）：%1%。</translation>
+    </message>
+    <message>
+        <source>It moves in steps: %1% is %2 of %3.</source>
+        <translation>该指标按台阶变化：%1%即%3个中的%2个。</translation>
+    </message>
+    <message>
+        <source>That would be above the ceiling, the mean of the period, %1, still within it: the period counts.</source>
+        <translation>届时将高于上限，但规划期平均为%1，仍在上限以内：以规划期平均为准。</translation>
+    </message>
+    <message>
+        <source>At that pace the mean of the period, %1, goes beyond the ceiling.</source>
+        <translation>按此推算，规划期平均为%1，将超过上限。</translation>
     </message>
 </context>
 <context>
@@ -6318,6 +6413,13 @@ version %2</source>
     <message>
         <source>by %1</source>
         <translation>%1年目标</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictName</name>
+    <message>
+        <source>progress not to be told</source>
+        <translation>无法测算进度</translation>
     </message>
 </context>
 <context>

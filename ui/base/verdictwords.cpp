@@ -1,5 +1,7 @@
 #include "ui/base/verdictwords.h"
 
+#include "core/rules/verdictname.h"
+
 #include <QCoreApplication>
 
 namespace lantu {
@@ -12,14 +14,14 @@ struct Words {
 
 QString progressOf(const AssessmentInput& input, const RuleSet& rules)
 {
-    return displayName(assess(input, rules).progress, input.year >= input.plan.lastYear);
+    return progressName(assess(input, rules), input.plan);
 }
 
 } // namespace
 
 QString verdictText(const Assessment& assessment, const Plan& plan)
 {
-    const QString progress = displayName(assessment.progress, assessment.year >= plan.lastYear);
+    const QString progress = progressName(assessment, plan);
     // Of a target that was missed no outlook is left.
     if (assessment.progress == Progress::Missed)
         return progress;

@@ -1,5 +1,6 @@
 #include "ui/indicators/indicatortablemodel.h"
 
+#include "core/rules/verdictname.h"
 #include "ui/base/numberformat.h"
 
 namespace lantu {
@@ -50,7 +51,7 @@ QString IndicatorTableModel::displayText(const IndicatorRow& row, int column)
     case CompletionColumn:
         return computedText(assessment.completion, 1);
     case ProgressColumn:
-        return displayName(assessment.progress, row.input.year >= row.input.plan.lastYear);
+        return progressName(assessment, row.input.plan);
     case TrendColumn:
     case ColumnCount:
         break;

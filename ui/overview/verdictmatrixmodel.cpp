@@ -1,5 +1,6 @@
 #include "ui/overview/verdictmatrixmodel.h"
 
+#include "core/rules/verdictname.h"
 #include "ui/base/numberformat.h"
 
 namespace lantu {
@@ -79,8 +80,7 @@ QString VerdictMatrixModel::displayText(const QModelIndex& index) const
         return {};
     if (index.column() == completionColumn())
         return computedText(assessment->completion, 0);
-    const int year = isYear(index.column()) ? yearOf(index.column()) : m_evaluation.year;
-    return displayName(assessment->progress, year >= m_evaluation.plan.lastYear);
+    return progressName(*assessment, m_evaluation.plan);
 }
 
 QString VerdictMatrixModel::toolTip(const QModelIndex& index) const

@@ -53,6 +53,10 @@ class TestAssessLevels : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void ceiling_risingTowardsIt_isWeighedByTheMean();
+    void zeroBase_ofFewThings_movesInSteps();
+    void ceiling_meanBeyondRepair_isUnlikely();
+    void moreThan_atTheTargetItself_isNotMet();
     void level_handWorkedCase_hasThisVerdict_data();
     void level_handWorkedCase_hasThisVerdict();
     void held_targetMetAtTheBase_isNeverEarly_data();
@@ -769,6 +773,64 @@ void TestAssessLevels::order_ofInput_doesNotMatter()
         input.observations = currentVintages(entered);
         QCOMPARE(assess(input), expected);
     } while (std::next_permutation(entered.begin(), entered.end(), byId));
+}
+
+void TestAssessLevels::moreThan_atTheTargetItself_isNotMet()
+{
+    auto input = inputOf(TargetKind::Level, u"张", u"10", u"18", u"2021=14 2022=18", 2022);
+    QCOMPARE(assess(input).progress, Progress::Achieved);
+    input.indicator.target.comparator = Comparator::MoreThan;
+    const Assessment assessment = assess(input);
+    QCOMPARE(assessment.progress, Progress::OnSchedule);
+    QCOMPARE(assessment.outlook, Outlook::NeedsEffort);
+    QVERIFY2(assessment.why().contains(u"still to be passed"_s), qPrintable(assessment.why()));
+    QVERIFY(!assessment.needed);
+}
+
+void TestAssessLevels::ceiling_meanBeyondRepair_isUnlikely()
+{
+    // A mean of 1.5 over three years: the two left would have to bring (5 − 4.5) ÷ 2 = 0.25 each.
+    auto input =
+        inputOf(TargetKind::Ceiling, u"人", u"0.8", u"1", u"2021=0.9 2022=2.6 2023=1.0", 2023);
+    input.indicator.direction = Direction::Down;
+    QCOMPARE(assess(input).progress, Progress::Behind);
+    QCOMPARE(assess(input).outlook, Outlook::Unlikely);
+    QVERIFY2(
+        assess(input).why().contains(u"may have 0.25 each at most; the lowest so far is 0.9"_s),
+        qPrintable(assess(input).why()));
+    // A mean of 1.1: (5 − 3.3) ÷ 2 = 0.85 each, and 0.7 was seen.
+    input.observations = series(u"2021=1.6 2022=0.7 2023=1.0");
+    QCOMPARE(assess(input).outlook, Outlook::NeedsEffort);
+}
+
+void TestAssessLevels::zeroBase_ofFewThings_movesInSteps()
+{
+    // 3 of 7 sections are 42.857 %.
+    const auto why = [](QStringView base, QStringView target) {
+        return assess(inputOf(TargetKind::Level, u"%", base, target, u"2021=14.29", 2021)).why();
+    };
+    QVERIFY2(why(u"0", u"42.86").contains(u"It moves in steps: 42.86% is 3 of 7."_s),
+        qPrintable(why(u"0", u"42.86")));
+    QVERIFY(!why(u"0", u"40").contains(u"steps"_s));
+    QVERIFY(!why(u"1", u"42.86").contains(u"steps"_s));
+}
+
+void TestAssessLevels::ceiling_risingTowardsIt_isWeighedByTheMean()
+{
+    // From 6 by 1 a year to 9 in 2023, and to 11 in 2025: the mean of 7, 8, 9, 10, 11 is 9.
+    auto input = inputOf(TargetKind::Ceiling, u"人", u"6", u"10", u"2021=7 2022=8 2023=9", 2023);
+    input.indicator.direction = Direction::Down;
+    QCOMPARE(assess(input).outlook, Outlook::Likely);
+    QVERIFY2(assess(input).why().contains(u"the mean of the period, 9.00, still within it"_s),
+        qPrintable(assess(input).why()));
+    // Under 8.5 it is not.
+    input.indicator.target.value = *Decimal::parse(u"8.5");
+    input.observations = series(u"2021=7 2022=7.9 2023=8.4");
+    // Changes of 1, 0.9 and 0.5 are 0.8 a year: 9.2 and 10, a mean of 42.5 ÷ 5 = 8.5; met.
+    QCOMPARE(assess(input).outlook, Outlook::Likely);
+    input.observations = series(u"2021=7 2022=8 2023=8.4");
+    // 9.2 and 10 again: 42.6 ÷ 5 = 8.52.
+    QCOMPARE(assess(input).outlook, Outlook::NeedsEffort);
 }
 
 QTEST_APPLESS_MAIN(TestAssessLevels)

@@ -48,6 +48,7 @@ class TestAssessTotals : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void about_withinTheBand_isMet();
     void total_handWorkedCase_hasThisVerdict_data();
     void total_handWorkedCase_hasThisVerdict();
     void total_derivation_namesSumAndRest();
@@ -401,6 +402,20 @@ void TestAssessTotals::order_ofInput_doesNotMatter()
         input.observations = currentVintages(entered);
         QCOMPARE(assess(input), expected);
     } while (std::next_permutation(entered.begin(), entered.end(), byId));
+}
+
+void TestAssessTotals::about_withinTheBand_isMet()
+{
+    // 20左右 with a band of 5 %: from 19.
+    auto input =
+        inputOf(TargetKind::Total, u"个", u"", u"20", u"2021=4 2022=4 2023=4 2024=4 2025=3", 2025);
+    QCOMPARE(assess(input).progress, Progress::Missed);
+    input.indicator.target.comparator = Comparator::About;
+    QCOMPARE(assess(input).progress, Progress::Achieved);
+    QVERIFY(assess(input).why().contains(u"from 19.00"_s));
+    QVERIFY(!assess(input).gap);
+    input.observations.last().value = *Decimal::parse(u"2");
+    QCOMPARE(assess(input).progress, Progress::Missed);
 }
 
 QTEST_APPLESS_MAIN(TestAssessTotals)

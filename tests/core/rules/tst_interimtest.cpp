@@ -50,7 +50,11 @@ class TestInterimTest : public QObject
 private Q_SLOTS:
     void atDate_eachKind_isJudgedInMonths_data();
     void atDate_eachKind_isJudgedInMonths();
-    void atDate_pace_countsTheMonthsLeft();
+    void atDate_says_whatIsStillToGo();
+    void atDate_soonAfterTheBase_isNotJudged();
+    void mean_isSetBesideTheSameMonthsOnly();
+    void yearsOwnTarget_isNamed();
+    void ceiling_isNoMeanOverThePeriod();
     void amount_isSetBesideTheYearsTarget();
     void amount_isSetBesideTheSameMonths();
     void amount_ofAnotherVintage_hasNoGrowth();
@@ -112,16 +116,55 @@ void TestInterimTest::atDate_eachKind_isJudgedInMonths()
     QCOMPARE(interim->progress, progress);
 }
 
-void TestInterimTest::atDate_pace_countsTheMonthsLeft()
+void TestInterimTest::atDate_says_whatIsStillToGo()
 {
-    // (72 − 70.5) ÷ 2.5 years = 0.6 a year; so far (70.5 − 69.5) ÷ 2.5 = 0.4.
+    // 72 − 70.5
     const QString why = assess(atDate(TargetKind::Level, u"69.5", u"72", u"2023H1=70.5")).why();
-    QVERIFY2(
-        why.contains(u"Years left from the end of first half of 2023: 2.5. Needed: an increase "
-                     "of 0.60 percentage points a year; so far an increase of 0.40 percentage "
-                     "points a year."_s),
+    QVERIFY2(why.contains(u"Still to go by the end of 2025: 1.50 percentage points."_s),
         qPrintable(why));
     QVERIFY2(why.contains(u"2.5 ÷ 5 = 50"_s), qPrintable(why));
+}
+
+void TestInterimTest::atDate_soonAfterTheBase_isNotJudged()
+{
+    const Assessment soon = assess(atDate(TargetKind::Level, u"69.5", u"72", u"2021Q1=69.5"));
+    QVERIFY(!soon.interim->progress);
+    QVERIFY(soon.why().contains(u"So soon after the base"_s));
+    QVERIFY(assess(atDate(TargetKind::Level, u"69.5", u"72", u"2021H1=69.5")).interim->progress);
+}
+
+void TestInterimTest::mean_isSetBesideTheSameMonthsOnly()
+{
+    // PM2.5 of a winter quarter is no step of the year's way from 26 to 25.
+    auto input = atDate(TargetKind::Level, u"26", u"25", u"2024Q1=35 2025Q1=33", Direction::Down);
+    input.indicator.unit = Unit::parse(u"微克/立方米");
+    input.indicator.withinYear = WithinYear::Mean;
+    const Assessment assessment = assess(input);
+    QVERIFY(!assessment.interim->progress);
+    QVERIFY(!assessment.interim->completion);
+    // −2 ÷ 35
+    QVERIFY2(assessment.why().contains(u"a change of −5.71%."_s), qPrintable(assessment.why()));
+}
+
+void TestInterimTest::yearsOwnTarget_isNamed()
+{
+    auto input = atDate(TargetKind::Level, u"69.5", u"72", u"2023H1=70.75");
+    input.yearlyTargets << yearlyTarget(TargetOrigin::YearPlan, 2023, u"71");
+    QVERIFY(assess(input).why().contains(
+        u"The year's target 71% (年度计划): not reached at that date."_s));
+    input.yearlyTargets.first() = yearlyTarget(TargetOrigin::YearPlan, 2023, u"70.5");
+    QVERIFY(assess(input).why().contains(
+        u"The year's target 70.5% (年度计划): reached at that date."_s));
+}
+
+void TestInterimTest::ceiling_isNoMeanOverThePeriod()
+{
+    auto input = atDate(TargetKind::Ceiling, u"0.8", u"1", u"2023H1=1.2", Direction::Down);
+    input.observations = series(u"2021=0.7 2022=0.7");
+    const Assessment assessment = assess(input);
+    QCOMPARE(assessment.progress, Progress::OnSchedule);
+    QCOMPARE(assessment.interim->progress, Progress::Behind);
+    QVERIFY(assessment.why().contains(u"at that date it is not met."_s));
 }
 
 void TestInterimTest::amount_isSetBesideTheYearsTarget()
@@ -153,7 +196,7 @@ void TestInterimTest::amount_ofAnotherVintage_hasNoGrowth()
     input.partFigures[0].status = VintageStatus::Final;
     input.partFigures[1].status = VintageStatus::Provisional;
     const QString why = assess(input).why();
-    QVERIFY2(why.contains(u"no growth is computed"_s), qPrintable(why));
+    QVERIFY2(why.contains(u"no change is computed"_s), qPrintable(why));
     QVERIFY2(!why.contains(u"4.44"_s), qPrintable(why));
 }
 
@@ -194,12 +237,15 @@ void TestInterimTest::rate_isHeldAgainstTheOneAsked_data()
     QTest::newRow("held") << TargetKind::AnnualRateMin << u"7"_s << u"2023H1=7"_s
                           << Progress::OnSchedule;
     QTest::newRow("short") << TargetKind::AnnualRateMin << u"7"_s << u"2023H1=6.9"_s
-                           << Progress::Behind;
+                           << Progress::SlightlyBehind;
+    // ln 1.05 ÷ ln 1.07 = 0.72
+    QTest::newRow("far short") << TargetKind::AnnualRateMin << u"7"_s << u"2023H1=5"_s
+                               << Progress::Behind;
     // 1 − 0.9^(1 ÷ 5) = 2.085 %
     QTest::newRow("reduced") << TargetKind::TotalReduction << u"10"_s << u"2023H1=2.1"_s
                              << Progress::OnSchedule;
     QTest::newRow("too little") << TargetKind::TotalReduction << u"10"_s << u"2023H1=2.0"_s
-                                << Progress::Behind;
+                                << Progress::SlightlyBehind;
 }
 
 void TestInterimTest::rate_isHeldAgainstTheOneAsked()
@@ -225,7 +271,7 @@ void TestInterimTest::relativeRate_needsTheSameMonths()
     input.partReference = parts(u"2023H1=6.4");
     QCOMPARE(assess(input).interim->progress, Progress::OnSchedule);
     input.partReference = parts(u"2023H1=6.5"); // above is not equal
-    QCOMPARE(assess(input).interim->progress, Progress::Behind);
+    QCOMPARE(assess(input).interim->progress, Progress::SlightlyBehind);
 }
 
 void TestInterimTest::reading_notKnown_isNotJudged()

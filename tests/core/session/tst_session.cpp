@@ -284,9 +284,9 @@ void TestSession::importKnowledge_holdsRowsReferencesNamesAndFigures()
     const auto knowledge = (*session)->importKnowledge(*plan);
     VERIFY_OK(knowledge);
     QCOMPARE(knowledge->plan, *plan);
-    // 37 rows of the table, one reference series, 54 promises of the text, of which 2 are judged
+    // 37 rows of the table, one reference series, 53 promises of the text, of which 2 are judged
     // by a row's figures.
-    QCOMPARE(knowledge->indicators.size(), 37 + 1 + 54 - 2);
+    QCOMPARE(knowledge->indicators.size(), 37 + 1 + 53 - 2);
     QCOMPARE(knowledge->indicators[37].id, u"lq14-r-01"_s);
     QVERIFY(knowledge->indicators.last().isCommitment);
     QVERIFY(!knowledge->aliases.isEmpty());
