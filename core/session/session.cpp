@@ -198,15 +198,13 @@ Result<QList<AssessmentInput>> Session::commitmentInputs(const Plan& plan, int y
 
 Result<int> Session::latestDataYear(const Plan& plan)
 {
-    const auto promises = commitments(plan.id);
+    const auto promises = PlanRepository(*m_database).commitmentIds(plan.id);
     const auto all = observations(plan.id);
     for (const Error* error :
         {promises ? nullptr : &promises.error(), all ? nullptr : &all.error()})
         if (error)
             return Unexpected{*error};
-    QSet<QString> others;
-    for (const Indicator& promise : *promises)
-        others.insert(promise.id);
+    const QSet<QString> others(promises->begin(), promises->end());
     QList<Observation> own;
     std::copy_if(all->begin(), all->end(), std::back_inserter(own),
         [&others](const Observation& one) { return !others.contains(one.indicatorId); });

@@ -282,6 +282,18 @@ Result<QList<Indicator>> PlanRepository::commitments(const QString& planId)
     return readIndicators(planId, RowKind::Commitment);
 }
 
+Result<QStringList> PlanRepository::commitmentIds(const QString& planId)
+{
+    auto query =
+        m_database.run(u"SELECT id FROM indicator WHERE plan_id = :plan AND is_commitment = 1"_s,
+            {{u"plan"_s, planId}});
+    const auto ids =
+        collected<QString>(query, [](const QSqlQuery& row) { return text(row, u"id"_s); });
+    if (!ids)
+        return Unexpected{ids.error()};
+    return QStringList(*ids);
+}
+
 Result<QList<Indicator>> PlanRepository::readIndicators(const QString& planId, RowKind kind)
 {
     auto query = m_database.run(uR"(

@@ -33,6 +33,8 @@ public:
     Result<QList<Indicator>> references(const QString& planId);
     /// Promises of the text that are watched like rows, in the order of the text.
     Result<QList<Indicator>> commitments(const QString& planId);
+    /// Their ids alone, in no order.
+    Result<QStringList> commitmentIds(const QString& planId);
     /// Built-in and taught names in force.
     Result<QList<IndicatorAlias>> aliases(const QString& planId);
 

@@ -217,7 +217,8 @@ void ImportPanel::setPreview(const std::optional<ImportPreview>& preview)
 void ImportPanel::showValues(const QList<ImportValue>& values, bool isEditable)
 {
     QHash<QString, QString> names;
-    if (const auto known = knowledge())
+    // A window that opens has no values yet, and does not read all that is known for them.
+    if (const auto known = values.isEmpty() ? std::nullopt : knowledge())
         for (const Indicator& indicator : known->indicators)
             names.insert(
                 indicator.id, (indicator.number + u' ' + indicator.displayName()).trimmed());
