@@ -107,7 +107,11 @@ QString Decimal::toString() const
 
 double Decimal::toDouble() const
 {
-    // Through the text: the nearest double to the printed digits, without a division's rounding.
+    // The nearest double to the printed digits: of whole numbers that a double holds exactly, as
+    // every power of ten up to MaxDigits is, a division is rounded correctly; else by the text.
+    constexpr std::int64_t LargestExact = std::int64_t{1} << 53;
+    if (m_unscaled >= -LargestExact && m_unscaled <= LargestExact)
+        return static_cast<double>(m_unscaled) / static_cast<double>(powerOfTen(m_decimals));
     return toString().toDouble();
 }
 

@@ -26,20 +26,13 @@ std::optional<Decimal> magnitudeOf(double value)
         QString::fromLatin1(QByteArray::number(magnitude, 'f', Decimal::MaxDigits)));
 }
 
-bool goesUp(QStringView cutOff, Rounding rounding, bool isNegative)
+/// A decimal of at most `decimals` places with exactly so many.
+QString padded(const Decimal& value, int decimals)
 {
-    const bool isExact = cutOff.count(u'0') == cutOff.size();
-    if (isExact)
-        return false;
-    switch (rounding) {
-    case Rounding::HalfAway:
-        return cutOff.front() >= u'5';
-    case Rounding::AwayFromZero:
-        return true;
-    case Rounding::Up:
-        return !isNegative;
-    }
-    Q_UNREACHABLE();
+    QString text = value.toString();
+    if (value.decimals() == 0 && decimals > 0)
+        text += u'.';
+    return text + QString(decimals - value.decimals(), u'0');
 }
 
 } // namespace
@@ -49,6 +42,10 @@ QString fixedText(double value, int decimals, Rounding rounding)
     const auto magnitude = magnitudeOf(value);
     if (!magnitude)
         return QString::number(value, 'f', decimals);
+    if (rounding == Rounding::HalfAway) {
+        const Decimal kept = magnitude->rounded(decimals);
+        return padded(value < 0 ? kept.negated() : kept, decimals);
+    }
     const QString text = magnitude->toString();
     const qsizetype point = text.size() - magnitude->decimals() - (magnitude->decimals() > 0);
     const QString fraction = text.sliced(std::min(point + 1, text.size()));
@@ -57,8 +54,10 @@ QString fixedText(double value, int decimals, Rounding rounding)
     qint64 units = kept.toLongLong(&fits);
     if (!fits)
         return QString::number(value, 'f', decimals);
-    if (goesUp(QStringView(fraction).sliced(std::min<qsizetype>(decimals, fraction.size())),
-            rounding, value < 0))
+    const QStringView cutOff =
+        QStringView(fraction).sliced(std::min<qsizetype>(decimals, fraction.size()));
+    const bool isExact = cutOff.count(u'0') == cutOff.size();
+    if (!isExact && (rounding == Rounding::AwayFromZero || value > 0))
         ++units;
     return Decimal(value < 0 ? -units : units, decimals).toString();
 }

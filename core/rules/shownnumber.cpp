@@ -6,6 +6,13 @@
 
 namespace lantu {
 
+namespace {
+
+/// What binary fractions lose of the numbers that are printed.
+constexpr double Indistinct = 1e-9;
+
+} // namespace
+
 QString shown(double value, Rounding rounding)
 {
     const double magnitude = std::abs(value);
@@ -19,22 +26,27 @@ QString shown(double value, Rounding rounding)
 
 QString shownExactly(double value)
 {
+    constexpr int FewestDecimals = 2;
     constexpr int MostDecimals = 6;
-    for (int decimals = 3; decimals <= MostDecimals; ++decimals)
-        if (std::abs(value - shown(value).replace(u'−', u'-').toDouble()) > 1e-9
-            && std::abs(value - fixedText(value, decimals).toDouble()) < 1e-9)
-            return fixedText(value, decimals).replace(u'-', u'−');
+    double scale = 100;
+    for (int decimals = FewestDecimals; decimals <= MostDecimals; ++decimals, scale *= 10)
+        if (std::abs(std::round(value * scale) / scale - value) < Indistinct)
+            return decimals == FewestDecimals ? shown(value)
+                                              : fixedText(value, decimals).replace(u'-', u'−');
     return shown(value);
 }
 
 QString shownBeside(double value, double limit)
 {
+    constexpr int FewestDecimals = 2;
     constexpr int MostDecimals = 6;
     if (RuleContext::reaches(value, limit))
         return shown(value);
-    for (int decimals = 2; decimals <= MostDecimals; ++decimals)
-        if (fixedText(value, decimals).toDouble() < limit)
-            return decimals == 2 ? shown(value) : fixedText(value, decimals).replace(u'-', u'−');
+    double scale = 100;
+    for (int decimals = FewestDecimals; decimals <= MostDecimals; ++decimals, scale *= 10)
+        if (std::round(value * scale) / scale < limit - Indistinct)
+            return decimals == FewestDecimals ? shown(value)
+                                              : fixedText(value, decimals).replace(u'-', u'−');
     return shown(value);
 }
 

@@ -1,5 +1,6 @@
 #include "core/base/decimal.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <cmath>
@@ -13,6 +14,7 @@ class TestDecimal : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void toDouble_isTheNearestToTheDigits();
     void parse_printedNumber_keepsEveryDigit_data();
     void parse_printedNumber_keepsEveryDigit();
     void parse_notANumber_givesNothing_data();
@@ -130,6 +132,18 @@ void TestDecimal::trimmed_dropsZerosOfTheFractionOnly()
     QCOMPARE(Decimal::parse(u"229.70")->trimmed().toString(), u"229.7"_s);
     QCOMPARE(Decimal::parse(u"1000")->trimmed().toString(), u"1000"_s);
     QCOMPARE(Decimal::parse(u"757.00")->trimmed().toString(), u"757"_s);
+}
+
+void TestDecimal::toDouble_isTheNearestToTheDigits()
+{
+    QRandomGenerator random(20210101);
+    for (int decimals = 0; decimals <= Decimal::MaxDigits; ++decimals)
+        for (int i = 0; i < 200; ++i) {
+            // Of every size, on both sides of what a double holds exactly.
+            const auto digits = static_cast<qint64>(random.generate64() >> 1) >> random.bounded(62);
+            const Decimal number(i % 2 ? -digits : digits, decimals);
+            QCOMPARE(number.toDouble(), number.toString().toDouble());
+        }
 }
 
 QTEST_APPLESS_MAIN(TestDecimal)
