@@ -22,6 +22,7 @@ class TestTargetImportDialog : public QObject
 
 private Q_SLOTS:
     void init();
+    void ticks_stayWhenTheDocumentIsTyped();
     void rows_sayWhatWasReadAndWhy();
     void taken_isStoredWithItsDocument();
     void heldBack_isTakenWhenTicked();
@@ -178,6 +179,32 @@ void TestTargetImportDialog::cancelled_storesNothing()
     QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
     QVERIFY(!m_dialog->isVisible());
     QVERIFY(targets().isEmpty());
+}
+
+void TestTargetImportDialog::ticks_stayWhenTheDocumentIsTyped()
+{
+    open(u"指标,单位,2024年计划\n地区生产总值,亿元,80000\n常住人口城镇化率,%,70.8\n"_s);
+    rows()->topLevelItem(0)->setCheckState(0, Qt::Checked);
+    rows()->topLevelItem(1)->setCheckState(0, Qt::Unchecked);
+    auto* document = m_dialog->findChild<QLineEdit*>(u"targetsDocument"_s);
+    document->setFocus();
+    document->selectAll();
+    QTest::keyClicks(document, u"plan"_s);
+    QTest::keyClick(document, Qt::Key_Tab);
+    QTest::keyClicks(m_dialog->findChild<QLineEdit*>(u"targetsNumber"_s), u"1"_s);
+    QTest::keyClick(m_dialog->findChild<QLineEdit*>(u"targetsNumber"_s), Qt::Key_Tab);
+    QCOMPARE(rows()->topLevelItem(0)->checkState(0), Qt::Checked);
+    QCOMPARE(rows()->topLevelItem(1)->checkState(0), Qt::Unchecked);
+    auto* date = m_dialog->findChild<QLineEdit*>(u"targetsDate"_s);
+    date->setText(u"soon"_s);
+    QVERIFY(!takeButton()->isEnabled());
+    QVERIFY(lines().contains(u"The date is not one"_s));
+    date->setText(u"2024-02"_s);
+    QTest::mouseClick(takeButton(), Qt::LeftButton);
+    QCOMPARE(targets().size(), 1);
+    QCOMPARE(targets().first().raw, u"80000"_s);
+    QCOMPARE(targets().first().document, u"plan"_s);
+    QCOMPARE(targets().first().decidedOn, u"2024-02"_s);
 }
 
 QTEST_MAIN(TestTargetImportDialog)

@@ -51,8 +51,9 @@ TargetImportDialog::TargetImportDialog(PlanContext& context, const QString& path
     resize(980, 600);
     for (QComboBox* choice : {m_year, m_origin})
         connect(choice, &QComboBox::currentIndexChanged, this, &TargetImportDialog::read);
-    for (QLineEdit* line : {m_document, m_number, m_date})
-        connect(line, &QLineEdit::editingFinished, this, &TargetImportDialog::read);
+    connect(m_document, &QLineEdit::editingFinished, this, &TargetImportDialog::readAgain);
+    for (QLineEdit* line : {m_number, m_date})
+        connect(line, &QLineEdit::textChanged, this, &TargetImportDialog::showOutcome);
     connect(m_document, &QLineEdit::textChanged, this, &TargetImportDialog::showOutcome);
     connect(m_rows, &QTreeWidget::itemChanged, this, &TargetImportDialog::tickChanged);
     read();
@@ -170,6 +171,19 @@ void TargetImportDialog::read()
     m_take->setEnabled(false);
     if (!m_import.rows.isEmpty())
         showOutcome();
+}
+
+void TargetImportDialog::readAgain()
+{
+    const QList<TargetRow> before = m_import.rows;
+    read();
+    if (before.size() != m_import.rows.size())
+        return;
+    for (qsizetype i = 0; i < before.size(); ++i)
+        if (canBeTaken(before[i]) && canBeTaken(m_import.rows[i]))
+            m_import.rows[i].value.isTaken = before[i].value.isTaken;
+    showRows();
+    showOutcome();
 }
 
 void TargetImportDialog::showRows()

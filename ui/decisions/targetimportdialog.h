@@ -39,6 +39,8 @@ private:
     void chooseYear();
     /// Reads the file for the year and origin chosen.
     void read();
+    /// The same of another document, which may have them on record: what was ticked stays ticked.
+    void readAgain();
     void showRows();
     void addRow(const TargetRow& row, const QList<Indicator>& indicators);
     void tickChanged(QTreeWidgetItem* item);
