@@ -26,7 +26,6 @@ struct AssessmentInput {
     /// years; the latest of them has one of its own (Assessment::interim).
     QList<Observation> partFigures = {};
     QList<Observation> partReference = {}; ///< likewise of the reference
-    bool isOtherBasis = false; ///< asked only to compare the two bases, so it tells of no other
 };
 
 /// The verdict on one indicator at the end of one year: pure, total, and the same for the same

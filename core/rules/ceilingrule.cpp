@@ -29,7 +29,7 @@ Outlook outlookOverPeriod(RuleContext& context)
         [](const Observation& a, const Observation& b) { return a.value < b.value; });
     context.addStep(Derivation::tr("For a mean within the ceiling the years left may have %1 each "
                                    "at most; the lowest so far is %2.")
-                        .arg(shown(allowed, Rounding::HalfAway), lowest->value.toString()));
+                        .arg(shown(allowed), lowest->value.toString()));
     return allowed < lowest->value.toDouble() ? Outlook::Unlikely : Outlook::NeedsEffort;
 }
 

@@ -38,14 +38,7 @@ void judgeKeep(RuleContext& context)
     if (!fallen.isEmpty())
         context.addStep(
             Derivation::tr("It was not kept in %1.").arg(fallen.join(Derivation::tr(", "))));
-    auto& result = context.result;
-    if (context.isFinished()) {
-        result.progress = isHeld ? Progress::Achieved : Progress::Missed;
-        result.outlook = isHeld ? Outlook::Achieved : Outlook::Unlikely;
-    } else {
-        result.progress = isHeld ? Progress::OnSchedule : Progress::Behind;
-        result.outlook = isHeld ? Outlook::Likely : Outlook::Unlikely;
-    }
+    setHeld(context, isHeld);
     if (!isHeld && !context.latest().period.isYear())
         context.addStep(Derivation::tr("Not kept at that date."));
     else

@@ -53,6 +53,29 @@ bool judgeAtTheLimit(RuleContext& context, double value)
     return true;
 }
 
+/// What is still needed of a level without a base, from the pace of the plan's own years where
+/// there are two.
+void addNeededWithoutBase(RuleContext& context, double value)
+{
+    auto& result = context.result;
+    const Observation& first = context.figures().first();
+    const int years = context.latest().period.year - first.period.year;
+    const double sign = isDownward(context) ? -1 : 1;
+    const double needed = (targetLevel(context) - value) / context.yearsLeft();
+    const auto rate = rateBetween(value, targetLevel(context), context.yearsLeft());
+    if (years == 0 && context.latest().period.isYear()) {
+        setNeeded(context, Pace::Change, needed, rate);
+        context.addStep(Derivation::tr("Still needed: %1; one figure shows no pace yet.")
+                            .arg(result.neededText));
+        return;
+    }
+    const double soFar = years == 0 ? 0 : (value - first.value.toDouble()) / years;
+    addNeededStep(context, Pace::Change, needed, soFar, rate);
+    // Ten years and more ahead the pace of a few says nothing.
+    if (years > 0 && !isForHorizon(context.indicator(), context.input().plan))
+        result.outlook = context.classifyPace(sign * needed, sign * soFar);
+}
+
 /// Without a base there is no schedule, only reached or not.
 void judgeWithoutBase(RuleContext& context, double value)
 {
@@ -77,26 +100,7 @@ void judgeWithoutBase(RuleContext& context, double value)
             : Derivation::tr("The target is not met yet. Without a base no schedule can be "
                              "drawn: enter the figure of %1.")
                   .arg(context.input().plan.baseYear));
-    const Observation& first = context.figures().first();
-    const int years = context.latest().period.year - first.period.year;
-    const double sign = isDownward(context) ? -1 : 1;
-    const double needed = (targetLevel(context) - value) / context.yearsLeft();
-    const auto rate = rateBetween(value, targetLevel(context), context.yearsLeft());
-    if (!context.latest().period.isYear()) {
-        addNeededStep(context, Pace::Change, needed, 0, rate);
-        return;
-    }
-    if (years == 0) {
-        setNeeded(context, Pace::Change, needed, rate);
-        context.addStep(Derivation::tr("Still needed: %1; one figure shows no pace yet.")
-                            .arg(result.neededText));
-        return;
-    }
-    const double soFar = (value - first.value.toDouble()) / years;
-    addNeededStep(context, Pace::Change, needed, soFar, rate);
-    // Ten years and more ahead the pace of a few says nothing.
-    if (!isForHorizon(context.indicator(), context.input().plan))
-        result.outlook = context.classifyPace(sign * needed, sign * soFar);
+    addNeededWithoutBase(context, value);
 }
 
 /// "More than" a target at which the base lies already: there is no way to divide by.

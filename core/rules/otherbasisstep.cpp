@@ -1,5 +1,6 @@
 #include "core/rules/otherbasisstep.h"
 
+#include "core/rules/judging.h"
 #include "core/rules/rulecontext.h"
 #include "core/rules/verdictname.h"
 
@@ -9,14 +10,14 @@ void addOtherBasisStep(RuleContext& context, const RuleSet& rules)
 {
     const auto revised = context.revisedBase();
     const auto printed = context.indicator().base.value;
-    if (!revised || !printed || *printed == revised->value || !context.result.completion
-        || context.input().isOtherBasis)
+    if (!revised || !printed || *printed == revised->value || !context.result.completion)
         return;
     const bool isRevised = context.input().basis == Basis::Revised;
     AssessmentInput other = context.input();
     other.basis = isRevised ? Basis::Printed : Basis::Revised;
-    other.isOtherBasis = true;
-    const Assessment again = assess(other, rules);
+    RuleContext judged(other, rules);
+    judgeWholeYears(judged);
+    const Assessment& again = judged.result;
     if (!again.completion)
         return;
     const bool isSame =

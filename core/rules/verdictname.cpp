@@ -17,7 +17,7 @@ struct Words {
 QString progressName(const Assessment& assessment, const Plan& plan)
 {
     if (assessment.progress == Progress::NoData && assessment.value)
-        return Words::tr("progress not to be told");
+        return Words::tr("undetermined");
     const int year = assessment.dataYear.value_or(assessment.year);
     return displayName(assessment.progress, year >= plan.lastYear);
 }

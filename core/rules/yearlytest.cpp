@@ -158,7 +158,10 @@ QString yearlyTargetText(const RuleContext& context, const YearlyTarget& target)
 {
     if (Decimal::parse(target.raw))
         return context.withUnit(target.raw);
-    return Derivation::tr("“%1”").arg(target.raw);
+    const QString& unit = context.indicator().unit.symbol;
+    return target.value && !unit.isEmpty() && !target.raw.contains(unit)
+        ? Derivation::tr("“%1” (%2)", "target, unit").arg(target.raw, unit)
+        : Derivation::tr("“%1”").arg(target.raw);
 }
 
 void addYearlyTests(RuleContext& context)

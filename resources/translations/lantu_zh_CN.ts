@@ -6418,8 +6418,8 @@ version %2</source>
 <context>
     <name>VerdictName</name>
     <message>
-        <source>progress not to be told</source>
-        <translation>无法测算进度</translation>
+        <source>undetermined</source>
+        <translation>无法测算</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,7 @@ class TestAssessLevels : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void bothBases_areToldWithOutlook();
     void ceiling_risingTowardsIt_isWeighedByTheMean();
     void zeroBase_ofFewThings_movesInSteps();
     void ceiling_meanBeyondRepair_isUnlikely();
@@ -831,6 +832,20 @@ void TestAssessLevels::ceiling_risingTowardsIt_isWeighedByTheMean()
     input.observations = series(u"2021=7 2022=8 2023=8.4");
     // 9.2 and 10 again: 42.6 ÷ 5 = 8.52.
     QCOMPARE(assess(input).outlook, Outlook::NeedsEffort);
+}
+
+void TestAssessLevels::bothBases_areToldWithOutlook()
+{
+    // Printed: (150 − 100) ÷ 100 = 50 % at 40 % of the time; on 140: 10 ÷ 60 = 16.67 %.
+    auto input = inputOf(TargetKind::Level, u"亿元", u"100", u"200", u"2020=140 2022=150", 2022);
+    QVERIFY2(assess(input).why().contains(u"On the revised base 140 亿元 the completion is 16.67%; "
+                                          "the verdict becomes well behind; outlook: unlikely."_s),
+        qPrintable(assess(input).why()));
+    input.basis = Basis::Revised;
+    QVERIFY2(
+        assess(input).why().contains(u"On the printed base 100 亿元 the completion is 50.00%; "
+                                     "the verdict becomes ahead of schedule; outlook: likely."_s),
+        qPrintable(assess(input).why()));
 }
 
 QTEST_APPLESS_MAIN(TestAssessLevels)

@@ -30,7 +30,7 @@ void TestVerdictName::figureWithoutProgress_isNoMissingFigure()
     auto input = inputOf(TargetKind::Level, u"张", u"", u"5.5", u"2022=5", 2022);
     const Assessment assessment = assess(input);
     QCOMPARE(assessment.progress, Progress::NoData); // no base
-    QCOMPARE(progressName(assessment, input.plan), u"progress not to be told"_s);
+    QCOMPARE(progressName(assessment, input.plan), u"undetermined"_s);
     input.observations.clear();
     QCOMPARE(progressName(assess(input), input.plan), displayName(Progress::NoData, false));
 }
