@@ -43,7 +43,7 @@ QList<ReportColumn> columns(const Plan& plan)
     list.append({Messages::tr("Progress"), 4.2, Left, false});
     list.append({Messages::tr("Outlook"), 7.6, Left, false});
     list.append({Messages::tr("Lead"), 4.4, Centre, false});
-    list.append({Messages::tr("Notes"), 4.6, Left, false});
+    list.append({Messages::tr("Notes"), 6.6, Left, false});
     return list;
 }
 
