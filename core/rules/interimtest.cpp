@@ -1,5 +1,6 @@
 #include "core/rules/interimtest.h"
 
+#include "core/plan/watchedcommitment.h"
 #include "core/rules/aboutrule.h"
 #include "core/rules/ceilingrule.h"
 #include "core/rules/interimsteps.h"
@@ -57,14 +58,15 @@ bool isPartOfYear(const Period& period)
     return period.lastMonth() < 12;
 }
 
-/// The latest part of the year judged; nothing where that year is whole already.
+/// The latest part of the year judged; nothing where that year is whole already, and of a target
+/// ten years ahead.
 const Observation* latestPart(const RuleContext& context)
 {
     const auto& input = context.input();
     const bool isWhole = std::any_of(input.observations.begin(), input.observations.end(),
         [&input](const Observation& one) { return one.period == Period::ofYear(input.year); });
     const Observation* latest = nullptr;
-    if (isWhole || !input.plan.covers(input.year))
+    if (isWhole || !input.plan.covers(input.year) || isForHorizon(input.indicator, input.plan))
         return latest;
     for (const Observation& part : input.partFigures)
         if (part.period.year == input.year && isPartOfYear(part.period)

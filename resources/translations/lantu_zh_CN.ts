@@ -4837,7 +4837,7 @@ Nothing is stored before you have seen what will happen.</source>
     </message>
     <message>
         <source>%1 (before the plan)</source>
-        <translation>%1（规划期以前）</translation>
+        <translation>%1（回顾）</translation>
     </message>
 </context>
 <context>

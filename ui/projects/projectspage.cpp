@@ -104,6 +104,7 @@ void ProjectsPage::setColumnWidths()
     Project longest;
     longest.stage = u"construction"_s;
     longest.stageBasis = u"inferred"_s;
+    longest.looksBack = true;
     const QList<std::pair<int, QString>> words{
         {Model::RelationColumn, relationText(ProjectTree::Relation::SameProject)},
         {Model::CategoryColumn, u"文化旅游体育"_s},

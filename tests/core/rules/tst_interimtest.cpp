@@ -312,6 +312,12 @@ void TestInterimTest::latestPart_counts_untilTheYearIsIn()
     QVERIFY(!assess(input).interim);
     input.year = 2024;
     QVERIFY(!assess(input).interim); // nothing of 2024
+    // Of the horizon's targets a half year says nothing.
+    input = amount(u"2023H1=376");
+    QVERIFY(assess(input).interim);
+    input.plan.horizonYear = 2035;
+    input.indicator.dueYear = 2035;
+    QVERIFY(!assess(input).interim);
 }
 
 void TestInterimTest::wholeYears_areNeverTouched()
