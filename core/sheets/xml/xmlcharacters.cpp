@@ -1,30 +1,11 @@
 #include "core/sheets/xml/xmlcharacters.h"
 
-#include <array>
 #include <charconv>
 #include <utility>
 
 namespace lantu {
 
 namespace {
-
-constexpr std::array<std::uint8_t, 256> makeClasses()
-{
-    std::array<std::uint8_t, 256> classes{};
-    for (std::size_t c = 0; c < 0x20; ++c)
-        classes[c] = Bad;
-    for (std::size_t c = 0x80; c < 0x100; ++c)
-        classes[c] = High;
-    classes['\t'] = Space;
-    classes['\n'] = Space;
-    classes['\r'] = Space | Return;
-    classes['&'] = Reference;
-    classes[']'] = Bracket;
-    classes['<'] = Bad;
-    return classes;
-}
-
-constexpr std::array<std::uint8_t, 256> Classes = makeClasses();
 
 /// Bytes of the character at the front, 0 where it is none that XML allows.
 std::size_t characterSize(std::string_view text)
@@ -98,29 +79,6 @@ bool appendReference(std::string& text, std::string_view name)
 }
 
 } // namespace
-
-int xmlClassesIn(std::string_view text)
-{
-    int found = 0;
-    for (const char c : text)
-        found |= Classes[static_cast<unsigned char>(c)];
-    return found;
-}
-
-bool isXmlSpace(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
-bool isXmlNameStart(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == ':';
-}
-
-bool isXmlNamePart(char c)
-{
-    return isXmlNameStart(c) || (c >= '0' && c <= '9') || c == '-' || c == '.';
-}
 
 bool isXmlUtf8(std::string_view text)
 {

@@ -169,20 +169,6 @@ Result<> parseFrom(Source source, XmlHandler& handler)
 
 } // namespace
 
-std::string_view localName(std::string_view name)
-{
-    const auto colon = name.find(':');
-    return colon == std::string_view::npos ? name : name.substr(colon + 1);
-}
-
-std::string_view XmlAttributes::value(std::string_view wanted) const
-{
-    for (const auto& [name, value] : m_pairs)
-        if (name == wanted)
-            return value;
-    return {};
-}
-
 std::string_view XmlAttributes::prefixedValue(std::string_view wanted) const
 {
     for (const auto& [name, value] : m_pairs)

@@ -15,6 +15,15 @@ namespace lantu {
 
 class ZipPart;
 
+/// `b` of `a:b`.
+[[nodiscard]] inline std::string_view localName(std::string_view name)
+{
+    std::size_t start = 0;
+    for (std::size_t i = 0; i < name.size() && start == 0; ++i)
+        start = name[i] == ':' ? i + 1 : 0;
+    return name.substr(start);
+}
+
 /// The attributes of one element; valid during the call that hands them out.
 class XmlAttributes
 {
@@ -24,7 +33,13 @@ public:
     { }
 
     /// By the name as written, prefix included; empty when there is none.
-    [[nodiscard]] std::string_view value(std::string_view name) const;
+    [[nodiscard]] std::string_view value(std::string_view name) const
+    {
+        for (const auto& [known, value] : m_pairs)
+            if (known == name)
+                return value;
+        return {};
+    }
     /// Of a prefixed attribute by its name after the prefix, whatever the prefix is.
     [[nodiscard]] std::string_view prefixedValue(std::string_view localName) const;
     [[nodiscard]] bool containsPrefixed(std::string_view localName) const;
@@ -68,9 +83,6 @@ protected:
 private:
     std::optional<Stop> m_stop;
 };
-
-/// `b` of `a:b`.
-[[nodiscard]] std::string_view localName(std::string_view name);
 
 /// Parses the whole part, which must be well formed and without a document type declaration.
 Result<> parseXml(ZipPart& part, XmlHandler& handler);

@@ -114,15 +114,14 @@ XmlScanner::Step XmlScanner::scanTag(std::string_view& rest)
 
 XmlScanner::Step XmlScanner::scanEndTag(std::string_view& text)
 {
-    const std::size_t end = text.find('>');
-    if (end == std::string_view::npos)
+    std::string_view rest = text.substr(2);
+    const std::string_view name = takeName(rest);
+    skipSpace(rest);
+    if (rest.empty())
         return Step::NeedsMore;
-    std::string_view name = text.substr(2, end - 2);
-    while (!name.empty() && isXmlSpace(name.back()))
-        name.remove_suffix(1);
-    if (m_openTags.empty() || m_openTags.back() != name)
+    if (rest.front() != '>' || m_openTags.empty() || m_openTags.back() != name)
         return Step::Unknown;
-    text.remove_prefix(end + 1);
+    text = rest.substr(1);
     m_openTags.pop_back();
     m_isOver = m_openTags.empty();
     return m_listener.endTag(name) ? Step::Taken : Step::Ended;
