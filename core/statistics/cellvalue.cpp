@@ -98,13 +98,49 @@ double distance(const Decimal& a, const Decimal& b)
     return std::abs(a.toDouble() - b.toDouble());
 }
 
+/// Whether a text has digits that NFKC alone makes digits: ① or ² behind a number would become
+/// its last digit. Full width digits are none of these.
+bool hasDisguisedDigits(const QString& text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        if (c.unicode() < 0x80 || c.decompositionTag() == QChar::Wide)
+            return false;
+        const QString plain = QString(c).normalized(QString::NormalizationForm_KC);
+        return std::any_of(
+            plain.begin(), plain.end(), [](QChar digit) { return digit >= u'0' && digit <= u'9'; });
+    });
+}
+
+/// 203家, 42.53亿元: a number with a unit that is known. Of a text only so many digits are taken
+/// that no two numbers can have run together in it (202100套), and no year (2021年).
+std::optional<CellValue> withUnit(const QString& text, Cell::Type type)
+{
+    static const QRegularExpression pattern(
+        u"^(?<number>[+-]?\\d[\\d,]*(\\.\\d+)?)\\s?(?<unit>[^\\d\\s.,()+-].*)$"_s);
+    static const QRegularExpression shortNumber(u"^[+-]?\\d{1,4}(\\.\\d{1,4})?$"_s);
+    static const QRegularExpression year(u"^\\d{3,}$"_s);
+    const auto match = pattern.match(text.normalized(QString::NormalizationForm_KC).trimmed());
+    const QString number = match.captured(u"number"_s);
+    const QString unit = match.captured(u"unit"_s);
+    const bool isCertain =
+        type == Cell::Type::Number || number.contains(u',') || number.contains(shortNumber);
+    if (!match.hasMatch() || !isCertain || !Unit::isKnown(unit)
+        || (unit == u"年"_s && number.contains(year)) || hasDisguisedDigits(text))
+        return std::nullopt;
+    CellValue value;
+    value.number = numberIn(number);
+    value.unit = Unit::parse(unit);
+    return value.number ? std::optional(value) : std::nullopt;
+}
+
 /// A stored number: what is shown tells whether it is a plain number, a percentage or a date.
 CellValue readNumberCell(const Cell& cell)
 {
     const auto stored = Decimal::parse(cell.value);
     if (!stored)
         return unreadable(Messages::tr("the number has too many digits"));
-    const CellValue shown = readValueText(cell.text);
+    const CellValue shown =
+        withUnit(cell.text, Cell::Type::Number).value_or(readValueText(cell.text));
     if (!shown.number)
         return unreadable(
             Messages::tr("it is shown as “%1”, not as a plain number").arg(cell.text));
@@ -121,19 +157,6 @@ CellValue readNumberCell(const Cell& cell)
     // Zeros at the end that only the format shows were printed too.
     value.number = *shown.number == exact ? *shown.number : exact;
     return value;
-}
-
-/// Whether a text has digits that NFKC alone makes digits: ① or ² behind a number would become
-/// its last digit. Full width digits are none of these.
-bool hasDisguisedDigits(const QString& text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) {
-        if (c.unicode() < 0x80 || c.decompositionTag() == QChar::Wide)
-            return false;
-        const QString plain = QString(c).normalized(QString::NormalizationForm_KC);
-        return std::any_of(
-            plain.begin(), plain.end(), [](QChar digit) { return digit >= u'0' && digit <= u'9'; });
-    });
 }
 
 /// Takes the scope that stands behind a number in brackets: 3.25(常住人口).
@@ -219,7 +242,7 @@ CellValue readCellValue(const Cell& cell)
     case Cell::Type::Number:
         return readNumberCell(cell);
     case Cell::Type::Text:
-        return readValueText(cell.value);
+        return withUnit(cell.value, Cell::Type::Text).value_or(readValueText(cell.value));
     case Cell::Type::Boolean:
     case Cell::Type::Error:
         break;

@@ -13,7 +13,7 @@ namespace lantu {
 /// read. Exactly one of the three is set.
 struct CellValue {
     std::optional<Decimal> number; ///< exact; percent cells as shown (67.8, not 0.678)
-    std::optional<Unit> unit; ///< where the cell itself carries one: 5.1%
+    std::optional<Unit> unit; ///< where the cell itself carries one: 5.1%, 203家
     std::optional<AbsenceReason> absence;
     bool isChange = false; ///< words say that it rose or fell by the number: 下降3.0, 持平
     QString scope; ///< where the cell names one: 3.25(常住人口)
@@ -22,12 +22,12 @@ struct CellValue {
     bool operator==(const CellValue&) const = default;
 };
 
-/// Reads a value cell without guessing: `18 650.4`, `1,731.9`, full-width digits and 67.8% are
-/// numbers; 下降3.0 is a change; —, …, 无法统计, 稳步提高 are reasons; `106、7`, `90以上`,
+/// Reads a value cell without guessing: `18 650.4`, `1,731.9`, full-width digits, 67.8% and 203家
+/// are numbers; 下降3.0 is a change; —, …, 无法统计, 稳步提高 are reasons; `106、7`, `90以上`,
 /// `[8.27]`, ratios, dates and errors are for a person.
 CellValue readCellValue(const Cell& cell);
 
-/// The same for text that stands in no cell, as in a sentence.
+/// The same for text that stands in no cell, as in a sentence; of units only %, ‰ and 百分点 count.
 CellValue readValueText(const QString& text);
 
 } // namespace lantu

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void text_obstacle_isNamed();
     void text_doubtful_isForAPerson_data();
     void text_doubtful_isForAPerson();
+    void cell_withItsUnit_isRead_data();
+    void cell_withItsUnit_isRead();
     void number_underItsFormat_isReadAsShown_data();
     void number_underItsFormat_isReadAsShown();
     void cell_damagedOrNoNumber_isForAPerson_data();
@@ -169,6 +171,45 @@ void TestCellValue::text_doubtful_isForAPerson()
     QVERIFY(!value.unreadable.isEmpty());
 }
 
+void TestCellValue::cell_withItsUnit_isRead_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("number"); // empty: for a person
+    QTest::addColumn<QString>("unit");
+    const auto row = [](const char16_t* text, const char16_t* number, const char16_t* unit) {
+        QTest::newRow(qUtf8Printable(QString::fromUtf16(text)))
+            << QString::fromUtf16(text) << QString::fromUtf16(number) << QString::fromUtf16(unit);
+    };
+    row(u"203家", u"203", u"家");
+    row(u"４２．５３亿元", u"42.53", u"亿元");
+    row(u"82.6 岁", u"82.6", u"岁");
+    row(u"118,932元", u"118932", u"元");
+    row(u"10.7年", u"10.7", u"年");
+    row(u"92.1%", u"92.1", u"%");
+    row(u"2021年", u"", u""); // a year
+    row(u"202100套", u"", u""); // of 2021, or 202100?
+    row(u"23323395346268亿元", u"", u""); // three numbers
+    row(u"12,34元", u"", u"");
+    row(u"203家(含路南)", u"", u"");
+    row(u"203左右", u"", u"");
+    row(u"757①亿元", u"", u"");
+    row(u"7千", u"", u"");
+}
+
+void TestCellValue::cell_withItsUnit_isRead()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, number);
+    QFETCH(QString, unit);
+    Cell cell;
+    cell.type = Cell::Type::Text;
+    cell.value = cell.text = text;
+    const CellValue value = readCellValue(cell);
+    QCOMPARE(value.number ? value.number->toString() : QString(), number);
+    QCOMPARE(value.unit ? value.unit->symbol : QString(), unit);
+    QCOMPARE(value.unreadable.isEmpty(), !number.isEmpty());
+}
+
 void TestCellValue::number_underItsFormat_isReadAsShown_data()
 {
     QTest::addColumn<QString>("stored");
@@ -192,7 +233,10 @@ void TestCellValue::number_underItsFormat_isReadAsShown_data()
     row("date", u"44927", u"2023-01-01", u"yyyy-mm-dd", u"");
     row("ratio taken for a time", u"0.0847222222222222", u"2:02", u"h:mm", u"");
     row("hidden by the format", u"0", u"", u"0;-0;", u"");
-    row("with a unit", u"757", u"757亿元", u"0\"亿元\"", u"");
+    row("with a unit", u"757", u"757亿元", u"0\"亿元\"", u"757");
+    row("with many digits and a unit", u"1183002", u"1183002元", u"0\"元\"", u"1183002");
+    row("with a word", u"757", u"757左右", u"0\"左右\"", u"");
+    row("with a size that is no unit", u"757", u"757亿", u"0\"亿\"", u"");
     row("in brackets for minus", u"-757", u"(757)", u"0;(0)", u"");
 }
 
