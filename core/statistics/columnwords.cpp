@@ -1,6 +1,7 @@
 #include "core/statistics/columnwords.h"
 
 #include "core/statistics/namereading.h"
+#include "core/statistics/places.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -28,7 +29,9 @@ std::optional<ColumnRole> roleOfLabel(const QString& key)
                     u"区县"_s, u"市县"_s, u"区县市"_s, u"单位名称"_s, u"统计范围"_s, u"市别"_s,
                     u"县别"_s, u"地别"_s, u"市县别"_s, u"区域名称"_s, u"地区名称"_s, u"市(县)"_s,
                     u"县(市,区)别"_s, u"市(县,区)"_s, u"区(县,市)"_s, u"县(区,市)"_s,
-                    u"各县(市,区)"_s, u"县(市)区"_s, u"县(市,区)名称"_s, u"城市"_s}},
+                    u"各县(市,区)"_s, u"县(市)区"_s, u"县(市,区)名称"_s, u"城市"_s, u"镇街"_s,
+                    u"镇街名称"_s, u"乡镇"_s, u"乡镇街道"_s, u"乡镇(街道)"_s, u"镇(街道)"_s,
+                    u"镇(街道)名称"_s, u"街道(镇)"_s, u"各镇(街道)"_s}},
             {ColumnRole::Status, {u"核算状态"_s, u"数据状态"_s, u"状态"_s, u"数据性质"_s}},
             {ColumnRole::Scope, {u"口径"_s, u"统计口径"_s}},
             {ColumnRole::SourceTitle, {u"来源"_s, u"资料来源"_s, u"数据来源"_s}},
@@ -82,7 +85,7 @@ bool isLevelWord(const QString& key)
 bool isCumulativeWord(const QString& key)
 {
     static const QSet<QString> words{u"累计"_s, u"累计数"_s, u"本年累计"_s, u"1-本月"_s,
-        u"1-本月累计"_s, u"自年初累计"_s, u"年初累计"_s, u"年累计"_s};
+        u"1-本月累计"_s, u"自年初累计"_s, u"年初累计"_s, u"年初至今累计"_s, u"年累计"_s};
     return words.contains(key);
 }
 
@@ -117,7 +120,7 @@ bool isPlaceWord(const QString& key)
     static const QRegularExpression place(
         u"^(\\p{Han}{2,9}[省市县区]|全[国省市县区]|[本我]区|市本级)(合计|小计|数)?$"_s);
     static const QRegularExpression noPlace(u"(地区|辖区|社区|城市|上市|超市)$"_s);
-    return key.contains(place) && !key.contains(noPlace);
+    return (key.contains(place) && !key.contains(noPlace)) || isShortPlace(key);
 }
 
 bool isShortYear(const QString& key)

@@ -7,6 +7,7 @@
 #include "core/statistics/formreader.h"
 #include "core/statistics/importchecks.h"
 #include "core/statistics/outertitles.h"
+#include "core/statistics/places.h"
 #include "core/statistics/plausibility.h"
 #include "core/statistics/previewer.h"
 #include "core/statistics/targetchecks.h"

@@ -76,12 +76,26 @@ IndicatorMatcher::Match IndicatorMatcher::matchAny(const QStringList& names, con
     return nothing;
 }
 
+QList<IndicatorMatcher::Entry> IndicatorMatcher::entriesOf(const QString& key) const
+{
+    QList<Entry> entries = m_byName.values(key);
+    if (!entries.isEmpty())
+        return entries;
+    // Of what is counted at a date 年末 says nothing new.
+    static const QRegularExpression atDate(u"^(年末|年底|期末)|\\((年末|年底|期末|存量)数?\\)$"_s);
+    entries = m_byName.values(QString(key).remove(atDate));
+    entries.removeIf([this](const Entry& entry) {
+        return m_indicators[entry.index].withinYear != WithinYear::AtDate;
+    });
+    return entries;
+}
+
 IndicatorMatcher::Match IndicatorMatcher::matchSpelling(const QString& key, const Unit& unit) const
 {
     Match fit;
     Match unfit;
     Match nothing;
-    QList<Entry> candidates = m_byName.values(key);
+    QList<Entry> candidates = entriesOf(key);
     std::sort(candidates.begin(), candidates.end(),
         [](const Entry& a, const Entry& b) { return a.index < b.index; });
     for (const Entry& candidate : candidates) {

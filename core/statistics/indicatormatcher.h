@@ -47,6 +47,8 @@ private:
         bool isTaught;
     };
 
+    /// The rows of a folded name, also where it says besides that it is counted at a date.
+    [[nodiscard]] QList<Entry> entriesOf(const QString& key) const;
     [[nodiscard]] Match matchSpelling(const QString& key, const Unit& unit) const;
     [[nodiscard]] Match matchAny(const QStringList& names, const Unit& unit) const;
 

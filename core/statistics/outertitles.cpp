@@ -1,6 +1,5 @@
 #include "core/statistics/outertitles.h"
 
-#include "core/base/csvtable.h"
 #include "core/base/textfold.h"
 #include "core/statistics/columnwords.h"
 #include "core/statistics/doubtfullabel.h"
@@ -43,18 +42,6 @@ QStringList coverLines(const Sheet& sheet)
     return lines;
 }
 
-/// Names of data/statistics/places.csv that lie within a region called by its bare name.
-QStringList placesWithin(const QString& region)
-{
-    QStringList names;
-    if (const auto table =
-            CsvTable::read(u":/data/statistics/places.csv"_s, {u"name"_s, u"within"_s}))
-        for (qsizetype row = 0; row < table->rowCount(); ++row)
-            if (table->field(row, u"within"_s) == region)
-                names << table->field(row, u"name"_s);
-    return names;
-}
-
 } // namespace
 
 QStringList outerTitles(const Workbook& workbook, const QString& file)
@@ -65,18 +52,6 @@ QStringList outerTitles(const Workbook& workbook, const QString& file)
     if (workbook.sheets.size() > 1)
         titles << coverLines(workbook.sheets.constFirst());
     return titles;
-}
-
-bool isTownAmong(const QString& name, const QStringList& beside, const QStringList& regions)
-{
-    const QString key = folded(name);
-    const bool isBare = std::any_of(regions.begin(), regions.end(),
-        [&key](const QString& region) { return folded(region).chopped(1) == key; });
-    if (!isBare)
-        return false;
-    const QStringList towns = placesWithin(key);
-    return std::any_of(beside.begin(), beside.end(),
-        [&towns](const QString& other) { return towns.contains(folded(other)); });
 }
 
 OuterTitles::OuterTitles(const Sheet& sheet, const FigureTable& table, const TableContext& context,

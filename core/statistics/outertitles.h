@@ -14,10 +14,6 @@ namespace lantu {
 /// sheets with figures. `file` may be empty.
 QStringList outerTitles(const Workbook& workbook, const QString& file);
 
-/// Whether a bare name (路桥) is that of the town after which the region is called, because towns
-/// of the region stand beside it: among 路南 and 金清 it is not 路桥区.
-bool isTownAmong(const QString& name, const QStringList& beside, const QStringList& regions);
-
 /// What the name of a sheet or a file, a cover or who filled a form in leaves open of its tables'
 /// figures: they may be planned, of another place, or of a part of the year. What a table says
 /// itself goes before.

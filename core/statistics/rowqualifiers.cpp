@@ -4,6 +4,7 @@
 #include "core/statistics/cellvalue.h"
 #include "core/statistics/doubtfulwords.h"
 #include "core/statistics/objection.h"
+#include "core/statistics/places.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -59,6 +60,7 @@ void RowQualifiers::read(int row, TableRow& read)
         askIfEstimated({row, column}, read);
         askWhoseItIs({row, column}, read);
         readState({row, column}, read);
+        readPlaceCode({row, column}, read);
         if (header.role != ColumnRole::Ignored && header.role != ColumnRole::Other && !isSecondTime
             && !mayBeWords)
             continue;
@@ -144,6 +146,16 @@ void RowQualifiers::readState(CellPosition place, TableRow& read) const
         read.remarks << Remark{text, header.title + u'：' + text, true};
     else if (folded(header.title).contains(explanation))
         read.remarks << Remark{text, text, false};
+}
+
+void RowQualifiers::readPlaceCode(CellPosition place, TableRow& read) const
+{
+    static const QRegularExpression label(u"^(行政|行政区划|区划|地区|区域)代码$"_s);
+    const TableColumn& header = *m_table.columns.constFind(place.column);
+    const auto cell = folded(header.title).contains(label) ? m_view.shownCell(place) : std::nullopt;
+    if (cell && read.figure.objection.isEmpty() && !isRegionAmong(cell->text, {}, m_regions))
+        read.figure.objection =
+            Messages::tr("for “%1”, which is not the plan's region").arg(singleLine(cell->text));
 }
 
 void RowQualifiers::readUntitled(CellPosition place, TableRow& read) const

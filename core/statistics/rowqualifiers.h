@@ -31,6 +31,8 @@ private:
     /// What stands under 状态, 频度 or 审核 is heard like a remark, what explains a name like a
     /// note.
     void readState(CellPosition place, TableRow& read) const;
+    /// The code of another place says whose the row is as a name does.
+    void readPlaceCode(CellPosition place, TableRow& read) const;
     void readUntitled(CellPosition place, TableRow& read) const;
     /// Whether a text left of the values says something of its row that nobody taught.
     [[nodiscard]] bool isUnknownQualifier(int column, const QString& text) const;

@@ -1,6 +1,7 @@
 #include "core/statistics/tablecontext.h"
 
 #include "core/base/textfold.h"
+#include "core/statistics/doubtfulwords.h"
 #include "core/statistics/namereading.h"
 #include "core/statistics/remark.h"
 
@@ -92,6 +93,19 @@ bool isUnusedStar(const Footnote& note, const SheetView& view, const FigureTable
         && !note.mark.isEmpty() && !isMarkUsed(note, view, table);
 }
 
+/// All that its rows and columns are called, folded.
+QString allNames(const SheetView& view, const FigureTable& table)
+{
+    QStringList names = table.lines.titles;
+    for (const TableColumn& column : table.columns)
+        names << column.title;
+    const auto nameColumn = table.columnOf(ColumnRole::Name);
+    for (int row = table.firstRow; nameColumn && row < table.endRow; ++row)
+        if (const auto cell = view.cellAt({row, *nameColumn}))
+            names << cell->text;
+    return folded(names.join(u';'));
+}
+
 /// What notes and titles say of all of its figures, or of all of a kind.
 QList<GeneralRemark> remarksOnAll(
     const SheetView& view, const FigureTable& table, const TableContext& context)
@@ -99,6 +113,12 @@ QList<GeneralRemark> remarksOnAll(
     static const QRegularExpression statement(
         u"[(（]([^()（）]*[为系是][^()（）]*\\d{4}\\s*年[^()（）]*)[)）]"_s);
     QList<GeneralRemark> remarks = generalRemarksIn(context.notes);
+    // A note on what nothing is called here (高企数) may be about any of them, where it leaves
+    // something open.
+    const QString names = remarks.isEmpty() ? QString() : allNames(view, table);
+    for (GeneralRemark& remark : remarks)
+        if (!names.contains(remark.kind) && !doubtfulWordIn(remark.remark.words).isEmpty())
+            remark.kind.clear();
     QList<Footnote> unmarked = context.notes;
     unmarked.removeIf([&](const Footnote& note) { return isMarkUsed(note, view, table); });
     for (const Remark& remark : looseRemarksIn(unmarked))
@@ -114,6 +134,30 @@ QList<GeneralRemark> remarksOnAll(
         if (isUnusedStar(note, view, table))
             remarks << GeneralRemark{note.remark, {}, {}};
     return remarks;
+}
+
+/// 最终数据以统计年鉴为准: these are not the final ones.
+bool announcesFinalFigures(const QString& note)
+{
+    static const QRegularExpression finals(
+        u"以[^,;。]{0,20}(最终|年鉴|年报|公报|核定|核实|审定|反馈|发布)[^,;。]{0,8}为准"_s);
+    return folded(note).contains(finals);
+}
+
+/// What stands beside the rows and speaks of all of them: 以上为11月底数.
+QStringList notesBeside(const SheetView& view, const FigureTable& table)
+{
+    static const QRegularExpression ofAll(u"^[(（]?(注:?)?(以上|上述|[本上]表|表[中内])"_s);
+    QStringList notes;
+    for (int row = table.firstRow; row < table.endRow; ++row)
+        for (const Cell& cell : view.cells(row)) {
+            const auto column = table.columns.constFind(cell.position.column);
+            const bool isAside = column == table.columns.constEnd() || column->title.isEmpty()
+                || column->role == ColumnRole::Remark;
+            if (isAside && cell.type == Cell::Type::Text && folded(cell.text).contains(ofAll))
+                notes << cell.text;
+        }
+    return notes;
 }
 
 } // namespace
@@ -139,11 +183,14 @@ TableContext tableContext(const SheetView& view, const FigureTable& table)
     for (const QString& line : table.lines.titles)
         if (isTitle(line) && context.status == VintageStatus::Unstated)
             context.status = statusOfTitle(line);
-    for (const QString& line : table.lines.notes) {
+    for (const QString& line : table.lines.notes + notesBeside(view, table)) {
         context.notes << footnotesIn(line);
         if (context.priceBasis.isEmpty())
             context.priceBasis = priceBasisOfAll(line);
     }
+    for (const QString& line : table.lines.notes)
+        if (context.status == VintageStatus::Unstated && announcesFinalFigures(line))
+            context.status = VintageStatus::Provisional;
     context.remarks = remarksOnAll(view, table, context);
     context.years = yearsOf(view, table);
     for (const QString& title : std::as_const(context.titles))

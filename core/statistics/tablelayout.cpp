@@ -67,6 +67,21 @@ bool holds(TableContent content, const FigureTable& table)
             });
 }
 
+bool namesNothing(const QHash<int, TableColumn>& columns)
+{
+    return std::all_of(columns.begin(), columns.end(),
+        [](const TableColumn& column) { return column.names.isEmpty(); });
+}
+
+/// The columns of a table over years or places whose header says only when and how something was
+/// counted, read as such: 地区 | 2021年 | 2022年.
+QHash<int, TableColumn> unnamedColumns(
+    const SheetView& view, TableHeader header, const FigureTable& table)
+{
+    header.hasNamesAcross = false;
+    return readHeader(view, header, table.firstColumn, table.endColumn);
+}
+
 /// The tables of one header: one for each column that begins one and has values to its right.
 QList<FigureTable> tablesOf(const SheetView& view, const TableHeader& header, TableContent content)
 {
@@ -79,6 +94,9 @@ QList<FigureTable> tablesOf(const SheetView& view, const TableHeader& header, Ta
         table.endColumn = i + 1 < header.starts.size() ? header.starts[i + 1] : header.endColumn;
         table.hasNamesAcross = header.hasNamesAcross;
         table.columns = readHeader(view, header, table.firstColumn, table.endColumn);
+        table.isNamedByTitle = table.hasNamesAcross && namesNothing(table.columns);
+        if (table.isNamedByTitle)
+            table.columns = unnamedColumns(view, header, table);
         for (auto column = table.columns.begin(); column != table.columns.end(); ++column)
             if (column->role == ColumnRole::Name && column.key() < header.starts[i])
                 column->role = ColumnRole::Ignored;
@@ -91,9 +109,9 @@ QList<FigureTable> tablesOf(const SheetView& view, const TableHeader& header, Ta
     return tables;
 }
 
-/// A line inside a body after which nothing of the header above holds any more. A lone year is none
-/// where years run down.
-bool interruptsBody(const QList<Cell>& cells, bool isYear)
+/// A line inside a body after which nothing of the header above holds any more. `mayHaveYears`
+/// tells that a lone year is none: years run down, or no column says which year it is of.
+bool interruptsBody(const QList<Cell>& cells, bool mayHaveYears)
 {
     static const QRegularExpression title(u"^表|\\d{4}年.*(指标|情况|统计|一览|表)$"_s);
     static const QRegularExpression year(u"^\\d{4}年度?$"_s);
@@ -104,7 +122,7 @@ bool interruptsBody(const QList<Cell>& cells, bool isYear)
     const bool statesUnit = std::any_of(cells.begin(), cells.end(),
         [](const Cell& cell) { return !unitsInLine(cell.text).isEmpty(); });
     const QString key = folded(cells.first().text);
-    return isText && (statesUnit || key.contains(title) || (!isYear && key.contains(year)));
+    return isText && (statesUnit || key.contains(title) || (!mayHaveYears && key.contains(year)));
 }
 
 /// Lone texts right above the lines of the next table belong to these.
@@ -125,12 +143,15 @@ int endOfBody(const SheetView& view, const FigureTable& table, TableContent cont
 {
     const int rows = view.rowCount();
     const bool hasYearsDown = table.hasNamesAcross && table.columnOf(ColumnRole::Year);
+    const bool hasYearsAcross = std::any_of(table.columns.begin(), table.columns.end(),
+        [](const TableColumn& column) { return column.year || column.yearsBack != 0; });
+    const bool mayHaveYears = hasYearsDown || !hasYearsAcross;
     bool isAfterGap = false;
     for (int row = table.firstRow; row < rows; ++row) {
         const auto cells = view.cells(row);
         if (isNoteRow(cells))
             return row;
-        if (interruptsBody(cells, hasYearsDown))
+        if (interruptsBody(cells, mayHaveYears))
             return withoutTrailingTitles(view, table.firstRow, row);
         const auto search = isAfterGap ? HeaderSearch::All : HeaderSearch::Labelled;
         if (const auto header = headerAt(view, row, search);

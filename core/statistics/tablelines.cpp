@@ -179,6 +179,9 @@ void readNotesBelow(const SheetView& view, int firstRow, int row, TableLines& li
         for (const Cell& cell : cells) {
             readYearStatements(cell.text, lines);
             takeImprint(readImprint(cell.text, lines.year), lines);
+            if (const auto source = sourceLine().match(singleLine(cell.text));
+                source.hasMatch() && lines.source.isEmpty())
+                lines.source = source.captured(2).trimmed();
             lines.notes << cell.text;
         }
     }

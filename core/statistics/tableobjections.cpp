@@ -2,6 +2,7 @@
 
 #include "core/base/textfold.h"
 #include "core/statistics/objection.h"
+#include "core/statistics/places.h"
 #include "core/statistics/tablelines.h"
 #include "core/statistics/tablerowreader.h"
 
@@ -82,7 +83,10 @@ QString TableObjections::toColumn(const TableColumn& column) const
 
 QString TableObjections::toPlace(const QString& place) const
 {
-    if (!isRegion(place, m_regions))
+    QStringList beside;
+    for (const TableColumn& column : m_table.columns)
+        beside << column.place;
+    if (!isRegionAmong(place, beside, m_regions))
         return Messages::tr("for “%1”, which is not the plan's region").arg(place);
     // 全区 is the district that the title speaks of; only a name of its own is stronger.
     return place.contains(u"全区"_s) ? m_place : QString();

@@ -1,8 +1,10 @@
 #include "core/statistics/tablereader.h"
 
 #include "core/base/textfold.h"
+#include "core/statistics/figurecolumn.h"
 #include "core/statistics/imprint.h"
 #include "core/statistics/remark.h"
+#include "core/statistics/titlename.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -46,10 +48,21 @@ TableReader::TableReader(const SheetView& view, const FigureTable& table,
             || (column->role == ColumnRole::Other && column.key() > m_nameColumn))
             m_valueColumns << column.key();
     std::sort(m_valueColumns.begin(), m_valueColumns.end());
+    const QStringList title = table.isNamedByTitle ? nameInTitles() : QStringList();
     if (table.hasNamesAcross)
         for (const int column : std::as_const(m_valueColumns))
-            m_columnNames.insert(
-                column, columnName(table.columns[column].names, m_context.notes, regions));
+            m_columnNames.insert(column,
+                columnName(table.isNamedByTitle ? title : table.columns[column].names,
+                    m_context.notes, regions));
+}
+
+/// The first that a title names, the nearest before the others.
+QStringList TableReader::nameInTitles() const
+{
+    for (const QString& title : m_table.lines.titles)
+        if (const QString name = nameInTitle(title, m_regions); isTitle(title) && !name.isEmpty())
+            return {name};
+    return {};
 }
 
 QList<Figure> TableReader::read()
@@ -168,50 +181,6 @@ void TableReader::takeColumnName(int column, Figure& figure) const
         figure.objection = name.objection;
 }
 
-void TableReader::settleScope(Figure& figure, const TableColumn& column) const
-{
-    if (!figure.value.scope.isEmpty())
-        figure.scope = figure.value.scope;
-    if (column.scope.isEmpty() || figure.scope == column.scope)
-        return;
-    if (!figure.scope.isEmpty() && figure.question.isEmpty())
-        figure.question =
-            Messages::tr("it is said to be for “%1” and for “%2”: check what is counted")
-                .arg(figure.scope, column.scope);
-    figure.scope = column.scope;
-    figure.isScopeOfColumn = true;
-}
-
-void TableReader::settleChange(Figure& figure) const
-{
-    // A reduction that 下降s may be meant either way.
-    static const QRegularExpression reduction(u"[降减]"_s);
-    const bool isRate = figure.isGrowth
-        || (speaksOfGrowth(figure.printedName) && !figure.printedName.contains(reduction));
-    if (!figure.value.isChange || isRate)
-        return;
-    figure.value = {};
-    figure.value.unreadable =
-        Messages::tr("“%1” tells how it changed, not how much it is").arg(figure.raw);
-}
-
-void TableReader::settleUnit(Figure& figure, const TableColumn& column) const
-{
-    // A unit over the column beats the row's, which is its level's: growth is in % whatever the
-    // level is in. Two sizes of one kind (万元, 亿元) are another matter.
-    const auto settle = [&](const Unit& unit) {
-        figure.hasUnitConflict =
-            figure.unit && *figure.unit != unit && isConvertible(*figure.unit, unit);
-        figure.unit = unit;
-    };
-    if (column.unit)
-        settle(*column.unit);
-    if (figure.value.unit)
-        settle(*figure.value.unit);
-    if (figure.isGrowth && !column.unit && !figure.value.unit)
-        settle(Unit::parse(u"%"_s));
-}
-
 void TableReader::settlePeriod(const TableRow& row, Figure& figure, const TableColumn& column) const
 {
     OwnTime time = row.time;
@@ -220,9 +189,18 @@ void TableReader::settlePeriod(const TableRow& row, Figure& figure, const TableC
         takeYear(figure.name.year, time, isUnclear);
         takePart(figure.name.part, time.part);
     }
-    // A year in the name stands against the header's where that is over the only values.
-    if (!(row.hasYearInName && time.year && isOnlyValueColumn()))
+    // A year in the name stands against the header's where that is over the only values: last
+    // year's final figure is published beside this year's. Any other is asked about.
+    if (row.hasYearInName && time.year && isOnlyValueColumn()) {
+        if (column.year && column.year != time.year && figure.question.isEmpty()
+            && row.figure.name.status == VintageStatus::Unstated)
+            figure.question = Messages::tr("its name or row speaks of %1, its column of %2: check "
+                                           "which year it is of")
+                                  .arg(*time.year)
+                                  .arg(*column.year);
+    } else {
         takeYear(column.year, time, isUnclear);
+    }
     takePart(column.part, time.part);
     if (column.isCumulative && m_time.isDecember)
         takePart(YearPart::Whole, time.part);
@@ -268,7 +246,7 @@ void TableReader::settleAsides(const TableRow& row, Figure& figure, int column) 
     }
     for (const Remark& remark : std::as_const(remarks))
         applyRemark(remark, m_context.years, m_regions, figure);
-    if (figure.question.isEmpty() && figure.period && figure.sourceTitle != m_table.lines.source
+    if (figure.question.isEmpty() && figure.period
         && isTooOldFor(figure.sourceTitle, figure.period->year))
         figure.question = Messages::tr("its source “%1” is too old for a figure of %2")
                               .arg(figure.sourceTitle)

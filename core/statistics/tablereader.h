@@ -37,10 +37,9 @@ private:
     void askAboutPlace(CellPosition place, Figure& figure) const;
     /// Whether a number is merged over other places that may be what it is of.
     [[nodiscard]] bool isShared(CellPosition place) const;
+    /// What the titles name where no column bears a name; at most one.
+    [[nodiscard]] QStringList nameInTitles() const;
     void takeColumnName(int column, Figure& figure) const;
-    void settleScope(Figure& figure, const TableColumn& column) const;
-    void settleChange(Figure& figure) const;
-    void settleUnit(Figure& figure, const TableColumn& column) const;
     void settlePeriod(const TableRow& row, Figure& figure, const TableColumn& column) const;
     void settleStatus(Figure& figure, const TableColumn& column) const;
     /// What notes and remarks say of it, and what its table is about.

@@ -4,7 +4,8 @@
 #include "core/statistics/cellvalue.h"
 #include "core/statistics/doubtfullabel.h"
 #include "core/statistics/objection.h"
-#include "core/statistics/outertitles.h"
+#include "core/statistics/places.h"
+#include "core/statistics/plainremark.h"
 #include "core/statistics/plaintitle.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,15 @@ namespace {
 struct Messages {
     Q_DECLARE_TR_FUNCTIONS(TableRowReader)
 };
+
+/// 以下数据为部门数: what kind these are nobody taught. 以下为约束性指标 is known.
+bool saysUnknownOfAllBelow(const QString& heading)
+{
+    static const QRegularExpression statement(
+        u"^以下(数据|数|各项|指标)*(均|都)?[为系是](?<what>.+)$"_s);
+    const auto match = statement.match(folded(heading));
+    return match.hasMatch() && !unknownClauseIn(match.captured(u"what"_s), {}).isEmpty();
+}
 
 } // namespace
 
@@ -40,8 +50,12 @@ TableRowReader::TableRowReader(const SheetView& view, const FigureTable& table,
     const bool hasPlaces = table.columnOf(ColumnRole::Region)
         || std::any_of(table.columns.begin(), table.columns.end(),
             [](const TableColumn& column) { return !column.place.isEmpty(); });
+    if (table.columnOf(ColumnRole::Region))
+        m_placesDown = textsDown(ColumnRole::Region);
     for (const TableColumn& column : table.columns)
         m_namesAcross += folded(column.names.join(u';'));
+    if (table.isNamedByTitle)
+        m_namesAcross = folded(table.lines.titles.join(u';'));
     const bool isPlanHeard = context.plannedYear || !table.lines.plannedYears.isEmpty();
     for (const QString& line : table.lines.titles)
         if (m_titleLimits.isEmpty() && isTitle(line) && !hasPlaces && !isPlanHeard)
@@ -64,6 +78,11 @@ void TableRowReader::readHeading(const QString& printed)
     const QString text = QString(printed).remove(colon);
     if (folded(text).contains(continuation))
         return;
+    static const QRegularExpression loneYear(u"^\\d{4}年(度|末|底)?$"_s);
+    if (folded(text).contains(loneYear)) {
+        m_headingYear = yearIn(text);
+        return;
+    }
     const NameReading reading = readName(text, {});
     const QString heading = reading.names.constFirst();
     m_hierarchy.addHeading(text, reading);
@@ -72,7 +91,9 @@ void TableRowReader::readHeading(const QString& printed)
         m_headingPart = part;
     // Where places run down, each row says its own.
     const bool isDoubtful = !doubtfulLabelWordIn(heading, m_regions).isEmpty() || yearIn(heading)
-        || isTownAmong(heading, namesDown(), m_regions) || (reading.isPart && heading.isEmpty());
+        || saysUnknownOfAllBelow(heading)
+        || isTownAmong(heading, textsDown(ColumnRole::Name), m_regions)
+        || (reading.isPart && heading.isEmpty());
     m_headingQuestion = !m_table.columnOf(ColumnRole::Region) && isDoubtful
         ? Messages::tr("it stands under “%1”: check what is counted").arg(singleLine(text))
         : QString();
@@ -84,12 +105,12 @@ void TableRowReader::readHeading(const QString& printed)
     m_isHeadingPlace = planObjection(heading).isEmpty() && partOfYearObjection(heading).isEmpty();
 }
 
-QStringList TableRowReader::namesDown() const
+QStringList TableRowReader::textsDown(ColumnRole role) const
 {
-    QStringList names;
+    QStringList texts;
     for (int row = m_table.firstRow; row < m_table.endRow; ++row)
-        names << textOf(row, ColumnRole::Name);
-    return names;
+        texts << textOf(row, role);
+    return texts;
 }
 
 TableRow TableRowReader::readRow(int row, const QString& name)
@@ -125,6 +146,12 @@ TableRow TableRowReader::readRow(int row, const QString& name)
     m_qualifiers.read(row, read);
     if (figure.question.isEmpty())
         figure.question = m_headingQuestion;
+    if (figure.question.isEmpty() && m_headingYear && m_table.lines.year
+        && *m_headingYear != *m_table.lines.year)
+        figure.question =
+            Messages::tr("it stands under %1, the title speaks of %2: check which year it is of")
+                .arg(*m_headingYear)
+                .arg(*m_table.lines.year);
     askAboutTitle(name, figure);
     if (!read.time.part)
         read.time.part = m_headingPart;
@@ -190,6 +217,7 @@ void TableRowReader::readTime(int row, TableRow& read)
     read.time.part = read.figure.name.part;
     takePart(yearPartOfCell(read.figure.note), read.time.part);
     read.hasYearInName = read.time.year.has_value();
+    takeYear(m_headingYear, read.time, read.isTimeUnclear);
     if (!m_table.columnOf(ColumnRole::Year))
         return;
     const QString text = yearTextOf(row);
@@ -220,7 +248,7 @@ QString TableRowReader::regionObjection(int row) const
     if (!m_table.columnOf(ColumnRole::Region))
         return m_headingObjection;
     const QString place = textOf(row, ColumnRole::Region);
-    if (!isRegion(place, m_regions))
+    if (!isRegionAmong(place, m_placesDown, m_regions))
         return Messages::tr("for “%1”, which is not the plan's region").arg(place);
     // 全区 is the district that the title speaks of; only a name of its own is stronger.
     if (folded(place).contains(u"全区"_s))

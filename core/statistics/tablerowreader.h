@@ -43,8 +43,8 @@ private:
     void askAboutTitle(const QString& name, Figure& figure) const;
     [[nodiscard]] QString yearTextOf(int row);
     [[nodiscard]] QString regionObjection(int row) const;
-    /// All that stands in the column of names, headings too.
-    [[nodiscard]] QStringList namesDown() const;
+    /// All that stands in the column that plays `role`, headings too.
+    [[nodiscard]] QStringList textsDown(ColumnRole role) const;
 
     const SheetView& m_view;
     const FigureTable& m_table;
@@ -56,8 +56,10 @@ private:
     bool m_isHeadingPlace = false; ///< the objection is to a place, not to a plan
     QString m_headingScope;
     QStringList m_titleLimits; ///< what a title says of whom or what it counts
+    QStringList m_placesDown; ///< of a table that has a column of places
     QString m_namesAcross; ///< folded; where the columns bear the names
     std::optional<YearPart> m_headingPart;
+    std::optional<int> m_headingYear; ///< of a heading that is a year and nothing else
     QString m_year; ///< as last said in front of the names
     RowQualifiers m_qualifiers;
 };

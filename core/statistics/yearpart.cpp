@@ -2,6 +2,7 @@
 
 #include "core/base/textfold.h"
 
+#include <QDate>
 #include <QHash>
 #include <QRegularExpression>
 
@@ -119,9 +120,16 @@ std::optional<YearPart> yearPartOfCell(const QString& text)
 std::optional<YearMonth> yearMonthIn(const QString& text)
 {
     static const QRegularExpression month(u"^(19[4-9]\\d|2[01]\\d\\d)[./-]?(0[1-9]|1[0-2])$"_s);
-    const auto match = month.match(folded(text));
-    return match.hasMatch()
-        ? std::optional(YearMonth{match.captured(1).toInt(), match.captured(2).toInt()})
+    static const QRegularExpression day(
+        u"^(?<year>19[4-9]\\d|2[01]\\d\\d)(?:[./-]|年)(?<month>\\d{1,2})(?:[./-]|月)(?<day>\\d{1,2})日?$"_s);
+    const QString key = folded(text);
+    if (const auto match = month.match(key); match.hasMatch())
+        return YearMonth{match.captured(1).toInt(), match.captured(2).toInt()};
+    const auto match = day.match(key);
+    const QDate date(match.captured(u"year"_s).toInt(), match.captured(u"month"_s).toInt(),
+        match.captured(u"day"_s).toInt());
+    return date.isValid() && date.day() == date.daysInMonth()
+        ? std::optional(YearMonth{date.year(), date.month()})
         : std::nullopt;
 }
 

@@ -41,7 +41,8 @@ struct YearMonth {
     bool operator==(const YearMonth&) const = default;
 };
 
-/// The month that a text names as 2022.12 or 202212 and says nothing besides.
+/// The month that a text names as 2022.12 or 202212, or by its last day (2022-12-31), and says
+/// nothing besides.
 std::optional<YearMonth> yearMonthIn(const QString& text);
 
 /// How many months a part has. Precondition: not Other.

@@ -2083,6 +2083,10 @@ lantu [--db 文件|postgresql://用户@主机:端口/库名] [--practice] [--lan
         <source>its source “%1” is too old for a figure of %2</source>
         <translation>来源“%1”早于%2年数据：请核对是哪一年的数</translation>
     </message>
+    <message>
+        <source>its name or row speaks of %1, its column of %2: check which year it is of</source>
+        <translation>其名称或所在行为%1年，所在列为%2年：请核对是哪一年的数</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -2904,6 +2908,10 @@ Nothing is stored before you have seen what will happen.</source>
     <message>
         <source>it stands under “%1”: check what is counted</source>
         <translation>位于“%1”之下：请核对统计对象</translation>
+    </message>
+    <message>
+        <source>it stands under %1, the title speaks of %2: check which year it is of</source>
+        <translation>列在“%1年”之下，而标题为%2年：请核对是哪一年的数</translation>
     </message>
 </context>
 <context>

@@ -75,7 +75,7 @@ void TestTableLayout::findTables_namesAcross_areFound_data()
     row("corner over names", {u"指标\\年份|2022年", u"地区生产总值|757"}, false, 1);
     row("names without a label", {u"|2021年|2022年", u"地区生产总值(亿元)|720|757"}, false, 1);
     row("two side by side", {u"年份|农业||年份|渔业", u"2022|1||2022|2"}, true, 2);
-    row("no names", {u"地区|2022年", u"路桥区|757"}, true, 0);
+    row("no names but the title's", {u"森林覆盖率", u"地区|2022年", u"路桥区|15.6"}, true, 1);
     row("no years below", {u"年份|地区生产总值", u"路桥区|757"}, true, 0);
     row("a text over numbers", {u"|说明文字", u"地区生产总值|757"}, false, 0);
 }

@@ -240,8 +240,9 @@ void TestWrinkles::headers_ofAnyShape_areRead_data()
     row("two things in the first cell",
         {u"指标\\年份|2021年|2022年", u"地区生产总值(亿元)|720|757"},
         {u"B2 lq14-t2-01 2021 720 亿元 new"_s, u"C2 lq14-t2-01 2022 757 亿元 new"_s});
-    row("words wrapped and spaced",
-        {u"指  标|绝 对 数\n(亿 元)", u"2022年", u"地区\n生产\n总值|757"}, {});
+    row("words wrapped and spaced over a line with the year",
+        {u"指  标|绝 对 数\n(亿 元)", u"2022年", u"地区\n生产\n总值|757"},
+        {u"B3 lq14-t2-01 2022 757 亿元 new"_s});
     row("words wrapped and spaced under a title",
         {u"2022 年 主 要 指 标", u"指  标|绝 对 数\n(亿 元)", u"地区\n生产\n总值|757"},
         {u"B3 lq14-t2-01 2022 757 亿元 new"_s});
