@@ -17,25 +17,48 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(ProseReader)
 };
 
-/// Year, thing, number and unit of one statement, at the beginning of a sentence but for its
-/// number and words such as 经最终核实. What follows the unit must not take anything back (左右,
+/// Thing, number and unit of a statement. What follows the unit must not take anything back (左右,
 /// 以上). Of a figure that was corrected (由716.66亿元调整为720.08亿元) the later one counts.
+QString toldPattern(const QString& isVerbNeeded)
+{
+    return u"(?<name>([^\\d,，。;；:：]|PM2\\.5){2,40}?)"
+           "(?<what>\\(?(初步核算|最终核实|最终核算|快报|修订)(数|数据|值)?\\)?)?"
+           "(由\\s*\\d[\\d.,]*\\s*[\\p{Han}%/]{0,6}?)?"
+           "(?<verb>为|达到|达|是|(?<corrected>调整为|修订为|核定为|核实为|修正为))"_s
+        + isVerbNeeded
+        + u"\\s*(?<number>\\d[\\d,]*(\\.\\d+)?)\\s*"
+          "(?<unit>亿元|万元|元|亿美元|万美元|美元|万人|人/亿元|人|万吨|吨|%|万亩|亩|公顷|平方米|"
+          "家|件|张|个|岁|年|微克/立方米)"
+          "(?<bracket>\\([^()]*\\))?(?=\\s*([,;]|$))"_s;
+}
+
+/// A statement with its year, at the beginning of a sentence but for its number and words such as
+/// 经最终核实.
 const QRegularExpression& statement()
 {
     static const QRegularExpression pattern(
         u"^\\s*((注|说明)\\s*[:：])?\\s*([(（]?\\d+[)）.、]\\s*)?"
         "(?<by>(经|据|根据)[^\\d,]{0,16},?|(初步|最终)(核算|核实)(结果)?,)?\\s*"
-        "(?<year>\\d{4})\\s*年[末底度]?,?\\s*"
+        "((截至|截止)[到至]?)?(?<year>\\d{4})\\s*年[末底度]?,?\\s*"
         "(?<part>上半年|全年|前[二三两]个?季度|第?[一1]季度|[1一]\\s*[-~—–至到]\\s*\\d{1,2}\\s*"
-        "月份?)?,?\\s*"
-        "(?<name>([^\\d,，。;；:：]|PM2\\.5){2,40}?)"
-        "(?<what>\\(?(初步核算|最终核实|最终核算|快报|修订)(数|数据|值)?\\)?)?"
-        "(由\\s*\\d[\\d.,]*\\s*[\\p{Han}%/]{0,6}?)?"
-        "(?<verb>为|达到|达|是|(?<corrected>调整为|修订为|核定为|核实为|修正为))?\\s*"
-        "(?<number>\\d[\\d,]*(\\.\\d+)?)\\s*(?<unit>亿元|万元|元|亿美元|万美元|美元|万人|人/"
-        "亿元|人|"
-        "万吨|吨|%|万亩|亩|公顷|平方米|家|件|张|个|岁|年|微克/立方米)"
-        "(?<bracket>\\([^()]*\\))?(?=\\s*([,;]|$))"_s);
+        "月份?)?,?\\s*"_s
+        + toldPattern(u"?"_s));
+    return pattern;
+}
+
+/// A statement that follows another one and is of its year.
+const QRegularExpression& continuation()
+{
+    static const QRegularExpression pattern(u"^\\s*[,，]\\s*"_s + toldPattern({}));
+    return pattern;
+}
+
+/// A clause after which the sentence is still about the same: ,比上年增长8.5%.
+const QRegularExpression& comparison()
+{
+    static const QRegularExpression pattern(
+        u"^\\s*[,，]\\s*(按可比价(格)?计算\\s*[,，]\\s*)?(比|较|同比|增长|下降|提高|上升|高于|低于|"
+        "位?居|位?列|排名|增[速幅])[^,，;；]*"_s);
     return pattern;
 }
 
@@ -48,7 +71,8 @@ bool speaksOfChange(const QString& name)
 /// 全区实现地区生产总值 names 地区生产总值.
 QString withoutVerb(const QString& name)
 {
-    static const QRegularExpression verb(u"^(全区|本区|我区)?(共|累计)?(实现|完成|拥有)"_s);
+    static const QRegularExpression verb(
+        u"^(全区|本区|我区)?(共|累计)?(实现|完成|拥有)|^[本我]区"_s);
     return QString(name).remove(verb);
 }
 
@@ -67,22 +91,37 @@ VintageStatus statusOf(const QRegularExpressionMatch& match, const NameReading& 
     return corrected.startsWith(u"核"_s) ? VintageStatus::Final : VintageStatus::Revised;
 }
 
-Figure readStatement(const QRegularExpressionMatch& match, const QStringList& regions)
+/// What a match says; its time is not among it.
+Figure readTold(const QRegularExpressionMatch& match, const QStringList& regions)
 {
+    // (全市平均为12件) behind a number is another figure, not a scope.
+    static const QRegularExpression digit(u"\\d"_s);
+    const QString bracket = match.captured(u"bracket"_s);
+    const bool isAside = bracket.contains(digit);
+    const QString own = isAside ? match.captured().chopped(bracket.size()) : match.captured();
+    static const QRegularExpression lead(u"^\\s*[,，]\\s*"_s);
     Figure figure;
-    figure.raw = match.captured().trimmed();
+    figure.raw = match.captured().remove(lead).trimmed();
     figure.printedName = withoutVerb(match.captured(u"name"_s).trimmed());
-    figure.name = readName(figure.printedName + match.captured(u"bracket"_s), regions);
+    figure.name = readName(figure.printedName + (isAside ? QString() : bracket), regions);
     figure.value = readValueText(match.captured(u"number"_s));
     figure.unit = Unit::parse(match.captured(u"unit"_s));
-    const YearPart part = yearPartIn(match.captured(u"part"_s)).value_or(YearPart::Whole);
-    if (part != YearPart::Other)
-        figure.period = periodOf(match.captured(u"year"_s).toInt(), part);
     figure.status = statusOf(match, figure.name);
     figure.isGrowth = speaksOfGrowth(figure.printedName);
     figure.scope = figure.name.scope;
-    figure.objection = objectionInText(match.captured(), regions);
+    figure.objection = objectionInText(own, regions);
+    if (const QString word = isAside ? doubtfulWordIn(bracket) : QString(); !word.isEmpty())
+        figure.question = Messages::tr("the sentence goes on with “%1”: check what is counted")
+                              .arg(singleLine(bracket));
     return figure;
+}
+
+std::optional<Period> periodOf(const QRegularExpressionMatch& match)
+{
+    const YearPart part = yearPartIn(match.captured(u"part"_s)).value_or(YearPart::Whole);
+    if (part == YearPart::Other)
+        return std::nullopt;
+    return periodOf(match.captured(u"year"_s).toInt(), part);
 }
 
 /// 203家,不含台州湾新区: what follows may take back that it is all. A comparison does not.
@@ -90,31 +129,96 @@ void askAboutNextClause(const QString& rest, Figure& figure)
 {
     static const QRegularExpression clause(u"^\\s*[,，](?!其中|[比较同增])([^,，;；]*)"_s);
     const QString words = clause.match(rest).captured(1);
-    if (const QString word = doubtfulWordIn(words); !word.isEmpty())
+    if (const QString word = doubtfulWordIn(words); !word.isEmpty() && figure.question.isEmpty())
         figure.question = Messages::tr("the sentence goes on with “%1”: check what is counted")
                               .arg(singleLine(words));
 }
+
+/// Reads a sentence clause by clause: a statement with its year, and those that follow it with
+/// nothing between but comparisons. After any other clause (从城镇看) nobody can tell what is
+/// counted.
+class SentenceReader
+{
+public:
+    explicit SentenceReader(const QStringList& regions)
+        : m_regions(regions)
+    { }
+
+    QList<Figure> read(const QString& sentence)
+    {
+        static const QRegularExpression partEnd(u"[;；]"_s);
+        for (const QString& part : sentence.split(partEnd)) {
+            const QString line = singleLine(part.normalized(QString::NormalizationForm_KC));
+            const auto match = statement().match(line);
+            // Without a verb 增长3.7% would be a figure of something called 增长.
+            const bool isOne = match.hasMatch()
+                && !(match.captured(u"verb"_s).isEmpty()
+                    && speaksOfChange(match.captured(u"name"_s)));
+            if (!isOne) {
+                readFurther(u',' + line, sentence);
+                continue;
+            }
+            m_period = periodOf(match);
+            m_place.clear();
+            m_isOpen = true;
+            add(match, part, line.mid(match.capturedEnd()));
+            readFurther(line.mid(match.capturedEnd()), sentence);
+        }
+        return m_figures;
+    }
+
+private:
+    void readFurther(QString rest, const QString& sentence)
+    {
+        while (m_isOpen && !rest.isEmpty()) {
+            if (const auto match = continuation().match(rest);
+                match.hasMatch() && !speaksOfChange(match.captured(u"name"_s))) {
+                rest = rest.mid(match.capturedEnd());
+                add(match, sentence, rest);
+            } else if (const auto aside = comparison().match(rest); aside.hasMatch()) {
+                rest = rest.mid(aside.capturedEnd());
+            } else {
+                m_isOpen = false;
+            }
+        }
+    }
+
+    void add(const QRegularExpressionMatch& match, const QString& quote, const QString& rest)
+    {
+        static const QRegularExpression ours(u"[本我]区"_s);
+        Figure figure = readTold(match, m_regions);
+        figure.period = m_period;
+        figure.sourceQuote = singleLine(quote);
+        askAboutNextClause(rest, figure);
+        // What was said of a place holds until the region itself is named.
+        const QString name = match.captured(u"name"_s);
+        if (namesRegion(name, m_regions) || name.contains(ours))
+            m_place.clear();
+        else if (figure.objection.isEmpty())
+            figure.objection = m_place;
+        m_place = m_place.isEmpty() ? otherPlaceObjection(name, m_regions) : m_place;
+        m_figures << figure;
+    }
+
+    const QStringList& m_regions;
+    QList<Figure> m_figures;
+    std::optional<Period> m_period;
+    QString m_place; ///< the objection to what is said of another place
+    bool m_isOpen = false; ///< what follows is still about the year of the last statement
+};
 
 } // namespace
 
 QList<Figure> readSentences(const Cell& cell, const QString& sheet, const QStringList& regions)
 {
-    static const QRegularExpression sentenceEnd(u"[。;；\\n]"_s);
+    static const QRegularExpression sentenceEnd(u"[。\\n]"_s);
     QList<Figure> figures;
-    for (const QString& sentence : cell.value.split(sentenceEnd)) {
-        const QString line = singleLine(sentence.normalized(QString::NormalizationForm_KC));
-        const auto match = statement().match(line);
-        // Without a verb 增长3.7% would be a figure of something called 增长.
-        if (!match.hasMatch()
-            || (match.captured(u"verb"_s).isEmpty() && speaksOfChange(match.captured(u"name"_s))))
-            continue;
-        Figure figure = readStatement(match, regions);
-        figure.sheet = sheet;
-        figure.cell = cell.position.name();
-        figure.sourceQuote = singleLine(sentence);
-        askAboutNextClause(line.mid(match.capturedEnd()), figure);
-        figures << figure;
-    }
+    for (const QString& sentence : cell.value.split(sentenceEnd))
+        for (Figure figure : SentenceReader(regions).read(sentence)) {
+            figure.sheet = sheet;
+            figure.cell = cell.position.name();
+            figures << figure;
+        }
     return figures;
 }
 

@@ -21,6 +21,11 @@ private Q_SLOTS:
     void readSentences_corrections_giveTheLaterFigure();
     void readSentences_partOfYear_isItsPeriod();
     void readSentences_planned_objects();
+    void readSentences_furtherStatements_areOfTheSameYear();
+    void readSentences_afterAnUnknownClause_nothingIsRead();
+    void readSentences_otherPlaces_holdUntilOursIsNamed();
+    void readSentences_bracketWithANumber_isAnotherFigure();
+    void readSentences_yearEnd_isTheYear();
 };
 
 namespace {
@@ -114,6 +119,59 @@ void TestProseReader::readSentences_partOfYear_isItsPeriod()
     QCOMPARE(read(u"2022年上半年地区生产总值为350亿元"_s).first().period->code(), u"2022H1"_s);
     QCOMPARE(read(u"2022年1—9月,地区生产总值为560亿元"_s).first().period->code(), u"2022Q3"_s);
     QVERIFY(read(u"2022年9月地区生产总值为70亿元"_s).isEmpty());
+}
+
+void TestProseReader::readSentences_furtherStatements_areOfTheSameYear()
+{
+    const auto figures = read(
+        u"2023年,地区生产总值为753.90亿元,比上年增长3.2%,人均地区生产总值为118100元;居民综合阅读率为92.1%。"_s);
+    QCOMPARE(figures.size(), 3);
+    QCOMPARE(figures[1].printedName, u"人均地区生产总值"_s);
+    QCOMPARE(figures[1].value.number->toString(), u"118100"_s);
+    QCOMPARE(figures[1].unit->symbol, u"元"_s);
+    QCOMPARE(figures[1].period->code(), u"2023"_s);
+    QVERIFY(figures[1].sourceQuote.startsWith(u"2023年"_s)); // where its year stands
+    QCOMPARE(figures[2].printedName, u"居民综合阅读率"_s);
+    QCOMPARE(figures[2].period->code(), u"2023"_s);
+    QCOMPARE(read(u"2022年地区生产总值为757亿元;2021年地区生产总值为720亿元"_s)[1].period->code(),
+        u"2021"_s);
+}
+
+void TestProseReader::readSentences_afterAnUnknownClause_nothingIsRead()
+{
+    for (const QString& text : {u"2023年居民综合阅读率为92.1%,从城镇看,居民综合阅读率为93%"_s,
+             u"2023年居民综合阅读率为92.1%,其中城镇,居民综合阅读率为93%。居民综合阅读率为90%"_s})
+        QCOMPARE(read(text).size(), 1);
+    QVERIFY(read(u"居民综合阅读率为92.1%,人均预期寿命为82岁"_s).isEmpty());
+}
+
+void TestProseReader::readSentences_otherPlaces_holdUntilOursIsNamed()
+{
+    const auto figures =
+        read(u"2023年全市地区生产总值为6040亿元,人均预期寿命为82.5岁,我区居民综合阅读率为92.1%"_s);
+    QCOMPARE(figures.size(), 3);
+    QVERIFY(!figures[0].objection.isEmpty());
+    QVERIFY(!figures[1].objection.isEmpty());
+    QVERIFY(figures[2].objection.isEmpty());
+    QCOMPARE(figures[2].printedName, u"居民综合阅读率"_s);
+}
+
+void TestProseReader::readSentences_bracketWithANumber_isAnotherFigure()
+{
+    const auto figures = read(u"2023年人均预期寿命为82.9岁(全市平均为82.5岁)。"_s);
+    QCOMPARE(figures.size(), 1);
+    QVERIFY(figures[0].objection.isEmpty() && figures[0].question.isEmpty());
+    QCOMPARE(figures[0].name.names.first(), u"人均预期寿命"_s);
+    QVERIFY(!read(u"2023年高新技术企业数为203家(不含路南3家)"_s)[0].question.isEmpty());
+    QVERIFY(!read(u"2023年人均预期寿命(全市)为82.5岁"_s)[0].objection.isEmpty());
+}
+
+void TestProseReader::readSentences_yearEnd_isTheYear()
+{
+    const auto figures = read(u"截至2023年底,全区高新技术企业数为203家。"_s);
+    QCOMPARE(figures.size(), 1);
+    QCOMPARE(figures[0].period->code(), u"2023"_s);
+    QVERIFY(read(u"截至2023年9月底,全区高新技术企业数为203家。"_s).isEmpty());
 }
 
 void TestProseReader::readSentences_planned_objects()
