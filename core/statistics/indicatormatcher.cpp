@@ -11,12 +11,16 @@ namespace lantu {
 
 using namespace Qt::StringLiterals;
 
-Unit withoutOwnDenominator(const Unit& unit, const Indicator& indicator)
+Unit unitAsOf(const Unit& unit, const Indicator& indicator)
 {
     static const QList<std::pair<QString, QString>> denominators{
         {u"/千人"_s, u"每千"_s}, {u"/万人"_s, u"每万"_s}, {u"/人"_s, u"人均"_s}};
     if (isConvertible(unit, indicator.unit))
         return unit;
+    static const QRegularExpression changeOfRate(u"率(降低|下降|提高|上升)$"_s);
+    if (unit.dimension == Dimension::PercentagePoint
+        && indicator.unit.dimension == Dimension::Percent && indicator.name.contains(changeOfRate))
+        return indicator.unit;
     const QString symbol = folded(unit.symbol);
     for (const auto& [denominator, word] : denominators)
         if (symbol.endsWith(denominator) && indicator.name.contains(word))
@@ -106,7 +110,7 @@ IndicatorMatcher::Match IndicatorMatcher::matchSpelling(const QString& key, cons
             nothing.objection = describe(*difference);
             continue;
         }
-        if (!isConvertible(withoutOwnDenominator(unit, indicator), indicator.unit)) {
+        if (!isConvertible(unitAsOf(unit, indicator), indicator.unit)) {
             // Of a promise only name and unit together mean it.
             if (!unfit.indicator && !indicator.isCommitment)
                 unfit = {&indicator, false, candidate.isTaught, {}, false};

@@ -61,7 +61,9 @@ private:
 /// unit, year or vintage, which change from file to file.
 QString nameToRemember(const NameReading& reading);
 
-/// The unit of a figure without the 每千人 or 人均 that the indicator's name has already: 张/千人.
-Unit withoutOwnDenominator(const Unit& unit, const Indicator& indicator);
+/// The unit of a figure as the indicator states it: without the 每千人 or 人均 that its name has
+/// already (张/千人), and % for 百分点 where it counts by how much a rate falls or rises, which can
+/// be nothing but points.
+Unit unitAsOf(const Unit& unit, const Indicator& indicator);
 
 } // namespace lantu

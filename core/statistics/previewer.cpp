@@ -244,7 +244,7 @@ ImportValue Previewer::decideAbsence(
     ImportValue value, const Figure& figure, const Subject& subject, const Unit& stated) const
 {
     const Indicator& indicator = *subject.indicator;
-    const Unit unit = withoutOwnDenominator(stated, indicator);
+    const Unit unit = unitAsOf(stated, indicator);
     // No number of something else is not the absence of this one.
     QString other = scopeObjection(figure, subject);
     if (unit.dimension != Dimension::None && !isConvertible(unit, indicator.unit))
@@ -259,7 +259,7 @@ ImportValue Previewer::decideNumber(
     ImportValue value, const Figure& figure, const Subject& subject, const Unit& stated) const
 {
     const Indicator& indicator = *subject.indicator;
-    const Unit unit = withoutOwnDenominator(stated, indicator);
+    const Unit unit = unitAsOf(stated, indicator);
     value.unit = indicator.unit.symbol;
     if (figure.hasUnitConflict)
         return refused(value, Messages::tr("two different units are stated for it"));

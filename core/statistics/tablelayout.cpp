@@ -1,6 +1,7 @@
 #include "core/statistics/tablelayout.h"
 
 #include "core/base/textfold.h"
+#include "core/statistics/indicatorcard.h"
 #include "core/statistics/objection.h"
 #include "core/statistics/tableheader.h"
 
@@ -109,6 +110,17 @@ QList<FigureTable> tablesOf(const SheetView& view, const TableHeader& header, Ta
     return tables;
 }
 
+/// The tables that begin with their header in `row`.
+QList<FigureTable> tablesAt(
+    const SheetView& view, int row, HeaderSearch search, TableContent content)
+{
+    if (const auto header = headerAt(view, row, search))
+        if (const auto tables = tablesOf(view, *header, content); !tables.isEmpty())
+            return tables;
+    const auto card = indicatorCardAt(view, row);
+    return card ? QList{*card} : QList<FigureTable>();
+}
+
 /// A line inside a body after which nothing of the header above holds any more. `mayHaveYears`
 /// tells that a lone year is none: years run down, or no column says which year it is of.
 bool interruptsBody(const QList<Cell>& cells, bool mayHaveYears)
@@ -154,9 +166,8 @@ int endOfBody(const SheetView& view, const FigureTable& table, TableContent cont
         if (interruptsBody(cells, mayHaveYears))
             return withoutTrailingTitles(view, table.firstRow, row);
         const auto search = isAfterGap ? HeaderSearch::All : HeaderSearch::Labelled;
-        if (const auto header = headerAt(view, row, search);
-            header && !tablesOf(view, *header, content).isEmpty())
-            return withoutTrailingTitles(view, table.firstRow, header->firstRow);
+        if (const auto next = tablesAt(view, row, search, content); !next.isEmpty())
+            return withoutTrailingTitles(view, table.firstRow, next.first().headerRow);
         isAfterGap = cells.isEmpty();
     }
     return rows;
@@ -236,16 +247,16 @@ QList<FigureTable> findTables(const SheetView& view, TableContent content)
     const int rows = view.rowCount();
     int freeRow = 0;
     for (int row = 0; row < rows; ++row) {
-        const auto header = headerAt(view, row, HeaderSearch::All);
-        QList<FigureTable> found = header ? tablesOf(view, *header, content) : QList<FigureTable>();
+        QList<FigureTable> found = tablesAt(view, row, HeaderSearch::All, content);
         if (found.isEmpty())
             continue;
-        const int endRow = std::max(endOfBody(view, found.first(), content), header->lastRow + 1);
+        const int firstRow = found.first().firstRow;
+        const int endRow = std::max(endOfBody(view, found.first(), content), firstRow);
         for (FigureTable& table : found) {
             const bool isLast = &table == &found.last();
-            TableLines lines = readLinesAbove(view, freeRow, header->firstRow, table.firstColumn,
+            TableLines lines = readLinesAbove(view, freeRow, table.headerRow, table.firstColumn,
                 isLast ? std::numeric_limits<int>::max() : table.endColumn);
-            readNotesBelow(view, header->lastRow + 1, endRow, lines);
+            readNotesBelow(view, firstRow, endRow, lines);
             if (!tables.isEmpty())
                 takeOver(tables.last().lines, lines);
             setLines(table, endRow, lines);

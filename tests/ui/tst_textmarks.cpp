@@ -1,4 +1,4 @@
-#include "core/plan/text/plantext.h"
+#include "tests/support/builtinplantext.h"
 #include "ui/plan/textmarks.h"
 
 #include <QTest>

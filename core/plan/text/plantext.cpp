@@ -25,16 +25,4 @@ Result<QList<TextParagraph>> readPlanText(const QString& folder, const PlanPacka
     return cutText(package.outline, *firstLines, lines);
 }
 
-Result<QList<TextParagraph>> builtInPlanText(const QString& planId)
-{
-    for (const QString& folder : builtInPlanFolders()) {
-        const auto package = readPlanPackage(folder);
-        if (!package)
-            return Unexpected{package.error()};
-        if (package->plan.id == planId)
-            return readPlanText(folder, *package);
-    }
-    return QList<TextParagraph>();
-}
-
 } // namespace lantu

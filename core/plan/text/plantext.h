@@ -13,7 +13,4 @@ namespace lantu {
 /// asked for.
 Result<QList<TextParagraph>> readPlanText(const QString& folder, const PlanPackage& package);
 
-/// The same of a plan that ships with the program; nothing for any other.
-Result<QList<TextParagraph>> builtInPlanText(const QString& planId);
-
 } // namespace lantu

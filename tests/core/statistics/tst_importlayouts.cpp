@@ -19,6 +19,8 @@ private Q_SLOTS:
     void towns_down_onlyTheWholeRegionIsTaken() { compareLines(); }
     void title_namesTheOnlyIndicator_data();
     void title_namesTheOnlyIndicator() { compareLines(); }
+    void card_ofOneIndicator_isRead_data();
+    void card_ofOneIndicator_isRead() { compareLines(); }
     void years_inLinesOfTheirOwn_areHeard_data();
     void years_inLinesOfTheirOwn_areHeard() { compareLines(); }
     void words_besideTheTable_areHeard_data();
@@ -99,6 +101,32 @@ void TestImportLayouts::title_namesTheOnlyIndicator_data()
     row("a plan's", {u"历年高新技术企业数(家)计划", u"年份|数值", u"2021|138"}, {});
 }
 
+void TestImportLayouts::card_ofOneIndicator_isRead_data()
+{
+    addSheetColumns();
+    const QStringList lines{
+        u"B5 lq14-t2-15 2021 1.62 unstated new"_s, u"B6 lq14-t2-15 2022 1.71 unstated new"_s};
+    row("with its unit and who answers for it",
+        {u"就业情况", u"指标名称|城镇新增就业人数", u"计量单位|万人", u"责任单位|区人力社保局",
+            u"2021年|1.62", u"2022年|1.71"},
+        lines);
+    row("with a label over the years",
+        {u"就业情况", u"指标名称|城镇新增就业人数", u"计量单位|万人", u"年份|数值", u"2021年|1.62",
+            u"2022年|1.71"},
+        lines);
+    row("two, one below the other",
+        {u"指标名称|城镇新增就业人数", u"计量单位|万人", u"2021年|1.62", u"",
+            u"指标名称|居民综合阅读率", u"计量单位|%", u"2021年|90"},
+        {u"B3 lq14-t2-15 2021 1.62 unstated new"_s, u"B7 lq14-t2-24 2021 90 unstated new"_s});
+    row("of a target", {u"指标名称|城镇新增就业人数目标", u"计量单位|万人", u"2021年|1.62"}, {});
+    row("of targets",
+        {u"指标名称|城镇新增就业人数", u"计量单位|万人", u"年份|目标值", u"2021年|1.62"}, {});
+    row("with a label that nobody taught",
+        {u"指标名称|城镇新增就业人数", u"计量单位|万人", u"填报单位|金清镇", u"2021年|1.62"}, {});
+    row("a table of another kind", {u"指标|2021年", u"地区生产总值(亿元)|720", u"2022年|1"},
+        {u"B2 lq14-t2-01 2021 720 unstated new"_s});
+}
+
 void TestImportLayouts::years_inLinesOfTheirOwn_areHeard_data()
 {
     addSheetColumns();
@@ -171,6 +199,11 @@ void TestImportLayouts::cells_withUnits_areRead_data()
         {u"B2 lq14-t2-01 2023 - unstated scope_differs"_s});
     row("against the row's", {u"指标|单位|2023年", u"一般公共预算收入|万元|45.12亿元"},
         {u"C2 lq14-t2-04 2023 - unstated scope_differs"_s});
+    row("points by which a rate falls",
+        {u"指标|单位|2023年", u"儿童青少年总体近视率降低|百分点|1.2", u"单位GDP能耗降低|百分点|1.2",
+            u"居民综合阅读率|个百分点|1.2"},
+        {u"C2 lq14-t2-22 2023 1.2 unstated new"_s, u"C3 lq14-t2-26 2023 - unstated scope_differs"_s,
+            u"C4 lq14-t2-24 2023 - unstated scope_differs"_s});
     row("another kind", {u"指标|2023年", u"居民综合阅读率|92家"},
         {u"B2 lq14-t2-24 2023 - unstated scope_differs"_s});
 }

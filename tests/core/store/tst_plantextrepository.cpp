@@ -1,7 +1,7 @@
-#include "core/plan/text/plantext.h"
 #include "core/session/session.h"
 #include "core/store/planrepository.h"
 #include "core/store/plantextrepository.h"
+#include "tests/support/builtinplantext.h"
 #include "tests/support/sampleplan.h"
 #include "tests/support/testdatabase.h"
 

@@ -1,4 +1,5 @@
 #include "core/plan/text/plantext.h"
+#include "tests/support/builtinplantext.h"
 #include "tests/support/testdatabase.h"
 
 #include <QFile>

@@ -1,6 +1,6 @@
 #include "core/plan/planpackage.h"
-#include "core/plan/text/plantext.h"
 #include "core/plan/text/textsearch.h"
+#include "tests/support/builtinplantext.h"
 #include "tests/support/testdatabase.h"
 
 #include <QTest>
