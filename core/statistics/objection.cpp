@@ -2,6 +2,7 @@
 
 #include "core/base/csvtable.h"
 #include "core/base/textfold.h"
+#include "core/statistics/wordlist.h"
 #include "core/statistics/yearpart.h"
 
 #include <QCoreApplication>
@@ -73,15 +74,14 @@ QString shortPlaceIn(const QString& key, const QStringList& regions)
                 names << table->field(row, u"name"_s);
         return names;
     }();
-    static const QRegularExpression calledAfter(
-        u"^(制造|政务服务|湾|银行|日报|统计年鉴|年鉴|大道|路)"_s);
+    const QRegularExpression& called = wordsOf(WordList::CalledAfterPlace);
     const auto isOwn = [&regions](const QString& place) {
         return std::any_of(regions.begin(), regions.end(),
             [&place](const QString& region) { return folded(region).chopped(1) == place; });
     };
     for (const QString& place : places)
         for (qsizetype at = key.indexOf(place); at >= 0; at = key.indexOf(place, at + 1))
-            if (!key.mid(at + place.size()).contains(calledAfter) && !isOwn(place))
+            if (!key.mid(at + place.size()).contains(called) && !isOwn(place))
                 return place;
     return {};
 }
@@ -90,30 +90,24 @@ QString shortPlaceIn(const QString& key, const QStringList& regions)
 
 bool speaksOfPlan(const QString& text)
 {
-    static const QRegularExpression expected(u"预计|预测|预期(?!性|寿命)|力争|估算|测算|草案"_s);
-    static const QRegularExpression planned(
-        u"目标|计划|考核值|任务|分解|下达|指标安排|责任清单|工作要点|指标体系"
-        "|预算(表|草案|安排|编制)|收支预算"_s);
-    static const QRegularExpression outcome(u"执行|决算|完成情况|实施情况|实现情况|监测|评估"_s);
     const QString key = folded(text);
-    return key.contains(expected) || (key.contains(planned) && !key.contains(outcome));
+    return key.contains(wordsOf(WordList::PlanExpected))
+        || (key.contains(wordsOf(WordList::PlanWord))
+            && !key.contains(wordsOf(WordList::PlanOutcome)));
 }
 
 QString otherPlaceIn(const QString& text, const QStringList& regions)
 {
-    static const QRegularExpression wider(
-        u"全国|全省|全市|全县|(?<!城)市区|市本级|县\\(市|各县|分县|[各分]市(?!场)|[各分]区"_s);
     // 来源于省科技厅 names no place called 来源于省.
     static const QRegularExpression name(
         u"(?:(?<!\\p{Han})|(?<=[年度月和与及占比于由]))[年度月和与及占比于由]*"
         "((?:(?![于由])\\p{Han}){2,5}?[省市县区])(?![场域政民间委划])"_s);
-    static const QRegularExpression noPlace(u"(地区|辖区|行政区|城市|都市|上市|超市|社区)$"_s);
     const QString key = withoutOwnNames(folded(text), regions);
-    if (const auto match = wider.match(key); match.hasMatch())
-        return match.captured();
+    if (const QString place = wordIn(WordList::WiderPlace, key); !place.isEmpty())
+        return place;
     for (auto matches = name.globalMatch(key); matches.hasNext();) {
         const QString place = matches.next().captured(1);
-        if (!place.contains(noPlace))
+        if (!place.contains(wordsOf(WordList::NoPlace)))
             return place;
     }
     return shortPlaceIn(key, regions);
