@@ -13,7 +13,17 @@ QString limitingWordIn(const QString& label)
 {
     const QString key = folded(label);
     for (const WordList list : {WordList::LimitingPlace, WordList::LimitingPeople,
-             WordList::LimitingMeasure, WordList::Draft})
+             WordList::LimitingMeasure, WordList::Comparing, WordList::Draft})
+        if (const QString word = wordIn(list, key); !word.isEmpty())
+            return word;
+    return {};
+}
+
+QString limitingWordOverPlacesIn(const QString& label)
+{
+    const QString key = folded(label);
+    for (const WordList list :
+        {WordList::LimitingPeople, WordList::LimitingMeasure, WordList::Draft})
         if (const QString word = wordIn(list, key); !word.isEmpty())
             return word;
     return {};

@@ -10,6 +10,10 @@ namespace lantu {
 /// none.
 QString limitingWordIn(const QString& label);
 
+/// The same over a table whose rows or columns each say their place: 各镇(街道) and 对比 in its
+/// title are about all of them.
+QString limitingWordOverPlacesIn(const QString& label);
+
 /// The first words by which a label in short form (a heading inside a table, the name of a sheet or
 /// a file) leaves open whether what stands under it is the region's own for a whole year: a plan,
 /// an estimate, another place or time, a share. What tells how a plan was carried out does not.

@@ -1,7 +1,7 @@
 #include "core/statistics/objection.h"
 
-#include "core/base/csvtable.h"
 #include "core/base/textfold.h"
+#include "core/statistics/places.h"
 #include "core/statistics/wordlist.h"
 #include "core/statistics/yearpart.h"
 
@@ -63,23 +63,16 @@ QString withoutOwnNames(QString key, const QStringList& regions)
     return key.replace(ours, u" "_s);
 }
 
-/// The first place of data/statistics/places.csv that a folded text names without 省, 市 or 区:
-/// 温岭与玉环指标. What is only called after one (浙江制造, 台州银行) is no place.
+/// The first known place that a folded text names without 省, 市 or 区: 温岭与玉环指标. What is
+/// only called after one (浙江制造, 台州银行) is no place.
 QString shortPlaceIn(const QString& key, const QStringList& regions)
 {
-    static const QStringList places = [] {
-        QStringList names;
-        if (const auto table = CsvTable::read(u":/data/statistics/places.csv"_s, {u"name"_s}))
-            for (qsizetype row = 0; row < table->rowCount(); ++row)
-                names << table->field(row, u"name"_s);
-        return names;
-    }();
     const QRegularExpression& called = wordsOf(WordList::CalledAfterPlace);
     const auto isOwn = [&regions](const QString& place) {
         return std::any_of(regions.begin(), regions.end(),
             [&place](const QString& region) { return folded(region).chopped(1) == place; });
     };
-    for (const QString& place : places)
+    for (const auto& [place, within, code] : knownPlaces())
         for (qsizetype at = key.indexOf(place); at >= 0; at = key.indexOf(place, at + 1))
             if (!key.mid(at + place.size()).contains(called) && !isOwn(place))
                 return place;

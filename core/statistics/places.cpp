@@ -41,7 +41,7 @@ const QList<Place>& knownPlaces()
     static const QList<Place> places = [] {
         QList<Place> read;
         if (const auto table = CsvTable::read(
-                u":/data/statistics/places.csv"_s, {u"name"_s, u"within"_s, u"code"_s}))
+                u":/data/statistics/reading/places.csv"_s, {u"name"_s, u"within"_s, u"code"_s}))
             for (qsizetype row = 0; row < table->rowCount(); ++row)
                 read << Place{table->field(row, u"name"_s), table->field(row, u"within"_s),
                     table->field(row, u"code"_s)};

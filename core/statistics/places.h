@@ -6,7 +6,7 @@
 
 namespace lantu {
 
-/// A place of data/statistics/places.csv, by the name it is called for short.
+/// A place of data/statistics/reading/places.csv, by the name it is called for short.
 struct Place {
     QString name; ///< without 省, 市 or 区
     QString within; ///< name of the place it is part of; empty for the largest

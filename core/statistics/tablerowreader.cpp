@@ -42,14 +42,15 @@ TableRowReader::TableRowReader(const SheetView& view, const FigureTable& table,
     , m_regions(regions)
     , m_qualifiers(view, table, regions)
 {
-    for (const QString& line : context.titles)
-        if (const QString words = limitingWordIn(line); !words.isEmpty())
-            m_titleLimits = {words};
     // A sheet's name is often no title at all (Sheet1, 新建); lines above a table are. Where rows
     // or columns name the region, its title may speak of more than that.
     const bool hasPlaces = table.columnOf(ColumnRole::Region)
         || std::any_of(table.columns.begin(), table.columns.end(),
             [](const TableColumn& column) { return !column.place.isEmpty(); });
+    for (const QString& line : context.titles)
+        if (const QString words = hasPlaces ? limitingWordOverPlacesIn(line) : limitingWordIn(line);
+            !words.isEmpty())
+            m_titleLimits = {words};
     if (table.columnOf(ColumnRole::Region))
         m_placesDown = textsDown(ColumnRole::Region);
     for (const TableColumn& column : table.columns)

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// In the order of the enumeration, whose values are places in Patterns.
-constexpr CodeTable<WordList, 18> Names{{
+constexpr CodeTable<WordList, 19> Names{{
     {WordList::Estimate, "estimate"_L1},
     {WordList::Draft, "draft"_L1},
     {WordList::OtherTime, "other_time"_L1},
@@ -22,6 +22,7 @@ constexpr CodeTable<WordList, 18> Names{{
     {WordList::LimitingPlace, "limiting_place"_L1},
     {WordList::LimitingPeople, "limiting_people"_L1},
     {WordList::LimitingMeasure, "limiting_measure"_L1},
+    {WordList::Comparing, "comparing"_L1},
     {WordList::LabelDoubt, "label_doubt"_L1},
     {WordList::LabelOutcome, "label_outcome"_L1},
     {WordList::PlanExpected, "plan_expected"_L1},

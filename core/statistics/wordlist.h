@@ -16,6 +16,7 @@ enum class WordList {
     LimitingPlace,
     LimitingPeople,
     LimitingMeasure,
+    Comparing,
     LabelDoubt,
     LabelOutcome,
     PlanExpected,

@@ -75,6 +75,12 @@ void TestImportLayouts::towns_down_onlyTheWholeRegionIsTaken_data()
         {u"2023年主要指标", u"镇(街道)|高新技术企业数(家)", u"路桥街道|37", u"金清镇|40",
             u"合计|203"},
         {});
+    row("a title that speaks of towns",
+        {u"2023年各镇(街道)主要指标对比", u"地区|高新技术企业数(家)", u"全区|203", u"金清镇|40"},
+        {u"B3 lq14-t2-11 2023 203 unstated new"_s});
+    row("a title that speaks of some firms",
+        {u"2023年各镇(街道)民营企业指标", u"地区|高新技术企业数(家)", u"全区|203", u"金清镇|40"},
+        {u"B3 lq14-t2-11 2023 203 unstated scope_differs"_s});
     row("all of it is named",
         {u"2023年主要指标", u"镇(街道)|高新技术企业数(家)", u"路桥街道|37", u"金清镇|40",
             u"全区合计|203"},
