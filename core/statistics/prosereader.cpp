@@ -95,9 +95,10 @@ VintageStatus statusOf(const QRegularExpressionMatch& match, const NameReading& 
 Figure readTold(const QRegularExpressionMatch& match, const QStringList& regions)
 {
     // (全市平均为12件) behind a number is another figure, not a scope.
-    static const QRegularExpression digit(u"\\d"_s);
+    static const QRegularExpression other(
+        u"^\\((全[国省市]|[上去]年|\\d{4}年|同比|比上年|增长|下降)[^()]*\\d"_s);
     const QString bracket = match.captured(u"bracket"_s);
-    const bool isAside = bracket.contains(digit);
+    const bool isAside = bracket.contains(other);
     const QString own = isAside ? match.captured().chopped(bracket.size()) : match.captured();
     static const QRegularExpression lead(u"^\\s*[,，]\\s*"_s);
     Figure figure;
@@ -110,9 +111,6 @@ Figure readTold(const QRegularExpressionMatch& match, const QStringList& regions
     figure.isGrowth = speaksOfGrowth(figure.printedName);
     figure.scope = figure.name.scope;
     figure.objection = objectionInText(own, regions);
-    if (const QString word = isAside ? doubtfulWordIn(bracket) : QString(); !word.isEmpty())
-        figure.question = Messages::tr("the sentence goes on with “%1”: check what is counted")
-                              .arg(singleLine(bracket));
     return figure;
 }
 
