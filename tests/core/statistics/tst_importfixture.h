@@ -54,6 +54,20 @@ inline QStringList matchedLines(const QList<ImportValue>& values)
     return lines;
 }
 
+/// A row of such a table.
+inline void addSheet(const char* name, Rows rows, const QStringList& lines)
+{
+    QTest::newRow(name) << sheetOf(rows) << lines;
+}
+
+/// Whether the sheet of the current row gives its lines.
+inline void compareSheetLines()
+{
+    QFETCH(Sheet, sheet);
+    QFETCH(QStringList, lines);
+    QCOMPARE(matchedLines(previewOf(sheet)), lines);
+}
+
 /// What is known after everything that was taken is on record.
 inline ImportKnowledge applied(ImportKnowledge knowledge, const QList<ImportValue>& values)
 {
@@ -74,5 +88,3 @@ inline ImportKnowledge applied(ImportKnowledge knowledge, const QList<ImportValu
 }
 
 } // namespace lantu
-
-Q_DECLARE_METATYPE(lantu::Sheet)

@@ -32,36 +32,21 @@ private Q_SLOTS:
     void groups_aroundNames_limitThem_data();
     void groups_aroundNames_limitThem();
     void groups_mergedDown_limitTheirRows();
-
-private:
-    static void compareLines();
 };
 
 namespace {
-
-void row(const char* name, Rows rows, const QStringList& lines)
-{
-    QTest::newRow(name) << sheetOf(rows) << lines;
-}
 
 const QString Taken = u"C2 lq14-t2-11 2022 120 unstated new"_s;
 const QString Asked = u"C2 lq14-t2-11 2022 120 unstated scope_differs"_s;
 
 } // namespace
 
-void TestImportNotes::compareLines()
-{
-    QFETCH(Sheet, sheet);
-    QFETCH(QStringList, lines);
-    QCOMPARE(matchedLines(previewOf(sheet)), lines);
-}
-
 void TestImportNotes::notes_onMarkedOrNamedRows_areHeard_data()
 {
     addSheetColumns();
     const auto one = [](const char* name, const char16_t* body, const char16_t* note,
                          const QString& line) {
-        row(name, {u"指标|单位|2022年", body, note}, {line});
+        addSheet(name, {u"指标|单位|2022年", body, note}, {line});
     };
     one("year by a circle", u"高新技术企业数①|家|120", u"①为2021年数。", Asked);
     one("year by a circle after a label", u"高新技术企业数①|家|120", u"注:①为2021年数", Asked);
@@ -109,41 +94,41 @@ void TestImportNotes::notes_onMarkedOrNamedRows_areHeard_data()
         one(qPrintable(QString::fromUtf16(note)), u"高新技术企业数|家|120", note,
             QString(Taken).replace(u"unstated"_s,
                 QString::fromUtf16(note).contains(u"快报"_s) ? u"provisional"_s : u"unstated"_s));
-    row("a kind of things",
+    addSheet("a kind of things",
         {u"指标|单位|2022年", u"人均地区生产总值|元|118932", u"注:表中人均指标按户籍人口计算。"},
         {u"C2 lq14-t2-02 2022 11.8932 unstated scope_differs"_s});
-    row("a statement in the title",
+    addSheet("a statement in the title",
         {u"2022年主要指标（部分为2021年数据）", u"指标|单位|数值", u"高新技术企业数|家|120"},
         {u"C3 lq14-t2-11 2022 120 unstated scope_differs"_s});
-    row("a mark on the title",
+    addSheet("a mark on the title",
         {u"2022年主要指标①", u"指标|单位|数值", u"高新技术企业数|家|120", u"①为2021年数"},
         {u"C3 lq14-t2-11 2022 120 unstated scope_differs"_s});
-    row("notes after a gap",
+    addSheet("notes after a gap",
         {u"指标|单位|2022年", u"高新技术企业数*|家|120", u"", u"注:*为2021年数"}, {Asked});
-    row("a note above the header",
+    addSheet("a note above the header",
         {u"注:高新技术企业数为2021年数", u"指标|单位|2022年", u"高新技术企业数|家|120"},
         {u"C3 lq14-t2-11 2022 120 unstated scope_differs"_s});
-    row("a mark on the year",
+    addSheet("a mark on the year",
         {u"指标|单位|2021年|2022年①", u"高新技术企业数|家|110|120", u"①为1-11月数"},
         {u"C2 lq14-t2-11 2021 110 unstated new"_s,
             u"D2 lq14-t2-11 2022 120 unstated scope_differs"_s});
-    row("a note on one of two years",
+    addSheet("a note on one of two years",
         {u"指标|单位|2021年|2022年", u"高新技术企业数①|家|110|120", u"①2021年含新设企业"},
         {u"C2 lq14-t2-11 2021 110 unstated new"_s, u"D2 lq14-t2-11 2022 120 unstated new"_s});
-    row("two cells that begin with a circle are no note",
+    addSheet("two cells that begin with a circle are no note",
         {u"指标(家)|2022年", u"①高新技术企业数|120"}, {u"B2 lq14-t2-11 2022 120 unstated new"_s});
     // The plan's own third note under table 2, of growth and not of the level.
-    row("prices of growth",
+    addSheet("prices of growth",
         {u"指标|单位|2022年", u"地区生产总值|亿元|757",
             u"注:地区生产总值增长、居民人均可支配收入增长按可比价格计算。"},
         {u"C2 lq14-t2-01 2022 757 unstated new"_s});
-    row("those who live here",
+    addSheet("those who live here",
         {u"指标|单位|2022年", u"人均地区生产总值①|元|118932", u"①按常住人口计算"},
         {u"C2 lq14-t2-02 2022 11.8932 unstated new"_s});
-    row("those registered",
+    addSheet("those registered",
         {u"指标|单位|2022年", u"人均地区生产总值①|元|118932", u"①按户籍人口计算"},
         {u"C2 lq14-t2-02 2022 11.8932 unstated scope_differs"_s});
-    row("columns that bear the mark",
+    addSheet("columns that bear the mark",
         {u"年份|高新技术企业数①(家)|森林覆盖率(%)", u"2022|120|15.6", u"①为台州市数"},
         {u"B2 lq14-t2-11 2022 120 unstated scope_differs"_s,
             u"C2 lq14-t2-31 2022 15.6 unstated new"_s});
@@ -151,7 +136,7 @@ void TestImportNotes::notes_onMarkedOrNamedRows_areHeard_data()
 
 void TestImportNotes::notes_onMarkedOrNamedRows_areHeard()
 {
-    compareLines();
+    compareSheetLines();
 }
 
 void TestImportNotes::notes_heldForAQuestion_areQuoted()
@@ -204,16 +189,16 @@ void TestImportNotes::remarks_ofOtherTimes_areAskedAbout_data()
              u"2020年为100家", u"根据2023年统计年鉴", u"截至2022年末", u"科技局提供", u"居全市第二",
              u"其中新认定45家", u"已完成目标", u"2025年目标240家", u"累计增加20家", u"1-12月累计"})
         one(remark, Taken);
-    row("an estimate under another header",
+    addSheet("an estimate under another header",
         {u"指标|单位|2022年|数据性质", u"高新技术企业数|家|120|预计"}, {Asked});
-    row("an estimate named as the source",
+    addSheet("an estimate named as the source",
         {u"指标|单位|2022年|数据来源", u"高新技术企业数|家|120|根据往年推算"}, {Asked});
-    row("under no header", {u"指标|单位|2022年|", u"高新技术企业数|家|120|2021年数"}, {Asked});
-    row("of another column",
+    addSheet("under no header", {u"指标|单位|2022年|", u"高新技术企业数|家|120|2021年数"}, {Asked});
+    addSheet("of another column",
         {u"指标|单位|2021年|2022年|备注", u"高新技术企业数|家|110|120|2021年含新设企业"},
         {u"C2 lq14-t2-11 2021 110 unstated scope_differs"_s,
             u"D2 lq14-t2-11 2022 120 unstated new"_s});
-    row("bare beside two columns",
+    addSheet("bare beside two columns",
         {u"指标|单位|2021年|2022年|备注", u"高新技术企业数|家|110|120|2021年数"},
         {u"C2 lq14-t2-11 2021 110 unstated new"_s,
             u"D2 lq14-t2-11 2022 120 unstated scope_differs"_s});
@@ -221,7 +206,7 @@ void TestImportNotes::remarks_ofOtherTimes_areAskedAbout_data()
 
 void TestImportNotes::remarks_ofOtherTimes_areAskedAbout()
 {
-    compareLines();
+    compareSheetLines();
 }
 
 void TestImportNotes::targets_amongYears_areAskedAbout_data()
@@ -229,44 +214,45 @@ void TestImportNotes::targets_amongYears_areAskedAbout_data()
     addSheetColumns();
     const QStringList base{
         u"C3 lq14-t2-11 2020 100 unstated new"_s, u"D3 lq14-t2-11 2022 120 unstated new"_s};
-    row("years in a plan's table",
+    addSheet("years in a plan's table",
         {u"规划主要指标表", u"指标|单位|2020年|2022年|2025年", u"高新技术企业数|家|100|120|240"},
         base + QStringList{u"E3 lq14-t2-11 2025 240 unstated scope_differs"_s});
-    row("beside a yearly mean", {u"指标|单位|2020年|2025年|年均", u"高新技术企业数|家|100|240|28"},
+    addSheet("beside a yearly mean",
+        {u"指标|单位|2020年|2025年|年均", u"高新技术企业数|家|100|240|28"},
         {u"C2 lq14-t2-11 2020 100 unstated new"_s,
             u"D2 lq14-t2-11 2025 240 unstated scope_differs"_s});
-    row("alone in a plan's table",
+    addSheet("alone in a plan's table",
         {u"“十四五”规划主要指标", u"指标|单位|2025年", u"高新技术企业数|家|240"},
         {u"C3 lq14-t2-11 2025 240 unstated scope_differs"_s});
-    row("after a gap", {u"指标|单位|2022年|2025年", u"高新技术企业数|家|120|240"},
+    addSheet("after a gap", {u"指标|单位|2022年|2025年", u"高新技术企业数|家|120|240"},
         {Taken, u"D2 lq14-t2-11 2025 240 unstated scope_differs"_s});
-    row("after a gap of years down",
+    addSheet("after a gap of years down",
         {u"年份|高新技术企业数(家)", u"2020|100", u"2022|120", u"2025|240"},
         {u"B2 lq14-t2-11 2020 100 unstated new"_s, u"B3 lq14-t2-11 2022 120 unstated new"_s,
             u"B4 lq14-t2-11 2025 240 unstated scope_differs"_s});
-    row("under a plan's group",
+    addSheet("under a plan's group",
         {u"指标|单位|2020年|规划目标|", u"|||2025年|年均", u"高新技术企业数|家|100|240|28"},
         {u"C3 lq14-t2-11 2020 100 unstated new"_s});
     const QString alone = u"%1 lq14-t2-11 2025 240 unstated scope_differs"_s;
-    row("beside a base", {u"指标|单位|2020年基数|2025年", u"高新技术企业数|家|100|240"},
+    addSheet("beside a base", {u"指标|单位|2020年基数|2025年", u"高新技术企业数|家|100|240"},
         {alone.arg(u"D2"_s)});
-    row("beside what is now", {u"指标|单位|现状值|2025年", u"高新技术企业数|家|100|240"},
+    addSheet("beside what is now", {u"指标|单位|现状值|2025年", u"高新技术企业数|家|100|240"},
         {alone.arg(u"D2"_s)});
-    row("beside the kind of target",
+    addSheet("beside the kind of target",
         {u"指标|单位|2025年|指标属性", u"高新技术企业数|家|240|预期性"}, {alone.arg(u"C2"_s)});
-    row("in a year's report",
+    addSheet("in a year's report",
         {u"2025年主要指标", u"指标|单位|2025年|2020年", u"高新技术企业数|家|240|100"},
         {u"C3 lq14-t2-11 2025 240 unstated new"_s, u"D3 lq14-t2-11 2020 100 unstated new"_s});
-    row("how the plan went",
+    addSheet("how the plan went",
         {u"“十四五”规划主要指标完成情况", u"指标|单位|2020年|2025年", u"高新技术企业数|家|100|240"},
         {u"C3 lq14-t2-11 2020 100 unstated new"_s, u"D3 lq14-t2-11 2025 240 unstated new"_s});
-    row("after the year before", {u"指标|单位|2024年|2025年", u"高新技术企业数|家|220|240"},
+    addSheet("after the year before", {u"指标|单位|2024年|2025年", u"高新技术企业数|家|220|240"},
         {u"C2 lq14-t2-11 2024 220 unstated new"_s, u"D2 lq14-t2-11 2025 240 unstated new"_s});
 }
 
 void TestImportNotes::targets_amongYears_areAskedAbout()
 {
-    compareLines();
+    compareSheetLines();
 }
 
 void TestImportNotes::headings_inTheBody_holdBelow_data()
@@ -285,16 +271,17 @@ void TestImportNotes::headings_inTheBody_holdBelow_data()
         under(heading, asked);
     for (const char16_t* heading : {u"科技创新", u"一、工业和科技", u"目标任务完成情况"})
         under(heading, {u"C3 lq14-t2-11 2022 120 unstated new"_s});
-    row("until the next heading",
+    addSheet("until the next heading",
         {u"指标|单位|2022年", u"新增", u"发明专利|件|9", u"存量", u"高新技术企业数|家|120"},
         {u"C5 lq14-t2-11 2022 120 unstated new"_s});
-    row("what the plan counts itself", {u"指标|单位|2022年", u"新增", u"城镇新增就业人数|万人|1.3"},
+    addSheet("what the plan counts itself",
+        {u"指标|单位|2022年", u"新增", u"城镇新增就业人数|万人|1.3"},
         {u"C3 lq14-t2-15 2022 1.3 unstated new"_s});
 }
 
 void TestImportNotes::headings_inTheBody_holdBelow()
 {
-    compareLines();
+    compareSheetLines();
 }
 
 void TestImportNotes::prices_ofTitlesAndNotes_areHeard_data()
@@ -311,23 +298,23 @@ void TestImportNotes::prices_ofTitlesAndNotes_areHeard_data()
     culture(u"2022年主要指标", u"注:绝对数按现价计算。", "scope_differs");
     culture(u"2022年主要指标", u"注:本表按现价计算,增速按可比价计算。", "scope_differs");
     culture(u"2022年主要指标", u"注:增长速度按可比价计算。", "new");
-    row("current prices in the header",
+    addSheet("current prices in the header",
         {u"指标|单位|2022年(现价)", u"文化及相关产业增加值|亿元|36"},
         {u"C2 lq14-t2-07 2022 36 unstated scope_differs"_s});
-    row("constant prices in the header",
+    addSheet("constant prices in the header",
         {u"指标|单位|2022年(2020年不变价)", u"文化及相关产业增加值|亿元|36"},
         {u"C2 lq14-t2-07 2022 36 unstated new"_s});
-    row("comparable prices over a level",
+    addSheet("comparable prices over a level",
         {u"2022年主要指标(按可比价计算)", u"指标|单位|数值", u"地区生产总值|亿元|740"},
         {u"C3 lq14-t2-01 2022 740 unstated scope_differs"_s});
-    row("comparable prices over what has none",
+    addSheet("comparable prices over what has none",
         {u"2022年主要指标(按可比价计算)", u"指标|单位|数值", u"高新技术企业数|家|120"},
         {u"C3 lq14-t2-11 2022 120 unstated new"_s});
 }
 
 void TestImportNotes::prices_ofTitlesAndNotes_areHeard()
 {
-    compareLines();
+    compareSheetLines();
 }
 
 void TestImportNotes::sizes_thatCannotBe_areAskedAbout_data()
@@ -356,29 +343,29 @@ void TestImportNotes::sizes_thatCannotBe_areAskedAbout_data()
 
 void TestImportNotes::sizes_thatCannotBe_areAskedAbout()
 {
-    compareLines();
+    compareSheetLines();
 }
 
 void TestImportNotes::years_claimedTwice_areAskedAbout_data()
 {
     addSheetColumns();
     const QString unclear = u" lq14-t2-11 - 120 unstated unreadable"_s;
-    row("title and corner",
+    addSheet("title and corner",
         {u"2022年主要指标", u"||2023年", u"指标|单位|年末", u"高新技术企业数|家|120"},
         {u"C4"_s + unclear});
-    row("title and the corner of the unit line",
+    addSheet("title and the corner of the unit line",
         {u"2022年主要指标", u"2023年||单位:家", u"指标|备注|年末", u"高新技术企业数||120"},
         {u"C4"_s + unclear});
-    row("title and a day at the end of a year",
+    addSheet("title and a day at the end of a year",
         {u"2022年主要指标", u"||2023年12月31日", u"指标|单位|年末", u"高新技术企业数|家|120"},
         {u"C4"_s + unclear});
-    row("title and the label of names",
+    addSheet("title and the label of names",
         {u"2022年主要指标", u"指标(2023年)|单位|年末", u"高新技术企业数|家|120"}, {});
 }
 
 void TestImportNotes::years_claimedTwice_areAskedAbout()
 {
-    compareLines();
+    compareSheetLines();
 }
 
 void TestImportNotes::groups_aroundNames_limitThem_data()
@@ -395,21 +382,21 @@ void TestImportNotes::groups_aroundNames_limitThem_data()
         titled(title, "scope_differs");
     for (const char16_t* title : {u"2022年主要指标", u"2022年工业和科技主要指标"})
         titled(title, "new");
-    row("a title that speaks of what the plan counts",
+    addSheet("a title that speaks of what the plan counts",
         {u"2022年数字经济主要指标", u"指标|单位|数值", u"数字经济增加值占GDP比重|%|45"},
         {u"C3 lq14-t2-13a 2022 45 unstated new"_s});
-    row("town households for all residents",
+    addSheet("town households for all residents",
         {u"2022年城镇住户主要指标", u"指标|单位|数值", u"居民人均可支配收入实际增长|%|5.1"},
         {u"C3 lq14-t2-14 2022 5.1 unstated scope_differs"_s});
-    row("firms of a title that the indicator speaks of too",
+    addSheet("firms of a title that the indicator speaks of too",
         {u"2022年路桥区规上企业主要指标", u"指标|单位|数值",
             u"高新技术产业增加值占规上工业增加值比重|%|61"},
         {u"C3 lq14-t2-12 2022 61 unstated new"_s});
-    row("a group under a header",
+    addSheet("a group under a header",
         {u"分组|指标|单位|2022年", u"规上工业|高新技术企业数|家|120", u"|居民综合阅读率|%|90"},
         {u"D2 lq14-t2-11 2022 120 unstated scope_differs"_s,
             u"D3 lq14-t2-24 2022 90 unstated scope_differs"_s});
-    row("a group at the left that is not merged",
+    addSheet("a group at the left that is not merged",
         {u"|指标|单位|2022年", u"规上工业|高新技术企业数|家|120", u"|居民综合阅读率|%|90",
             u"全社会|森林覆盖率|%|15.6"},
         {u"D2 lq14-t2-11 2022 120 unstated scope_differs"_s,
@@ -419,7 +406,7 @@ void TestImportNotes::groups_aroundNames_limitThem_data()
 
 void TestImportNotes::groups_aroundNames_limitThem()
 {
-    compareLines();
+    compareSheetLines();
 }
 
 void TestImportNotes::groups_mergedDown_limitTheirRows()

@@ -49,19 +49,7 @@ private Q_SLOTS:
     void sheetName_ofAnotherPlaceOrPlan_isHeard_data();
     void sheetName_ofAnotherPlaceOrPlan_isHeard();
     void lostYear_isUnreadableNotTaken();
-
-private:
-    void compareLines() const;
 };
-
-namespace {
-
-void row(const char* name, Rows rows, const QStringList& lines)
-{
-    QTest::newRow(name) << sheetOf(rows) << lines;
-}
-
-} // namespace
 
 void TestImportTraps::initTestCase()
 {
@@ -73,107 +61,105 @@ void TestImportTraps::init()
     QTest::failOnWarning(QRegularExpression(u".*"_s));
 }
 
-void TestImportTraps::compareLines() const
-{
-    QFETCH(Sheet, sheet);
-    QFETCH(QStringList, lines);
-    QCOMPARE(matchedLines(previewOf(sheet)), lines);
-}
-
 void TestImportTraps::columns_besideActuals_areNoObservations_data()
 {
     addSheetColumns();
     const QStringList only{u"C2 lq14-t2-01 2022 757.00 unstated new"_s};
     const QStringList both{only.first(), u"D2 lq14-t2-01 2023Q3 560 unstated new"_s};
-    row("target", {u"指标|单位|2022年|2025年目标", u"地区生产总值|亿元|757.00|1000"}, only);
-    row("target in front", {u"指标|单位|2022年|目标(2025年)", u"地区生产总值|亿元|757.00|1000"},
+    addSheet("target", {u"指标|单位|2022年|2025年目标", u"地区生产总值|亿元|757.00|1000"}, only);
+    addSheet("target in front",
+        {u"指标|单位|2022年|目标(2025年)", u"地区生产总值|亿元|757.00|1000"}, only);
+    addSheet("target spaced", {u"指标|单位|2022年|2025年\n目 标", u"地区生产总值|亿元|757.00|1000"},
         only);
-    row("target spaced", {u"指标|单位|2022年|2025年\n目 标", u"地区生产总值|亿元|757.00|1000"},
-        only);
-    row("plan", {u"指标|单位|2022年|2023年计划", u"地区生产总值|亿元|757.00|800"}, only);
-    row("plan in brackets", {u"指标|单位|2022年|2023年(计划)", u"地区生产总值|亿元|757.00|800"},
-        only);
-    row("expected", {u"指标|单位|2022年|2023年(预计)", u"地区生产总值|亿元|757.00|800"}, only);
-    row("expected to be done",
+    addSheet("plan", {u"指标|单位|2022年|2023年计划", u"地区生产总值|亿元|757.00|800"}, only);
+    addSheet("plan in brackets",
+        {u"指标|单位|2022年|2023年(计划)", u"地区生产总值|亿元|757.00|800"}, only);
+    addSheet("expected", {u"指标|单位|2022年|2023年(预计)", u"地区生产总值|亿元|757.00|800"}, only);
+    addSheet("expected to be done",
         {u"指标|单位|2022年|2023年预计完成", u"地区生产总值|亿元|757.00|800"}, only);
-    row("expected figure", {u"指标|单位|2022年|2023年预计数", u"地区生产总值|亿元|757.00|800"},
+    addSheet("expected figure", {u"指标|单位|2022年|2023年预计数", u"地区生产总值|亿元|757.00|800"},
         only);
-    row("forecast", {u"指标|单位|2022年|2023年预测", u"地区生产总值|亿元|757.00|800"}, only);
-    row("required", {u"指标|单位|2022年|2023年考核值", u"地区生产总值|亿元|757.00|800"}, only);
-    row("earlier plan", {u"指标|单位|2022年|“十三五”末", u"地区生产总值|亿元|757.00|669"}, only);
-    row("sum of five years",
+    addSheet("forecast", {u"指标|单位|2022年|2023年预测", u"地区生产总值|亿元|757.00|800"}, only);
+    addSheet("required", {u"指标|单位|2022年|2023年考核值", u"地区生产总值|亿元|757.00|800"}, only);
+    addSheet(
+        "earlier plan", {u"指标|单位|2022年|“十三五”末", u"地区生产总值|亿元|757.00|669"}, only);
+    addSheet("sum of five years",
         {u"指标|单位|2022年|2021-2025年累计", u"地区生产总值|亿元|757.00|4000"}, only);
-    row("first half", {u"指标|单位|2022年|2023年上半年", u"地区生产总值|亿元|757.00|370"},
+    addSheet("first half", {u"指标|单位|2022年|2023年上半年", u"地区生产总值|亿元|757.00|370"},
         {only.first(), u"D2 lq14-t2-01 2023H1 370 unstated new"_s});
-    row("months", {u"指标|单位|2022年|2023年1-9月", u"地区生产总值|亿元|757.00|560"}, both);
-    row("months with a dash",
+    addSheet("months", {u"指标|单位|2022年|2023年1-9月", u"地区生产总值|亿元|757.00|560"}, both);
+    addSheet("months with a dash",
         {u"指标|单位|2022年|2023年1—9月累计", u"地区生产总值|亿元|757.00|560"}, both);
-    row("one month", {u"指标|单位|2022年|2023年12月", u"地区生产总值|亿元|757.00|70"}, only);
-    row("quarter", {u"指标|单位|2022年|2023年三季度", u"地区生产总值|亿元|757.00|560"}, only);
-    row("first three quarters",
+    addSheet("one month", {u"指标|单位|2022年|2023年12月", u"地区生产总值|亿元|757.00|70"}, only);
+    addSheet("quarter", {u"指标|单位|2022年|2023年三季度", u"地区生产总值|亿元|757.00|560"}, only);
+    addSheet("first three quarters",
         {u"指标|单位|2022年|2023年前三季度", u"地区生产总值|亿元|757.00|560"}, both);
-    row("quarter code", {u"指标|单位|2022年|2023Q3", u"地区生产总值|亿元|757.00|560"}, both);
-    row("growth", {u"指标|单位|2022年|增长(%)", u"地区生产总值|亿元|757.00|3.7"}, only);
-    row("increase", {u"指标|单位|2022年|2022年增减额", u"地区生产总值|亿元|757.00|37"}, only);
-    row("points", {u"指标|单位|2022年|比上年提高(百分点)", u"地区生产总值|亿元|757.00|0.4"}, only);
-    row("share", {u"指标|单位|2022年|2022年占全市比重", u"地区生产总值|亿元|757.00|12.5"}, only);
-    row("per head", {u"指标|单位|2022年|2022年人均", u"地区生产总值|亿元|757.00|11.9"}, only);
-    row("rank", {u"指标|单位|2022年|2022年全市排名", u"地区生产总值|亿元|757.00|6"}, only);
-    row("completion", {u"指标|单位|2022年|2022年完成率(%)", u"地区生产总值|亿元|757.00|98"}, only);
-    row("two years compared", {u"指标|单位|2022年|2022年/2021年", u"地区生产总值|亿元|757.00|1.05"},
-        only);
+    addSheet("quarter code", {u"指标|单位|2022年|2023Q3", u"地区生产总值|亿元|757.00|560"}, both);
+    addSheet("growth", {u"指标|单位|2022年|增长(%)", u"地区生产总值|亿元|757.00|3.7"}, only);
+    addSheet("increase", {u"指标|单位|2022年|2022年增减额", u"地区生产总值|亿元|757.00|37"}, only);
+    addSheet(
+        "points", {u"指标|单位|2022年|比上年提高(百分点)", u"地区生产总值|亿元|757.00|0.4"}, only);
+    addSheet(
+        "share", {u"指标|单位|2022年|2022年占全市比重", u"地区生产总值|亿元|757.00|12.5"}, only);
+    addSheet("per head", {u"指标|单位|2022年|2022年人均", u"地区生产总值|亿元|757.00|11.9"}, only);
+    addSheet("rank", {u"指标|单位|2022年|2022年全市排名", u"地区生产总值|亿元|757.00|6"}, only);
+    addSheet(
+        "completion", {u"指标|单位|2022年|2022年完成率(%)", u"地区生产总值|亿元|757.00|98"}, only);
+    addSheet("two years compared",
+        {u"指标|单位|2022年|2022年/2021年", u"地区生产总值|亿元|757.00|1.05"}, only);
 
-    row("twice 绝对数 under month and months",
+    addSheet("twice 绝对数 under month and months",
         {u"2022年9月主要指标", u"||本月||1-本月累计|",
             u"指标|单位|绝对数|同比增长(%)|绝对数|同比增长(%)", u"地区生产总值|亿元|70|3|560|4"},
         {});
-    row("twice 绝对数 without more",
+    addSheet("twice 绝对数 without more",
         {u"2022年主要指标", u"指标|单位|绝对数|绝对数", u"地区生产总值|亿元|70|757"},
         {u"C3 lq14-t2-01 2022 70 unstated conflict"_s,
             u"D3 lq14-t2-01 2022 757 unstated conflict"_s});
-    row("planned growth and its outcome",
+    addSheet("planned growth and its outcome",
         {u"2022年计划执行情况", u"指标名称|计算单位|计划增长(%)|完成", u"地区生产总值|亿元|8|30.7",
             u"一般公共预算收入|亿元|8|9.1"},
         {});
-    row("kind in the row",
+    addSheet("kind in the row",
         {u"指标|年份|类型|单位|数值", u"地区生产总值|2022|实绩|亿元|757",
             u"地区生产总值|2022|目标|亿元|800", u"地区生产总值|2022|同比|亿元|30.7",
             u"地区生产总值|2022|年度计划|亿元|810"},
         {u"E2 lq14-t2-01 2022 757 unstated new"_s});
-    row("kind under no header",
+    addSheet("kind under no header",
         {u"2022年主要指标|", u"指标||单位|绝对数", u"地区生产总值|计划|亿元|800"}, {});
-    row("month in the row",
+    addSheet("month in the row",
         {u"指标|年份|月份|单位|数值", u"地区生产总值|2022|6|亿元|350",
             u"地区生产总值|2022|1-12月|亿元|757"},
         {u"E3 lq14-t2-01 2022 757 unstated new"_s});
-    row("half year in the year cell",
+    addSheet("half year in the year cell",
         {u"指标|年份|单位|数值", u"地区生产总值|2022年上半年|亿元|350"},
         {u"D2 lq14-t2-01 2022H1 350 unstated new"_s});
-    row("remark says planned", {u"指标|单位|2022年|备注", u"地区生产总值|亿元|757|预计数"}, {});
-    row("note says planned",
+    addSheet(
+        "remark says planned", {u"指标|单位|2022年|备注", u"地区生产总值|亿元|757|预计数"}, {});
+    addSheet("note says planned",
         {u"指标|单位|2022年|2025年", u"地区生产总值|亿元|757|1000", u"注:2025年为预计数。"},
         {u"C2 lq14-t2-01 2022 757 unstated new"_s});
-    row("plan in the title",
+    addSheet("plan in the title",
         {u"路桥区2025年国民经济和社会发展计划主要指标", u"指标|单位|2025年",
             u"地区生产总值|亿元|1000"},
         {});
-    row("target heading",
+    addSheet("target heading",
         {u"指标|单位|2022年", u"一、年度目标", u"地区生产总值|亿元|800",
             u"一般公共预算收入|亿元|50"},
         {});
-    row("half year in the title",
+    addSheet("half year in the title",
         {u"2022年上半年主要指标", u"指标|单位|绝对数", u"地区生产总值|亿元|350"},
         {u"C3 lq14-t2-01 2022H1 350 unstated new"_s});
-    row("months in the title",
+    addSheet("months in the title",
         {u"2022年1—9月主要指标", u"指标|单位|绝对数", u"地区生产总值|亿元|560"},
         {u"C3 lq14-t2-01 2022Q3 560 unstated new"_s});
-    row("whole year of months in the title",
+    addSheet("whole year of months in the title",
         {u"2022年1-12月主要指标", u"指标|单位|绝对数", u"地区生产总值|亿元|757"},
         {u"C3 lq14-t2-01 2022 757 unstated new"_s});
-    row("growth row in 亿元 by the unit column",
+    addSheet("growth row in 亿元 by the unit column",
         {u"2022年主要指标", u"指标|单位|增长(%)|绝对数(%)", u"地区生产总值|亿元|3.7|3.7"},
         {u"D3 lq14-t2-01 2022 - unstated scope_differs"_s});
-    row("the plan's own table",
+    addSheet("the plan's own table",
         {u"“十四五”时期主要指标", u"指标|单位|2020年|2025年", u"地区生产总值|亿元|669|1000",
             u"人均地区生产总值|万元|10.6|15.7", u"一般公共预算收入|亿元|38.39|60"},
         {u"C3 lq14-t2-01 2020 669 unstated new"_s,
@@ -186,126 +172,127 @@ void TestImportTraps::columns_besideActuals_areNoObservations_data()
 
 void TestImportTraps::columns_besideActuals_areNoObservations()
 {
-    compareLines();
+    compareSheetLines();
 }
 
 void TestImportTraps::years_ofColumns_areThoseSaid_data()
 {
     addSheetColumns();
-    row("last year beside this",
+    addSheet("last year beside this",
         {u"2022年主要指标", u"指标|单位|本年|上年", u"地区生产总值|亿元|757|720"},
         {u"C3 lq14-t2-01 2022 757 unstated new"_s, u"D3 lq14-t2-01 2021 720 unstated new"_s});
-    row("last year without a title", {u"指标|单位|2022年|上年", u"地区生产总值|亿元|757|720"},
+    addSheet("last year without a title", {u"指标|单位|2022年|上年", u"地区生产总值|亿元|757|720"},
         {u"C2 lq14-t2-01 2022 757 unstated new"_s, u"D2 lq14-t2-01 - 720 unstated unreadable"_s});
-    row("two years in the title",
+    addSheet("two years in the title",
         {u"2021年和2022年主要指标", u"指标|单位|绝对数", u"地区生产总值|亿元|757"},
         {u"C3 lq14-t2-01 - 757 unstated unreadable"_s});
-    row("span of years in the title",
+    addSheet("span of years in the title",
         {u"主要指标(2021—2022年)", u"指标|单位|绝对数", u"地区生产总值|亿元|757"},
         {u"C3 lq14-t2-01 - 757 unstated unreadable"_s});
-    row("span in the header", {u"指标|单位|2021-2022年", u"地区生产总值|亿元|1477"}, {});
-    row("date of publication",
+    addSheet("span in the header", {u"指标|单位|2021-2022年", u"地区生产总值|亿元|1477"}, {});
+    addSheet("date of publication",
         {u"2022年路桥区主要指标", u"发布日期:2023年3月15日", u"指标|单位|绝对数",
             u"地区生产总值|亿元|757"},
         {u"C4 lq14-t2-01 2022 757 unstated new"_s});
-    row("date and office",
+    addSheet("date and office",
         {u"2022年路桥区主要指标", u"路桥区统计局 2023年3月15日", u"指标|单位|绝对数",
             u"地区生产总值|亿元|757"},
         {u"C4 lq14-t2-01 2022 757 unstated new"_s});
-    row("until a day",
+    addSheet("until a day",
         {u"主要指标(截至2022年9月30日)", u"指标|单位|绝对数", u"地区生产总值|亿元|560"}, {});
-    row("source of another year",
+    addSheet("source of another year",
         {u"2022年路桥区主要指标", u"来源:2023年路桥统计年鉴", u"指标|单位|绝对数",
             u"地区生产总值|亿元|757"},
         {u"C4 lq14-t2-01 2022 757 unstated new"_s});
-    row("year of the constant price",
+    addSheet("year of the constant price",
         {u"指标|单位|2021年|2022年", u"文化及相关产业增加值(2020年不变价)|亿元|32.1|36.45"},
         {u"C2 lq14-t2-07 2021 32.1 unstated new"_s, u"D2 lq14-t2-07 2022 36.45 unstated new"_s});
-    row("year in the name against two columns",
+    addSheet("year in the name against two columns",
         {u"指标|单位|2021年|2022年", u"2023年地区生产总值|亿元|753|754"},
         {u"C2 lq14-t2-01 - 753 unstated unreadable"_s,
             u"D2 lq14-t2-01 - 754 unstated unreadable"_s});
-    row("year column against the header", {u"指标|年份|单位|2023年", u"地区生产总值|2022|亿元|757"},
+    addSheet("year column against the header",
+        {u"指标|年份|单位|2023年", u"地区生产总值|2022|亿元|757"},
         {u"D2 lq14-t2-01 - 757 unstated unreadable"_s});
-    row("empty year cell", {u"指标|年份|单位|数值", u"地区生产总值||亿元|757"},
+    addSheet("empty year cell", {u"指标|年份|单位|数值", u"地区生产总值||亿元|757"},
         {u"D2 lq14-t2-01 - 757 unstated unreadable"_s});
-    row("years as headings",
+    addSheet("years as headings",
         {u"2022年主要指标", u"指标|单位|绝对数", u"2021年", u"地区生产总值|亿元|720"},
         {u"C4 lq14-t2-01 2021 720 unstated scope_differs"_s});
-    row("year and year end", {u"指标|单位|2021年末|2022年度", u"高新技术企业数|家|138|171"},
+    addSheet("year and year end", {u"指标|单位|2021年末|2022年度", u"高新技术企业数|家|138|171"},
         {u"C2 lq14-t2-11 2021 138 unstated new"_s, u"D2 lq14-t2-11 2022 171 unstated new"_s});
-    row("years as numbers under one header",
+    addSheet("years as numbers under one header",
         {u"指标|单位|实绩|", u"||2021|2022", u"地区生产总值|亿元|720|757"},
         {u"C3 lq14-t2-01 2021 720 unstated new"_s, u"D3 lq14-t2-01 2022 757 unstated new"_s});
-    row("outcome under its year, not the title's",
+    addSheet("outcome under its year, not the title's",
         {u"2022年计划执行情况", u"指标|单位|2021年||2022年|", u"||计划|完成|计划|完成",
             u"地区生产总值|亿元|730|720|780|757"},
         {u"D4 lq14-t2-01 2021 720 unstated new"_s, u"F4 lq14-t2-01 2022 757 unstated new"_s});
-    row("time in the row against the title",
+    addSheet("time in the row against the title",
         {u"2022年指标数据", u"指标|时间|单位|数值", u"地区生产总值|2021年|亿元|720"},
         {u"D3 lq14-t2-01 2021 720 unstated new"_s});
-    row("year in a column without a name",
+    addSheet("year in a column without a name",
         {u"2022年指标数据", u"指标||单位|数值", u"地区生产总值|2021年|亿元|720"},
         {u"D3 lq14-t2-01 2021 720 unstated new"_s});
 }
 
 void TestImportTraps::years_ofColumns_areThoseSaid()
 {
-    compareLines();
+    compareSheetLines();
 }
 
 void TestImportTraps::places_besideOurs_areNotTaken_data()
 {
     addSheetColumns();
-    row("city in the title",
+    addSheet("city in the title",
         {u"2022年台州市主要指标", u"指标|单位|绝对数", u"地区生产总值|亿元|604.07",
             u"一般公共预算收入|亿元|42"},
         {});
-    row("whole city in the title",
+    addSheet("whole city in the title",
         {u"2022年全市主要指标", u"指标|单位|绝对数", u"地区生产总值|亿元|604.07"}, {});
-    row("other district in the title",
+    addSheet("other district in the title",
         {u"黄岩区2022年主要指标", u"指标|单位|绝对数", u"地区生产总值|亿元|600"}, {});
-    row("our full name in the title",
+    addSheet("our full name in the title",
         {u"浙江省台州市路桥区2022年主要指标", u"指标|单位|绝对数", u"地区生产总值|亿元|757"},
         {u"C3 lq14-t2-01 2022 757 unstated new"_s});
-    row("city first, ours after it",
+    addSheet("city first, ours after it",
         {u"台州市2022年主要指标", u"指标|单位|绝对数", u"地区生产总值|亿元|604.07", u"",
             u"路桥区2022年主要指标", u"指标|单位|绝对数", u"地区生产总值|亿元|757"},
         {u"C7 lq14-t2-01 2022 757 unstated new"_s});
-    row("note under the city's table",
+    addSheet("note under the city's table",
         {u"台州市2022年主要指标", u"指标|单位|绝对数", u"从业人员|万人|400",
             u"注:经最终核实,2021年生产总值为720.08亿元。"},
         {});
-    row("city in the name",
+    addSheet("city in the name",
         {u"2022年主要指标", u"指标|单位|绝对数", u"台州市生产总值|亿元|604.07",
             u"全市生产总值|亿元|604.07"},
         {});
-    row("districts across",
+    addSheet("districts across",
         {u"2022年主要指标", u"指标|单位|台州市|椒江区|路桥区", u"地区生产总值|亿元|604.07|800|757"},
         {u"E3 lq14-t2-01 2022 757 unstated new"_s});
-    row("district beside the year",
+    addSheet("district beside the year",
         {u"指标|单位|2022年|2022年椒江区", u"地区生产总值|亿元|757|800"},
         {u"C2 lq14-t2-01 2022 757 unstated new"_s});
-    row("districts down",
+    addSheet("districts down",
         {u"项目|2022年|增长(%)", u"台州市|604.07|2.7", u"椒江区|800|3", u"路桥区|757|3.7"}, {});
-    row("districts in a column",
+    addSheet("districts in a column",
         {u"2022年台州市各县(市、区)主要指标", u"地区|指标|单位|2022年",
             u"椒江区|地区生产总值|亿元|800", u"路 桥 区|地区生产总值|亿元|757",
             u"合计|地区生产总值|亿元|604.07", u"|地区生产总值|亿元|604.07"},
         {u"D4 lq14-t2-01 2022 757 unstated new"_s});
-    row("districts in an unnamed column",
+    addSheet("districts in an unnamed column",
         {u"指标||单位|2022年", u"地区生产总值|黄岩区|亿元|600", u"地区生产总值|路桥区|亿元|757"},
         {u"D3 lq14-t2-01 2022 757 unstated new"_s});
-    row("districts as headings",
+    addSheet("districts as headings",
         {u"指标|单位|2022年", u"椒江区", u"地区生产总值|亿元|800", u"一、综合",
             u"一般公共预算收入|亿元|42", u"路桥区", u"地区生产总值|亿元|757", u"黄岩区",
             u"地区生产总值|亿元|600"},
         {u"C7 lq14-t2-01 2022 757 unstated new"_s});
-    row("who fills it in is no place",
+    addSheet("who fills it in is no place",
         {u"2022年路桥区主要指标", u"填报单位:台州市生态环境局路桥分局", u"指标|单位|绝对数",
             u"森林覆盖率|%|15.6"},
         {u"C4 lq14-t2-31 2022 15.6 unstated new"_s});
-    row("tables side by side",
+    addSheet("tables side by side",
         {u"2022年主要指标", u"指标|单位|绝对数||指标|单位|绝对数",
             u"地区生产总值|亿元|||森林覆盖率|%|15.6",
             u"从业人员|万人|30||一般公共预算收入|亿元|42"},
@@ -315,71 +302,72 @@ void TestImportTraps::places_besideOurs_areNotTaken_data()
 
 void TestImportTraps::places_besideOurs_areNotTaken()
 {
-    compareLines();
+    compareSheetLines();
 }
 
 void TestImportTraps::units_thatDoNotAgree_areNotGuessed_data()
 {
     addSheetColumns();
-    row("row beats unit line", {u"单位:万元", u"指标|单位|2022年", u"地区生产总值|亿元|757"},
+    addSheet("row beats unit line", {u"单位:万元", u"指标|单位|2022年", u"地区生产总值|亿元|757"},
         {u"C3 lq14-t2-01 2022 757 unstated new"_s});
-    row("unit line alone", {u"单位：万元", u"指标|2022年", u"地区生产总值|7570000"},
+    addSheet("unit line alone", {u"单位：万元", u"指标|2022年", u"地区生产总值|7570000"},
         {u"B3 lq14-t2-01 2022 757 unstated new"_s});
-    row("unit in the title line",
+    addSheet("unit in the title line",
         {u"2022年主要指标(单位:万元)", u"指标|绝对数", u"地区生产总值|7570000"},
         {u"B3 lq14-t2-01 2022 757 unstated new"_s});
-    row("no unit", {u"指标|2022年", u"地区生产总值|757"},
+    addSheet("no unit", {u"指标|2022年", u"地区生产总值|757"},
         {u"B2 lq14-t2-01 2022 - unstated scope_differs"_s});
-    row("unit line of two sizes", {u"单位:元、万元", u"指标|2022年", u"地区生产总值|7570000"},
+    addSheet("unit line of two sizes", {u"单位:元、万元", u"指标|2022年", u"地区生产总值|7570000"},
         {u"B3 lq14-t2-01 2022 - unstated scope_differs"_s});
-    row("unit line of two kinds",
+    addSheet("unit line of two kinds",
         {u"单位:亿元、%", u"指标|2022年", u"地区生产总值|757", u"森林覆盖率|15.6"},
         {u"B3 lq14-t2-01 2022 757 unstated new"_s, u"B4 lq14-t2-31 2022 15.6 unstated new"_s});
-    row("name for a level and a rate under two kinds",
+    addSheet("name for a level and a rate under two kinds",
         {u"单位:亿元、%", u"指标|2022年", u"地区生产总值(GDP)增长|30.7"},
         {u"B3 lq14-t2-01 2022 - unstated scope_differs"_s});
-    row("column and name of two sizes", {u"指标|2022年(亿元)", u"一般公共预算收入(万元)|426100"},
+    addSheet("column and name of two sizes",
+        {u"指标|2022年(亿元)", u"一般公共预算收入(万元)|426100"},
         {u"B2 lq14-t2-04 2022 - unstated scope_differs"_s});
-    row("unit cell and name of two sizes",
+    addSheet("unit cell and name of two sizes",
         {u"指标|单位|2022年", u"一般公共预算收入(万元)|亿元|42.61"},
         {u"C2 lq14-t2-04 2022 - unstated scope_differs"_s});
-    row("unit in the header of names", {u"指标(万元)|2022年", u"地区生产总值|7570000"},
+    addSheet("unit in the header of names", {u"指标(万元)|2022年", u"地区生产总值|7570000"},
         {u"B2 lq14-t2-01 2022 757 unstated new"_s});
-    row("unit row under the header",
+    addSheet("unit row under the header",
         {u"指标|2022年|2021年", u"|(万元)|(亿元)", u"地区生产总值|7570000|720"},
         {u"B3 lq14-t2-01 2022 757 unstated new"_s, u"C3 lq14-t2-01 2021 720 unstated new"_s});
-    row("second table in another unit",
+    addSheet("second table in another unit",
         {u"2022年主要指标", u"单位:亿元", u"指标|绝对数", u"地区生产总值|757", u"", u"2022年财政",
             u"单位:万元", u"指标|绝对数", u"一般公共预算收入|426100"},
         {u"B4 lq14-t2-01 2022 757 unstated new"_s, u"B9 lq14-t2-04 2022 42.61 unstated new"_s});
-    row("unit line inside the body",
+    addSheet("unit line inside the body",
         {u"2022年主要指标", u"单位:亿元", u"指标|绝对数", u"地区生产总值|757", u"单位:万元",
             u"一般公共预算收入|50"},
         {u"B4 lq14-t2-01 2022 757 unstated new"_s});
-    row("who fills it in is no unit",
+    addSheet("who fills it in is no unit",
         {u"填报单位:路桥区统计局", u"指标|2022年", u"地区生产总值|757"},
         {u"B3 lq14-t2-01 2022 - unstated scope_differs"_s});
-    row("dollars", {u"指标|单位|2022年", u"人均地区生产总值|美元|17682"},
+    addSheet("dollars", {u"指标|单位|2022年", u"人均地区生产总值|美元|17682"},
         {u"C2 lq14-t2-02 2022 - unstated scope_differs"_s});
-    row("points for a rate", {u"指标|单位|2022年", u"常住人口城镇化率|百分点|0.4"},
+    addSheet("points for a rate", {u"指标|单位|2022年", u"常住人口城镇化率|百分点|0.4"},
         {u"C2 lq14-t2-08 2022 - unstated scope_differs"_s});
-    row("percent in the cell", {u"指标|单位|2022年", u"地区生产总值|亿元|3.7%"},
+    addSheet("percent in the cell", {u"指标|单位|2022年", u"地区生产总值|亿元|3.7%"},
         {u"C2 lq14-t2-01 2022 - unstated scope_differs"_s});
-    row("yuan and hectares",
+    addSheet("yuan and hectares",
         {u"指标|单位|2022年", u"人均地区生产总值|元|118932", u"人均体育场地面积|公顷|0.000170"},
         {u"C2 lq14-t2-02 2022 11.8932 unstated new"_s, u"C3 lq14-t2-23 2022 1.7 unstated new"_s});
 }
 
 void TestImportTraps::units_thatDoNotAgree_areNotGuessed()
 {
-    compareLines();
+    compareSheetLines();
 }
 
 void TestImportTraps::names_thatAreNearly_areNotTheirs_data()
 {
     addSheetColumns();
     const auto none = [&](const char* name, const char16_t* body) {
-        row(name, {u"指标|单位|2022年", body}, {});
+        addSheet(name, {u"指标|单位|2022年", body}, {});
     };
     none("output, not capacity", u"粮食总产量|万吨|3.59");
     none("registered", u"户籍人口城镇化率|%|60.1");
@@ -393,110 +381,112 @@ void TestImportTraps::names_thatAreNearly_areNotTheirs_data()
     none("foreign capital of another account", u"实际利用外资(商务部口径)|万美元|4507");
     none("nominal growth", u"居民人均可支配收入增长(名义)|%|8.7");
     none("target in the name", u"地区生产总值目标|亿元|800");
-    row("half year in the name", {u"指标|单位|2022年", u"2022年上半年地区生产总值|亿元|350"},
+    addSheet("half year in the name", {u"指标|单位|2022年", u"2022年上半年地区生产总值|亿元|350"},
         {u"C2 lq14-t2-01 2022H1 350 unstated new"_s});
     none("planned in the name", u"地区生产总值(预计)|亿元|757");
 
-    row("town and country under the whole",
+    addSheet("town and country under the whole",
         {u"指标|单位|2022年", u"居民人均可支配收入增长|%|3.1", u"  其中:城镇|%|2.9",
             u"  农村|%|4.5"},
         {u"C2 lq14-t2-14 2022 3.1 unstated new"_s});
-    row("country as a heading", {u"指标|单位|2022年", u"农村居民", u"居民人均可支配收入增长|%|4.5"},
+    addSheet("country as a heading",
+        {u"指标|单位|2022年", u"农村居民", u"居民人均可支配收入增长|%|4.5"},
         {u"C3 lq14-t2-14 2022 4.5 unstated scope_differs"_s});
-    row("a part that bears a plan's name",
+    addSheet("a part that bears a plan's name",
         {u"指标|单位|2022年", u"财政总收入|亿元|78", u"  其中：一般公共预算收入|亿元|42"},
         {u"C3 lq14-t2-04 2022 42 unstated scope_differs"_s});
-    row("a part with a mark", {u"指标|单位|2022年", u"#一般公共预算收入|亿元|42"},
+    addSheet("a part with a mark", {u"指标|单位|2022年", u"#一般公共预算收入|亿元|42"},
         {u"C2 lq14-t2-04 2022 42 unstated scope_differs"_s});
-    row("registered in brackets",
+    addSheet("registered in brackets",
         {u"指标|单位|2022年", u"人均地区生产总值(按户籍人口计算)|元|125000"},
         {u"C2 lq14-t2-02 2022 12.5 unstated scope_differs"_s});
-    row("scope where the plan has none", {u"指标|单位|2022年", u"高新技术企业数(规上)|家|90"},
+    addSheet("scope where the plan has none", {u"指标|单位|2022年", u"高新技术企业数(规上)|家|90"},
         {u"C2 lq14-t2-11 2022 90 unstated scope_differs"_s});
-    row("scope column",
+    addSheet("scope column",
         {u"指标|单位|口径|2022年", u"人均地区生产总值|元|户籍人口|125000",
             u"常住人口城镇化率|%|按常住人口|70.5"},
         {u"D2 lq14-t2-02 2022 12.5 unstated scope_differs"_s,
             u"D3 lq14-t2-08 2022 70.5 unstated new"_s});
-    row("scope in the name is no contradiction",
+    addSheet("scope in the name is no contradiction",
         {u"指标|单位|2022年", u"高新技术产业增加值占规上工业增加值比重|%|61.1",
             u"每千人口拥有执业(助理)医师数(常住人口)|人|3.3"},
         {u"C2 lq14-t2-12 2022 61.1 unstated new"_s, u"C3 lq14-t2-16 2022 3.3 unstated new"_s});
-    row("current prices for constant ones",
+    addSheet("current prices for constant ones",
         {u"指标|单位|2022年", u"文化及相关产业增加值(现价)|亿元|38"},
         {u"C2 lq14-t2-07 2022 38 unstated scope_differs"_s});
-    row("comparable prices for current ones",
+    addSheet("comparable prices for current ones",
         {u"指标|单位|2022年", u"地区生产总值(可比价)|亿元|740"},
         {u"C2 lq14-t2-01 2022 740 unstated scope_differs"_s});
-    row("numbering and footnotes",
+    addSheet("numbering and footnotes",
         {u"指标|单位|2022年", u"一、地区生产总值①|亿元|757", u"1.一般公共预算收入*|亿元|42",
             u"(二) 森林覆盖率²|%|15.6"},
         {u"C2 lq14-t2-01 2022 757 unstated new"_s, u"C3 lq14-t2-04 2022 42 unstated new"_s,
             u"C4 lq14-t2-31 2022 15.6 unstated new"_s});
-    row("wrapped and spaced", {u"指 标|单 位|2022 年", u"地区\n生产总值|亿 元|757"},
+    addSheet("wrapped and spaced", {u"指 标|单 位|2022 年", u"地区\n生产总值|亿 元|757"},
         {u"C2 lq14-t2-01 2022 757 unstated new"_s});
-    row("category beside the name",
+    addSheet("category beside the name",
         {u"项目|指标|单位|2022年", u"经济发展|地区生产总值|亿元|757",
             u"一般公共预算收入|税收收入|亿元|30"},
         {u"D2 lq14-t2-01 2022 757 unstated new"_s});
-    row("growth of the gross product",
+    addSheet("growth of the gross product",
         {u"指标|单位|2022年", u"地区生产总值增长|%|3.7", u"地区生产总值增长(现价)|%|5.1"},
         {u"C2 lq14-r-01 2022 3.7 unstated new"_s,
             u"C3 lq14-r-01 2022 5.1 unstated scope_differs"_s});
-    row("expected is no type", {u"指标|单位|属性|2022年", u"地区生产总值|亿元|预期性|757"},
+    addSheet("expected is no type", {u"指标|单位|属性|2022年", u"地区生产总值|亿元|预期性|757"},
         {u"D2 lq14-t2-01 2022 757 unstated new"_s});
-    row("numbering with circles",
+    addSheet("numbering with circles",
         {u"指标|单位|2022年", u"①地区生产总值|亿元|757", u"②一般公共预算收入|亿元|42"},
         {u"C2 lq14-t2-01 2022 757 unstated new"_s, u"C3 lq14-t2-04 2022 42 unstated new"_s});
 }
 
 void TestImportTraps::names_thatAreNearly_areNotTheirs()
 {
-    compareLines();
+    compareSheetLines();
 }
 
 void TestImportTraps::vintages_areOnlyThoseSaid_data()
 {
     addSheetColumns();
-    row("remark", {u"指标|单位|2022年|备注", u"地区生产总值|亿元|757|初步核算数"},
+    addSheet("remark", {u"指标|单位|2022年|备注", u"地区生产总值|亿元|757|初步核算数"},
         {u"C2 lq14-t2-01 2022 757 provisional new"_s});
-    row("remark on another figure",
+    addSheet("remark on another figure",
         {u"指标|单位|2022年|备注", u"地区生产总值|亿元|757|后由最终核实数753亿元代替"},
         {u"C2 lq14-t2-01 2022 757 unstated new"_s});
-    row("remark of two minds",
+    addSheet("remark of two minds",
         {u"指标|单位|2022年|备注", u"地区生产总值|亿元|757|初步核算,最终核实"},
         {u"C2 lq14-t2-01 2022 757 unstated new"_s});
-    row("not final", {u"指标|单位|2022年|备注", u"地区生产总值|亿元|757|未经最终核实"},
+    addSheet("not final", {u"指标|单位|2022年|备注", u"地区生产总值|亿元|757|未经最终核实"},
         {u"C2 lq14-t2-01 2022 757 unstated new"_s});
-    row("name against header", {u"指标|单位|2022年(初步核算)", u"地区生产总值(最终核实)|亿元|757"},
+    addSheet("name against header",
+        {u"指标|单位|2022年(初步核算)", u"地区生产总值(最终核实)|亿元|757"},
         {u"C2 lq14-t2-01 2022 757 unstated new"_s});
-    row("note below for a year",
+    addSheet("note below for a year",
         {u"指标|单位|2021年|2022年", u"地区生产总值|亿元|720.08|757",
             u"注:1.2022年数据为初步核算数。"},
         {u"C2 lq14-t2-01 2021 720.08 unstated new"_s, u"D2 lq14-t2-01 2022 757 provisional new"_s});
-    row("note on one figure is not on all",
+    addSheet("note on one figure is not on all",
         {u"指标|单位|2021年", u"一般公共预算收入|亿元|42.61", u"注:2021年最终核实数为720.08亿元。"},
         {u"C2 lq14-t2-04 2021 42.61 unstated new"_s});
-    row("flash figures in the header", {u"指标|单位|2022年快报数", u"地区生产总值|亿元|757"},
+    addSheet("flash figures in the header", {u"指标|单位|2022年快报数", u"地区生产总值|亿元|757"},
         {u"C2 lq14-t2-01 2022 757 provisional new"_s});
 }
 
 void TestImportTraps::vintages_areOnlyThoseSaid()
 {
-    compareLines();
+    compareSheetLines();
 }
 
 void TestImportTraps::whatStandsBeside_isAskedAbout_data()
 {
     addSheetColumns();
     const auto asked = [](const char* name, Rows rows, const QString& line) {
-        row(name, rows, line.isEmpty() ? QStringList() : QStringList{line});
+        addSheet(name, rows, line.isEmpty() ? QStringList() : QStringList{line});
     };
     asked("a kind in front", {u"类别|指标|单位|2022年", u"户籍|人均地区生产总值|元|118932"},
         u"D2 lq14-t2-02 2022 11.8932 unstated scope_differs"_s);
     asked("some firms in front", {u"范围|指标|单位|2022年", u"规上企业|高新技术企业数|家|90"},
         u"D2 lq14-t2-11 2022 90 unstated scope_differs"_s);
-    row("a township in front", {u"镇街|指标|单位|2022年", u"金清|高新技术企业数|家|120"}, {});
+    addSheet("a township in front", {u"镇街|指标|单位|2022年", u"金清|高新技术企业数|家|120"}, {});
     asked("women in front", {u"性别|指标|单位|2022年", u"女|人均预期寿命|岁|85"},
         u"D2 lq14-t2-25 2022 85 unstated scope_differs"_s);
     asked("a class of the plan in front",
@@ -540,7 +530,7 @@ void TestImportTraps::whatStandsBeside_isAskedAbout_data()
 
 void TestImportTraps::whatStandsBeside_isAskedAbout()
 {
-    compareLines();
+    compareSheetLines();
 }
 
 void TestImportTraps::cells_thatAreNoNumbers_areNotTaken_data()
@@ -580,34 +570,34 @@ void TestImportTraps::cells_thatAreNoNumbers_areNotTaken()
 void TestImportTraps::sentences_giveOnlyWhatHappened_data()
 {
     addSheetColumns();
-    row("target", {u"到2025年,地区生产总值达到1000亿元。"}, {});
-    row("bare target", {u"力争2025年地区生产总值达到1000亿元"}, {});
-    row("goal behind", {u"2025年地区生产总值目标为1000亿元"}, {});
-    row("about", {u"2025年地区生产总值达到1000亿元左右"}, {});
-    row("at least", {u"2025年常住人口城镇化率达到72%以上"}, {});
-    row("expected", {u"预计2022年地区生产总值为757亿元"}, {});
-    row("half year", {u"2022年上半年地区生产总值为350亿元"},
+    addSheet("target", {u"到2025年,地区生产总值达到1000亿元。"}, {});
+    addSheet("bare target", {u"力争2025年地区生产总值达到1000亿元"}, {});
+    addSheet("goal behind", {u"2025年地区生产总值目标为1000亿元"}, {});
+    addSheet("about", {u"2025年地区生产总值达到1000亿元左右"}, {});
+    addSheet("at least", {u"2025年常住人口城镇化率达到72%以上"}, {});
+    addSheet("expected", {u"预计2022年地区生产总值为757亿元"}, {});
+    addSheet("half year", {u"2022年上半年地区生产总值为350亿元"},
         {u"A1 lq14-t2-01 2022H1 350 unstated new"_s});
-    row("city", {u"2022年全市生产总值为604.07亿元"}, {});
-    row("growth", {u"2022年地区生产总值增速为3.7%"}, {});
-    row("productivity", {u"2022年全员劳动生产率为18万元/人"}, {});
-    row("sheet of the city", {u"2022年台州市统计公报", u"经初步核算,2022年生产总值为604.07亿元。"},
-        {});
-    row("what happened",
+    addSheet("city", {u"2022年全市生产总值为604.07亿元"}, {});
+    addSheet("growth", {u"2022年地区生产总值增速为3.7%"}, {});
+    addSheet("productivity", {u"2022年全员劳动生产率为18万元/人"}, {});
+    addSheet("sheet of the city",
+        {u"2022年台州市统计公报", u"经初步核算,2022年生产总值为604.07亿元。"}, {});
+    addSheet("what happened",
         {u"经初步核算,2022年路桥区生产总值为757.00亿元,按可比价计算,比上年增长3.7%。"},
         {u"A1 lq14-t2-01 2022 757.00 provisional new"_s});
-    row("two vintages in a sentence",
+    addSheet("two vintages in a sentence",
         {u"2022年地区生产总值为757亿元(初步核算),2021年最终核实为720.08亿元"},
         {u"A1 lq14-t2-01 2022 757 provisional new"_s});
-    row("yuan", {u"2022年人均地区生产总值为118932元"},
+    addSheet("yuan", {u"2022年人均地区生产总值为118932元"},
         {u"A1 lq14-t2-02 2022 11.8932 unstated new"_s});
-    row("registered", {u"2022年人均地区生产总值为125000元(按户籍人口计算)"},
+    addSheet("registered", {u"2022年人均地区生产总值为125000元(按户籍人口计算)"},
         {u"A1 lq14-t2-02 2022 12.5 unstated scope_differs"_s});
 }
 
 void TestImportTraps::sentences_giveOnlyWhatHappened()
 {
-    compareLines();
+    compareSheetLines();
 }
 
 void TestImportTraps::header_mergedOverColumns_isReadWhole()
@@ -693,23 +683,23 @@ void TestImportTraps::valueOfAnotherKind_isNeverTakeable()
 void TestImportTraps::numbers_thatCannotBe_areAskedAbout_data()
 {
     addSheetColumns();
-    row("growth as a level", {u"指标|单位|2022年", u"地区生产总值|亿元|3.7"},
+    addSheet("growth as a level", {u"指标|单位|2022年", u"地区生产总值|亿元|3.7"},
         {u"C2 lq14-t2-01 2022 3.7 unstated scope_differs"_s});
-    row("rate as a fraction", {u"指标|单位|2022年", u"全员劳动生产率增长|%|0.067"},
+    addSheet("rate as a fraction", {u"指标|单位|2022年", u"全员劳动生产率增长|%|0.067"},
         {u"C2 lq14-t2-03 2022 0.067 unstated scope_differs"_s});
-    row("more than all", {u"指标|单位|2022年", u"常住人口城镇化率|%|705"},
+    addSheet("more than all", {u"指标|单位|2022年", u"常住人口城镇化率|%|705"},
         {u"C2 lq14-t2-08 2022 705 unstated scope_differs"_s});
-    row("negative level", {u"指标|单位|2022年", u"一般公共预算收入|亿元|-42"},
+    addSheet("negative level", {u"指标|单位|2022年", u"一般公共预算收入|亿元|-42"},
         {u"C2 lq14-t2-04 2022 -42 unstated scope_differs"_s});
-    row("negative rate", {u"指标|单位|2022年", u"全员劳动生产率增长|%|-1.1"},
+    addSheet("negative rate", {u"指标|单位|2022年", u"全员劳动生产率增长|%|-1.1"},
         {u"C2 lq14-t2-03 2022 -1.1 unstated new"_s});
-    row("zero", {u"指标|单位|2022年", u"全区Ⅰ-Ⅲ类水质断面比率|%|0"},
+    addSheet("zero", {u"指标|单位|2022年", u"全区Ⅰ-Ⅲ类水质断面比率|%|0"},
         {u"C2 lq14-t2-32 2022 0 unstated new"_s});
 }
 
 void TestImportTraps::numbers_thatCannotBe_areAskedAbout()
 {
-    compareLines();
+    compareSheetLines();
 }
 
 void TestImportTraps::sheetName_ofAnotherPlaceOrPlan_isHeard_data()
