@@ -2778,8 +2778,8 @@ Nothing is stored before you have seen what will happen.</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>%1, sheet “%2”, cell %3 says: %4 %5</source>
-        <translation>文件“%1”，工作表“%2”，单元格%3，原值：%4 %5</translation>
+        <source>%1, sheet “%2”, cell %3 says: %4</source>
+        <translation>文件“%1”，工作表“%2”，单元格%3，原值：%4</translation>
     </message>
     <message>
         <source>Import %1</source>
@@ -2802,8 +2802,8 @@ Nothing is stored before you have seen what will happen.</source>
         <translation>来源</translation>
     </message>
     <message>
-        <source>%1 says: %2 %3</source>
-        <translation>%1载：%2 %3</translation>
+        <source>%1 says: %2</source>
+        <translation>%1载：%2</translation>
     </message>
     <message>
         <source>Entered by hand, import %1</source>

@@ -1,6 +1,6 @@
 #include "ui/data/importvaluemodel.h"
 
-#include "core/base/textfold.h"
+#include "core/base/printedvalue.h"
 #include "ui/base/palette.h"
 
 #include <QGuiApplication>
@@ -42,7 +42,7 @@ QString ImportValueModel::displayText(const ImportValue& value, int column) cons
     case NameColumn:
         return value.name;
     case RawColumn:
-        return singleLine(value.raw + u' ' + value.rawUnit);
+        return printedValue(value.raw, value.rawUnit);
     case IndicatorColumn:
         return m_names.value(value.indicatorId);
     case YearColumn:

@@ -1,5 +1,6 @@
 #include "ui/data/matchdialog.h"
 
+#include "core/base/printedvalue.h"
 #include "core/base/textfold.h"
 #include "core/statistics/indicatormatcher.h"
 #include "core/statistics/scopewords.h"
@@ -53,10 +54,9 @@ void MatchDialog::createParts(const ImportValue& value, bool isChosen)
     bold.setBold(true);
     question->setFont(bold);
     question->setWordWrap(true);
-    auto* place =
-        new QLabel(tr("%1 in %2 · %3")
-                       .arg((value.raw + u' ' + value.rawUnit).trimmed(), value.sheet, value.cell),
-            this);
+    auto* place = new QLabel(
+        tr("%1 in %2 · %3").arg(printedValue(value.raw, value.rawUnit), value.sheet, value.cell),
+        this);
     m_search = new QLineEdit(this);
     m_search->setObjectName(u"searchIndicator"_s);
     m_search->setPlaceholderText(tr("Find by number, name or unit"));

@@ -1,5 +1,7 @@
 #include "ui/indicators/observationtablemodel.h"
 
+#include "core/base/printedvalue.h"
+
 #include <QPalette>
 
 #include <algorithm>
@@ -87,10 +89,11 @@ QString ObservationTableModel::toolTip(const Row& row) const
 {
     const ObservationSource& source = row.source;
     const QString stated = source.isByHand()
-        ? tr("%1 says: %2 %3").arg(placeText(source), source.raw, source.rawUnit)
-        : tr("%1, sheet “%2”, cell %3 says: %4 %5")
-              .arg(source.file, source.sheet, source.cell, source.raw, source.rawUnit);
-    QStringList lines{stated.trimmed()};
+        ? tr("%1 says: %2").arg(placeText(source), printedValue(source.raw, source.rawUnit))
+        : tr("%1, sheet “%2”, cell %3 says: %4")
+              .arg(
+                  source.file, source.sheet, source.cell, printedValue(source.raw, source.rawUnit));
+    QStringList lines{stated};
     if (!source.isByHand() && !source.title.isEmpty())
         lines << source.title;
     for (const QString& text :
