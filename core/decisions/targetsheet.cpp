@@ -62,7 +62,7 @@ public:
                 return m_view.isFilled({row, column});
             });
             if (!hasTarget) {
-                m_rows.readHeading(name->text);
+                m_rows.readHeading(name->text, {});
                 continue;
             }
             const TableRow shared = m_rows.readRow(row, name->text);

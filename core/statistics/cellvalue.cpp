@@ -117,15 +117,17 @@ std::optional<CellValue> withUnit(const QString& text, Cell::Type type)
 {
     static const QRegularExpression pattern(
         u"^(?<number>[+-]?\\d[\\d,]*(\\.\\d+)?)\\s?(?<unit>[^\\d\\s.,()+-].*)$"_s);
-    static const QRegularExpression shortNumber(u"^[+-]?\\d{1,4}(\\.\\d{1,4})?$"_s);
+    static const QRegularExpression oneNumber(u"^[+-]?(?!(19|20)\\d{3})\\d{1,9}(\\.\\d{1,4})?$"_s);
     static const QRegularExpression year(u"^\\d{3,}$"_s);
+    static const QRegularExpression letter(u"[\\p{L}㎡㎥%‰％]"_s);
     const auto match = pattern.match(text.normalized(QString::NormalizationForm_KC).trimmed());
     const QString number = match.captured(u"number"_s);
     const QString unit = match.captured(u"unit"_s);
     const bool isCertain =
-        type == Cell::Type::Number || number.contains(u',') || number.contains(shortNumber);
+        type == Cell::Type::Number || number.contains(u',') || number.contains(oneNumber);
     if (!match.hasMatch() || !isCertain || !Unit::isKnown(unit)
-        || (unit == u"年"_s && number.contains(year)) || hasDisguisedDigits(text))
+        || (unit == u"年"_s && number.contains(year))
+        || hasDisguisedDigits(text.left(text.indexOf(letter))))
         return std::nullopt;
     CellValue value;
     value.number = numberIn(number);

@@ -176,7 +176,8 @@ private:
         const auto month = yearMonthIn(key);
         if (!month)
             return false;
-        m_column.month = month->month;
+        if (!month->isDay)
+            m_column.month = month->month;
         m_isLeftOver |= month->month != 12;
         setYear(month->year);
         return true;

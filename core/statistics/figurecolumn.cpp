@@ -47,8 +47,9 @@ void settleUnit(Figure& figure, const TableColumn& column)
     // A unit over the column beats the row's, which is its level's: growth is in % whatever the
     // level is in. Two sizes of one kind (万元, 亿元) are another matter.
     const auto settle = [&](const Unit& unit) {
-        figure.hasUnitConflict =
-            figure.unit && *figure.unit != unit && isConvertible(*figure.unit, unit);
+        figure.hasUnitConflict = figure.unit && *figure.unit != unit
+            && isConvertible(*figure.unit, unit)
+            && unit.dimension != Dimension::Other; // 家 and 个 count alike
         figure.unit = unit;
     };
     if (column.unit)

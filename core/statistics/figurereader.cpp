@@ -2,6 +2,7 @@
 
 #include "core/statistics/cellmarks.h"
 #include "core/statistics/objection.h"
+#include "core/statistics/prosecontext.h"
 #include "core/statistics/prosereader.h"
 #include "core/statistics/tablereader.h"
 
@@ -96,22 +97,27 @@ QList<CellPosition> numbersOutside(const Sheet& sheet, const QList<FigureTable>&
     return numbers;
 }
 
-QList<Figure> figuresInNotes(
-    const SheetView& view, const QList<FigureTable>& tables, const QStringList& regions)
+/// Reads the sentences outside the tables, and those that stand alone in a row inside one.
+void readNotes(const SheetView& view, const QList<FigureTable>& tables, const QStringList& regions,
+    SheetReading& reading)
 {
     const Sheet& sheet = view.sheet();
-    QList<Figure> figures;
+    const ProseContext context(view, tables, regions);
     TablesOnTheWay way(tables);
     for (qsizetype i = 0; i < sheet.cells.size(); ++i) {
         const CellPosition place = sheet.cells.positionAt(i);
         way.goTo(place.row);
-        if (sheet.cells.typeAt(i) != Cell::Type::Text || way.isInside(place.row))
+        const bool isOfTable = way.isInside(place.row) && view.cells(place.row).size() > 1;
+        if (sheet.cells.typeAt(i) != Cell::Type::Text || isOfTable)
             continue;
         const Cell cell = sheet.cells.at(i);
         if (cell.isDamaged)
             continue;
         const FigureTable* table = way.nearest();
-        for (Figure figure : readSentences(cell, sheet.name, regions)) {
+        const ProseReading prose = readSentences(cell, sheet.name, regions);
+        if (prose.hasMore)
+            reading.unreadTexts << place;
+        for (Figure figure : prose.figures) {
             QString about = placeObjection(sheet, table, regions);
             if (about.isEmpty() && !table && isTitle(titleOf(sheet)))
                 about = objectionInText(titleOf(sheet), regions);
@@ -121,10 +127,10 @@ QList<Figure> figuresInNotes(
                 figure.objection = partObjection(sheet, table, figure);
             figure.isHidden = view.isHidden(place);
             applyMarks(view, place, {}, regions, figure);
-            figures << figure;
+            context.applyTo(cell, figure);
+            reading.figures << figure;
         }
     }
-    return figures;
 }
 
 } // namespace
@@ -139,8 +145,8 @@ SheetReading readSheet(const Sheet& sheet, const QStringList& regions,
         table.lines.outer = outer;
     for (const FigureTable& table : std::as_const(tables))
         reading.figures << TableReader(view, table, regions, fallback).read();
-    reading.figures << figuresInNotes(view, tables, regions);
     reading.leftOut = numbersOutside(sheet, tables);
+    readNotes(view, tables, regions, reading);
     return reading;
 }
 

@@ -14,6 +14,8 @@ struct SheetReading {
     /// Numbers in rows that no table takes in, though they stand beside a text as those of a table
     /// do: its header is not known, then.
     QList<CellPosition> leftOut;
+    /// Texts that state more figures than could be read.
+    QList<CellPosition> unreadTexts = {};
 };
 
 /// As readFigures(); `outer` are the titles of the file that the sheet is of, see outerTitles().

@@ -68,7 +68,8 @@ QString predicateOf(const QString& rest)
 QString saidOf(const QString& name, const QString& sentence)
 {
     static const QString before = u",;:和与及\"《(.。"_s;
-    static const QString after = u",:为系是按以指不含包和与及均数据的中采使尚未暂沿仍\"》)("_s;
+    static const QString after =
+        u",:为系是按以指不含包和与及均数据的中采使尚未暂沿仍有错统口\"》)("_s;
     constexpr qsizetype ShortestName = 3;
     if (name.size() < ShortestName)
         return {};
@@ -94,22 +95,29 @@ std::optional<GeneralRemark> generalRemarkOf(const Footnote& note)
     // 科技类指标: which these are nobody can tell; 每千人口指标 are those that say so.
     static const QRegularExpression some(
         u"^(?<kind>[\\p{Han}a-z&]{2,14}?)(?<class>类)?(指标|数据|数|增速|增幅|增长)?"
-        "(?<rest>(均|都)?[为系是按以不含包].*)$"_s);
+        "((?<year>\\d{4})年度?(数据|数)?)?(?<rest>(均|都)?([为系是按不含包=]|以(?![上下内外])|有误|错误|存疑|应为).*)$"_s);
     static const QRegularExpression verb(
-        u"^(均|都|统一)*([为系是按以含截由实尚暂预推滞填未取摘来:]|不含|不包|包[含括]|口径|统计)"_s);
+        u"^(均|都|统一)*([为系是按以含截由实尚暂预推滞填未取摘来:=]|不含|不包|包[含括]|口径|统计|有误|错误|存疑|应为)"_s);
     static const QRegularExpression source(u"^(?=(摘|取|引|源|出|来)自)"_s);
-    const auto match = all.match(note.key);
-    QString said = match.hasMatch() ? match.captured(u"rest"_s) : note.key;
+    static const QRegularExpression label(u"^(审核|复核|专家|修改)?(意见|说明|备注):"_s);
+    const QString key = QString(note.key).remove(label);
+    static const QRegularExpression lone(u"^\\(([^()]*)\\)$"_s);
+    if (const auto bracket = lone.match(key); bracket.hasMatch() && note.mark.isEmpty())
+        return GeneralRemark{{bracket.captured(1), note.remark.quote, false}, {}, {}};
+    const auto match = all.match(key);
+    QString said = match.hasMatch() ? match.captured(u"rest"_s) : key;
     const QString year = match.captured(u"year"_s);
     const auto part = some.match(said);
     const bool isOfKind = part.hasMatch() && (!match.hasMatch() || !said.contains(verb));
+    const QString ownYear = isOfKind && year.isEmpty() ? part.captured(u"year"_s) : year;
     if (isOfKind)
         said = part.captured(u"rest"_s);
     if (!said.contains(verb) || !(match.hasMatch() || isOfKind || note.key.contains(source)))
         return std::nullopt;
     return GeneralRemark{{said, note.remark.quote, false},
         isOfKind && part.captured(u"class"_s).isEmpty() ? part.captured(u"kind"_s) : QString(),
-        match.captured(u"others"_s), year.isEmpty() ? std::nullopt : std::optional(year.toInt())};
+        match.captured(u"others"_s),
+        ownYear.isEmpty() ? std::nullopt : std::optional(ownYear.toInt())};
 }
 
 } // namespace
@@ -143,7 +151,7 @@ QStringList footnoteMarksIn(const QString& text)
     static const QRegularExpression marks(
         u"[\\x{2460}-\\x{2473}]|(?<=[\\p{Han}\\d)）])([*＊※†★☆▲△◆◇]+|[¹²³⁴-⁹]+)(?=$|\\s*[(（])|^([*"
         u"＊]+|[★☆▲△◆◇])"
-        "|[\\[【]\\d{1,2}[\\]】]|[(（]注\\s*\\d{1,2}[)）]|(?<=\\p{Han})注\\d{1,2}$"_s);
+        "|[\\[【]\\d{1,2}[\\]】]|[(（]注\\s*\\d{1,2}[)）]|(?<=\\p{Han})(注\\d{1,2}|[(（]\\d{1,2}[)）])$"_s);
     QStringList found;
     const QString line = text.trimmed();
     for (auto matches = marks.globalMatch(line); matches.hasNext();) {
@@ -161,7 +169,7 @@ QString withoutFootnoteMarks(QString text)
 {
     static const QRegularExpression marks(
         u"[\\x{2460}-\\x{2473}]|(?<=[\\p{Han})）])[*＊※†★☆▲△◆◇¹²³⁴-⁹]+(?=$|\\s*[(（])"
-        "|[\\[【]\\d{1,2}[\\]】]|[(（]注\\s*\\d{1,2}[)）]|(?<=\\p{Han})注\\d{1,2}$"_s);
+        "|[\\[【]\\d{1,2}[\\]】]|[(（]注\\s*\\d{1,2}[)）]|(?<=\\p{Han})(注\\d{1,2}|[(（]\\d{1,2}[)）])$"_s);
     return text.remove(marks).trimmed();
 }
 

@@ -114,6 +114,18 @@ std::optional<CheckNote> noteOnLeftOut(const Sheet& sheet, const QList<CellPosit
         {{sheet.name, cell}}};
 }
 
+std::optional<CheckNote> noteOnUnreadTexts(const Sheet& sheet, const QList<CellPosition>& texts)
+{
+    if (texts.isEmpty())
+        return std::nullopt;
+    const QString cell = texts.first().name();
+    return CheckNote{CheckNote::Kind::LeftOut,
+        Messages::tr("%1: the text in %2 states more figures than could be read for certain; enter "
+                     "them by hand.")
+            .arg(sheet.name, cell),
+        {{sheet.name, cell}}};
+}
+
 /// A sheet called 路桥 beside sheets of the region's towns is one of a town.
 void askIfOfTown(const Sheet& sheet, const Workbook& workbook, const QStringList& regions,
     QList<Figure>& figures)
@@ -150,18 +162,20 @@ Decided decideOn(const Workbook& workbook, const QString& file, const ImportKnow
         const bool isSynthetic = isSyntheticSheet(sheet);
         if (isForm(sheet))
             forms.insert(sheet.name);
-        auto [figures, leftOut] = forms.contains(sheet.name)
+        SheetReading reading = forms.contains(sheet.name)
             ? SheetReading{readForm(sheet, knowledge), {}}
             : readSheet(sheet, regions, fallback, outer);
-        askIfOfTown(sheet, workbook, regions, figures);
-        if (const auto note = noteOnLeftOut(sheet, leftOut); note)
-            unread << *note;
-        for (const Figure& figure : std::as_const(figures)) {
+        askIfOfTown(sheet, workbook, regions, reading.figures);
+        for (const auto& note :
+            {noteOnLeftOut(sheet, reading.leftOut), noteOnUnreadTexts(sheet, reading.unreadTexts)})
+            if (note)
+                unread << *note;
+        for (const Figure& figure : std::as_const(reading.figures)) {
             decided.values << previewer.decide(figure);
             if (isSynthetic)
                 markSyntheticSource(decided.values.last());
         }
-        allFigures << figures;
+        allFigures << reading.figures;
     }
     holdTargets(decided.values, knowledge, forms);
     holdJumps(decided.values);

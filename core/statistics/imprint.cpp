@@ -25,7 +25,8 @@ const QRegularExpression& formality()
 const QRegularExpression& maker()
 {
     static const QRegularExpression pattern(
-        u"(?<!调查)(填报|报送|责任|编制|制表|主管|牵头|计量|计算|金额|货币)?(单位|部门|机构|科室)\\s*[:：]\\s*(?<who>[^\\s()（）]*)"_s);
+        u"((?<!调查)(填报|报送|责任|编制|制表|主管|牵头|计量|计算|金额|货币)?(单位|部门|机构|科室)"
+        "|(?<=^|[\\s;；,，])(制表|填表|填报|编制|报送))\\s*[:：]\\s*(?<who>[^\\s()（）]*)"_s);
     return pattern;
 }
 
@@ -79,10 +80,9 @@ std::optional<QDate> dayIn(const QString& line, std::optional<int> year)
 
 Imprint readImprint(const QString& line, std::optional<int> year)
 {
-    static const QRegularExpression town(u"镇|街道|乡(人民)?政府|开发区|管委会"_s);
     Imprint imprint{line, {}, dayIn(line, year)};
     imprint.rest.remove(formality());
-    if (const auto match = maker().match(imprint.rest); !match.captured().contains(town)) {
+    if (const auto match = maker().match(imprint.rest); match.hasMatch()) {
         imprint.maker = match.captured(u"who"_s);
         imprint.rest.remove(maker());
     }

@@ -1,8 +1,9 @@
 #include "core/statistics/indicatorcard.h"
 
 #include "core/base/textfold.h"
-#include "core/statistics/cellvalue.h"
+#include "core/statistics/doubtfulwords.h"
 #include "core/statistics/namereading.h"
+#include "core/statistics/objection.h"
 
 #include <QRegularExpression>
 
@@ -23,25 +24,42 @@ bool isYearRow(const QList<Cell>& cells)
     return folded(cells[0].text).contains(year) && yearIn(cells[0].text).has_value();
 }
 
-/// Takes what a pair above the years says; false for a label that nobody taught.
-bool takeProperty(const QList<Cell>& pair, TableColumn& column)
+/// Whether a property says nothing of what is counted: 责任单位 | 区科技局, 指标属性 | 预期性.
+bool isHarmless(const QString& label, const QString& value)
 {
-    static const QRegularExpression harmless(
-        u"^((指标)?(序号|编号|代码|类别|类型|属性|性质)|(责任|牵头|主管|配合|供数)(单位|部门)|"
-        "联系(人|电话)|填表人|审核人)$"_s);
-    const QString label = folded(pair[0].text);
+    static const QRegularExpression labels(u"^((指标)?(序号|编号|类别|类型|属性|性质)|(责任|牵头|"
+                                           u"主管|配合|供数)(单位|部门)|联系(人|电话)|"
+                                           "(填报|填表|审核)人|频[率度]|方向|权重)$"_s);
+    return folded(label).contains(labels) && !speaksOfPlan(value)
+        && doubtfulWordIn(value).isEmpty();
+}
+
+/// Takes what a pair above the years says; false where it is a figure, or no unit.
+bool takeProperty(const QList<Cell>& pair, TableColumn& column, QStringList& lines)
+{
+    const QString value = pair[1].text;
+    if (pair[1].type != Cell::Type::Text)
+        return false;
     switch (labelledRole(pair[0].text).value_or(ColumnRole::Other)) {
     case ColumnRole::Unit:
-        column.unit = Unit::parse(pair[1].text);
-        return Unit::isKnown(pair[1].text);
-    case ColumnRole::Scope:
-        column.scope = scopeIn(pair[1].text);
-        return !column.scope.isEmpty();
+        column.unit = Unit::parse(value);
+        return Unit::isKnown(value);
     case ColumnRole::Year: // the label over the years, beside that of the values: 年份 | 数值
-        return readColumnTitle({pair[1].text}).role == ColumnRole::Value;
+        column.part = readColumnTitle({value}).part;
+        return readColumnTitle({value}).role == ColumnRole::Value;
+    case ColumnRole::Scope:
+        column.scope = scopeIn(value);
+        break;
+    case ColumnRole::Status:
+        column.status = statusIn(value);
+        break;
     default:
-        return label.contains(harmless);
+        break;
     }
+    const bool isTaken = !column.scope.isEmpty() || column.status != VintageStatus::Unstated;
+    if (!isTaken && !isHarmless(pair[0].text, value))
+        lines << pair[0].text + u'：' + value;
+    return true;
 }
 
 } // namespace
@@ -56,9 +74,10 @@ std::optional<FigureTable> indicatorCardAt(const SheetView& view, int row)
     values.role = ColumnRole::Value;
     values.title = singleLine(first[1].text);
     values.names = {values.title};
+    QStringList lines;
     int body = row + 1;
     for (auto pair = view.cells(body); isPair(pair) && !isYearRow(pair); pair = view.cells(++body))
-        if (!takeProperty(pair, values))
+        if (!takeProperty(pair, values, lines))
             return std::nullopt;
     const auto firstOfBody = view.cells(body);
     if (!isPair(firstOfBody) || !isYearRow(firstOfBody)
@@ -74,6 +93,7 @@ std::optional<FigureTable> indicatorCardAt(const SheetView& view, int row)
     card.firstColumn = first[0].position.column;
     card.endColumn = card.firstColumn + 2;
     card.hasNamesAcross = true;
+    card.lines.titles = lines;
     card.columns = {{card.firstColumn, years}, {card.firstColumn + 1, values}};
     return card;
 }

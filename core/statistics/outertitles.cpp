@@ -8,6 +8,7 @@
 #include "core/statistics/namereading.h"
 #include "core/statistics/objection.h"
 #include "core/statistics/sheetview.h"
+#include "core/statistics/wordlist.h"
 #include "core/statistics/yearpart.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,15 @@ QStringList coverLines(const Sheet& sheet)
             lines << line;
     }
     return lines;
+}
+
+/// The town, zone or other smaller place that filled a form in.
+QString townIn(const QString& maker)
+{
+    static const QRegularExpression council(u"乡(人民)?政府|管委会"_s);
+    const QString key = folded(maker);
+    const QString place = wordIn(WordList::LimitingPlace, key);
+    return place.isEmpty() ? council.match(key).captured() : place;
 }
 
 } // namespace
@@ -76,6 +86,11 @@ OuterTitles::OuterTitles(const Sheet& sheet, const FigureTable& table, const Tab
                     .arg(title, word);
         places << title;
     }
+    for (const QString& maker : table.lines.makers)
+        if (const QString town = townIn(maker); !town.isEmpty() && m_question.isEmpty())
+            m_question = Messages::tr("the file or who filled it in speaks of %1: check what place "
+                                      "it is of")
+                             .arg(town);
     for (const QString& line : std::as_const(places)) {
         const QString place = m_saysRegion ? QString() : otherPlaceIn(line, regions);
         if (!place.isEmpty() && m_question.isEmpty())

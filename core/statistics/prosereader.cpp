@@ -3,6 +3,8 @@
 #include "core/base/textfold.h"
 #include "core/statistics/doubtfulwords.h"
 #include "core/statistics/objection.h"
+#include "core/statistics/plainremark.h"
+#include "core/statistics/remark.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -19,17 +21,16 @@ struct Messages {
 
 /// Thing, number and unit of a statement. What follows the unit must not take anything back (左右,
 /// 以上). Of a figure that was corrected (由716.66亿元调整为720.08亿元) the later one counts.
-QString toldPattern(const QString& isVerbNeeded)
+QString toldPattern()
 {
     return u"(?<name>([^\\d,，。;；:：]|PM2\\.5){2,40}?)"
            "(?<what>\\(?(初步核算|最终核实|最终核算|快报|修订)(数|数据|值)?\\)?)?"
            "(由\\s*\\d[\\d.,]*\\s*[\\p{Han}%/]{0,6}?)?"
-           "(?<verb>为|达到|达|是|(?<corrected>调整为|修订为|核定为|核实为|修正为))"_s
-        + isVerbNeeded
-        + u"\\s*(?<number>\\d[\\d,]*(\\.\\d+)?)\\s*"
-          "(?<unit>亿元|万元|元|亿美元|万美元|美元|万人|人/亿元|人|万吨|吨|%|万亩|亩|公顷|平方米|"
-          "家|件|张|个|岁|年|微克/立方米)"
-          "(?<bracket>\\([^()]*\\))?(?=\\s*([,;]|$))"_s;
+           "(?<verb>为|达到|达|是|(?<corrected>调整为|修订为|核定为|核实为|修正为))?"
+           "\\s*(?<number>\\d[\\d,]*(\\.\\d+)?)\\s*"
+           "(?<unit>亿元|万元|元|亿美元|万美元|美元|万人|人/亿元|人|万吨|吨|%|万亩|亩|公顷|平方米|"
+           "家|件|张|个|岁|年|微克/立方米)"
+           "(?<bracket>\\([^()]*\\))?(?=\\s*([,;]|$))"_s;
 }
 
 /// A statement with its year, at the beginning of a sentence but for its number and words such as
@@ -42,14 +43,14 @@ const QRegularExpression& statement()
         "((截至|截止)[到至]?)?(?<year>\\d{4})\\s*年[末底度]?,?\\s*"
         "(?<part>上半年|全年|前[二三两]个?季度|第?[一1]季度|[1一]\\s*[-~—–至到]\\s*\\d{1,2}\\s*"
         "月份?)?,?\\s*"_s
-        + toldPattern(u"?"_s));
+        + toldPattern());
     return pattern;
 }
 
 /// A statement that follows another one and is of its year.
 const QRegularExpression& continuation()
 {
-    static const QRegularExpression pattern(u"^\\s*[,，]\\s*"_s + toldPattern({}));
+    static const QRegularExpression pattern(u"^\\s*[,，]\\s*"_s + toldPattern());
     return pattern;
 }
 
@@ -58,7 +59,7 @@ const QRegularExpression& comparison()
 {
     static const QRegularExpression pattern(
         u"^\\s*[,，]\\s*(按可比价(格)?计算\\s*[,，]\\s*)?(比|较|同比|增长|下降|提高|上升|高于|低于|"
-        "位?居|位?列|排名|增[速幅])[^,，;；]*"_s);
+        "与上年|位?居|位?列|排名|增[速幅]|占|完成)[^,，;；]*"_s);
     return pattern;
 }
 
@@ -122,14 +123,43 @@ std::optional<Period> periodOf(const QRegularExpressionMatch& match)
     return periodOf(match.captured(u"year"_s).toInt(), part);
 }
 
-/// 203家,不含台州湾新区: what follows may take back that it is all. A comparison does not.
-void askAboutNextClause(const QString& rest, Figure& figure)
+QString goesOn(const QString& words)
 {
-    static const QRegularExpression clause(u"^\\s*[,，](?!其中|[比较同增])([^,，;；]*)"_s);
+    return Messages::tr("the sentence goes on with “%1”: check what is counted")
+        .arg(singleLine(words));
+}
+
+/// 203家,不含台州湾新区: what follows may take back that it is all, or say for whom it counts.
+/// Another statement, a comparison and what is known to change nothing do not.
+void hearNextClause(const QString& rest, Figure& figure)
+{
+    static const QRegularExpression clause(u"^\\s*[,，](?!\\s*其中)([^,，;；]*)"_s);
     const QString words = clause.match(rest).captured(1);
-    if (const QString word = doubtfulWordIn(words); !word.isEmpty() && figure.question.isEmpty())
-        figure.question = Messages::tr("the sentence goes on with “%1”: check what is counted")
-                              .arg(singleLine(words));
+    static const QRegularExpression otherYear(u"^\\s*\\d{4}\\s*年"_s);
+    if (words.trimmed().isEmpty() || words.contains(otherYear)
+        || continuation().match(rest).hasMatch())
+        return;
+    if (comparison().match(rest).hasMatch()) {
+        if (figure.question.isEmpty() && !doubtfulWordIn(words).isEmpty())
+            figure.question = goesOn(words);
+        return;
+    }
+    if (figure.name.priceBasis.isEmpty())
+        figure.name.priceBasis = priceBasisOfLevels(words);
+    if (figure.scope.isEmpty())
+        figure.scope = scopeIn(words);
+    const bool isOpen =
+        !doubtfulWordIn(words).isEmpty() || !unknownClauseIn(words, figure).isEmpty();
+    if (isOpen && figure.question.isEmpty())
+        figure.question = goesOn(words);
+}
+
+/// Whether a number with a unit stands in a text.
+bool hasFigure(const QString& text)
+{
+    static const QRegularExpression figure(
+        u"\\d\\s*(亿元|万元|元|亿美元|万美元|美元|万人|人|万吨|吨|%|万亩|亩|公顷|平方米|家|件|张|个|岁|微克)"_s);
+    return text.contains(figure);
 }
 
 /// Reads a sentence clause by clause: a statement with its year, and those that follow it with
@@ -142,7 +172,7 @@ public:
         : m_regions(regions)
     { }
 
-    QList<Figure> read(const QString& sentence)
+    ProseReading read(const QString& sentence)
     {
         static const QRegularExpression partEnd(u"[;；]"_s);
         for (const QString& part : sentence.split(partEnd)) {
@@ -153,6 +183,8 @@ public:
                 && !(match.captured(u"verb"_s).isEmpty()
                     && speaksOfChange(match.captured(u"name"_s)));
             if (!isOne) {
+                static const QRegularExpression year(u"\\d{4}\\s*年"_s);
+                m_reading.hasMore |= !m_isOpen && line.contains(year) && hasFigure(line);
                 readFurther(u',' + line, sentence);
                 continue;
             }
@@ -160,9 +192,12 @@ public:
             m_place.clear();
             m_isOpen = true;
             add(match, part, line.mid(match.capturedEnd()));
+            const QString by = match.captured(u"by"_s);
+            if (m_reading.figures.last().question.isEmpty() && !doubtfulWordIn(by).isEmpty())
+                m_reading.figures.last().question = goesOn(by);
             readFurther(line.mid(match.capturedEnd()), sentence);
         }
-        return m_figures;
+        return m_reading;
     }
 
 private:
@@ -177,6 +212,7 @@ private:
                 rest = rest.mid(aside.capturedEnd());
             } else {
                 m_isOpen = false;
+                m_reading.hasMore |= hasFigure(rest);
             }
         }
     }
@@ -186,8 +222,10 @@ private:
         static const QRegularExpression ours(u"[本我]区"_s);
         Figure figure = readTold(match, m_regions);
         figure.period = m_period;
+        if (m_period && figure.name.part)
+            figure.period = lantu::periodOf(m_period->year, *figure.name.part);
         figure.sourceQuote = singleLine(quote);
-        askAboutNextClause(rest, figure);
+        hearNextClause(rest, figure);
         // What was said of a place holds until the region itself is named.
         const QString name = match.captured(u"name"_s);
         if (namesRegion(name, m_regions) || name.contains(ours))
@@ -195,11 +233,11 @@ private:
         else if (figure.objection.isEmpty())
             figure.objection = m_place;
         m_place = m_place.isEmpty() ? otherPlaceObjection(name, m_regions) : m_place;
-        m_figures << figure;
+        m_reading.figures << figure;
     }
 
     const QStringList& m_regions;
-    QList<Figure> m_figures;
+    ProseReading m_reading;
     std::optional<Period> m_period;
     QString m_place; ///< the objection to what is said of another place
     bool m_isOpen = false; ///< what follows is still about the year of the last statement
@@ -207,17 +245,20 @@ private:
 
 } // namespace
 
-QList<Figure> readSentences(const Cell& cell, const QString& sheet, const QStringList& regions)
+ProseReading readSentences(const Cell& cell, const QString& sheet, const QStringList& regions)
 {
     static const QRegularExpression sentenceEnd(u"[。\\n]"_s);
-    QList<Figure> figures;
-    for (const QString& sentence : cell.value.split(sentenceEnd))
-        for (Figure figure : SentenceReader(regions).read(sentence)) {
+    ProseReading reading;
+    for (const QString& sentence : cell.value.split(sentenceEnd)) {
+        const ProseReading read = SentenceReader(regions).read(sentence);
+        reading.hasMore |= read.hasMore;
+        for (Figure figure : read.figures) {
             figure.sheet = sheet;
             figure.cell = cell.position.name();
-            figures << figure;
+            reading.figures << figure;
         }
-    return figures;
+    }
+    return reading;
 }
 
 } // namespace lantu

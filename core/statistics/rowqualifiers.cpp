@@ -125,7 +125,8 @@ void RowQualifiers::askWhoseItIs(CellPosition place, TableRow& read) const
     static const QRegularExpression town(u"(镇|街道|乡|开发区|管委会)(人民政府|办事处)?$"_s);
     const TableColumn& header = *m_table.columns.constFind(place.column);
     const auto cell = folded(header.title).contains(maker) ? m_view.shownCell(place) : std::nullopt;
-    if (cell && folded(cell->text).contains(town))
+    if (cell && read.figure.question.isEmpty()
+        && (folded(cell->text).contains(town) || !otherPlaceIn(cell->text, m_regions).isEmpty()))
         read.figure.question =
             Messages::tr("“%1” stands beside it under “%2”: check what is counted")
                 .arg(singleLine(cell->text), header.title);
@@ -134,7 +135,7 @@ void RowQualifiers::askWhoseItIs(CellPosition place, TableRow& read) const
 void RowQualifiers::readState(CellPosition place, TableRow& read) const
 {
     static const QRegularExpression state(
-        u"状态|频[度率]|周期|时点|^(数据)?(审核|审定|校验)(情况|结果|意见)?$|版本"_s);
+        u"状态|频[度率]|周期|时点|备注|^(数据)?(审核|审定|校验)(情况|结果|意见)?$|版本"_s);
     static const QRegularExpression explanation(u"计算方法|指标(解释|含义|定义)|统计方法"_s);
     const TableColumn& header = *m_table.columns.constFind(place.column);
     const bool mayBe = header.role == ColumnRole::Other || header.role == ColumnRole::Status;
@@ -150,10 +151,12 @@ void RowQualifiers::readState(CellPosition place, TableRow& read) const
 
 void RowQualifiers::readPlaceCode(CellPosition place, TableRow& read) const
 {
-    static const QRegularExpression label(u"^(行政|行政区划|区划|地区|区域)代码$"_s);
+    static const QRegularExpression label(u"^(行政|行政区划|区划|地区|区域)?(代码|编码|区划)$"_s);
+    static const QRegularExpression code(u"^\\d{6}(\\d{3}|\\d{6})?$"_s);
     const TableColumn& header = *m_table.columns.constFind(place.column);
     const auto cell = folded(header.title).contains(label) ? m_view.shownCell(place) : std::nullopt;
-    if (cell && read.figure.objection.isEmpty() && !isRegionAmong(cell->text, {}, m_regions))
+    if (cell && folded(cell->text).contains(code) && read.figure.objection.isEmpty()
+        && !isRegionAmong(cell->text, {}, m_regions))
         read.figure.objection =
             Messages::tr("for “%1”, which is not the plan's region").arg(singleLine(cell->text));
 }

@@ -1,6 +1,10 @@
 #include "core/statistics/sheetview.h"
 
+#include "core/sheets/formats/serialdate.h"
+#include "core/statistics/namereading.h"
 #include "core/statistics/yearpart.h"
+
+#include <QDate>
 
 #include <algorithm>
 #include <cmath>
@@ -88,6 +92,19 @@ bool SheetView::mayBeHeader(int row) const
         if (entries[i].type == Cell::Type::Number && !mayBeYear(entries[i].number))
             return false;
     return true;
+}
+
+QString timeText(const Cell& cell)
+{
+    const auto year = cell.type == Cell::Type::Number ? yearIn(cell.text) : std::nullopt;
+    for (const DateSystem system : {DateSystem::From1900, DateSystem::From1904}) {
+        const auto date = year ? SerialDate::fromNumber(cell.number, system) : std::nullopt;
+        const bool isEdge = date
+            && ((date->month == 1 && date->day == 1) || (date->month == 12 && date->day == 31));
+        if (date && date->year == *year && !isEdge)
+            return QDate(date->year, date->month, date->day).toString(Qt::ISODate);
+    }
+    return cell.text;
 }
 
 } // namespace lantu

@@ -48,4 +48,8 @@ private:
     mutable std::array<Row, 8> m_rows;
 };
 
+/// What a cell says of time: its text, but for a day whose format shows no more than its year
+/// (2023年 for 2023-06-30) that day, unless it is the first or the last of the year.
+QString timeText(const Cell& cell);
+
 } // namespace lantu

@@ -1,7 +1,6 @@
 #include "core/statistics/tablecontext.h"
 
 #include "core/base/textfold.h"
-#include "core/statistics/doubtfulwords.h"
 #include "core/statistics/namereading.h"
 #include "core/statistics/remark.h"
 
@@ -101,9 +100,10 @@ QString allNames(const SheetView& view, const FigureTable& table)
         names << column.title;
     const auto nameColumn = table.columnOf(ColumnRole::Name);
     for (int row = table.firstRow; nameColumn && row < table.endRow; ++row)
-        if (const auto cell = view.cellAt({row, *nameColumn}))
+        if (const auto cell = view.cellAt({row, *nameColumn}); cell && view.cells(row).size() > 1)
             names << cell->text;
-    return folded(names.join(u';'));
+    const QString all = folded(names.join(u';'));
+    return all.contains(u"生产总值"_s) ? all + u";gdp"_s : all;
 }
 
 /// What notes and titles say of all of its figures, or of all of a kind.
@@ -113,11 +113,14 @@ QList<GeneralRemark> remarksOnAll(
     static const QRegularExpression statement(
         u"[(（]([^()（）]*[为系是][^()（）]*\\d{4}\\s*年[^()（）]*)[)）]"_s);
     QList<GeneralRemark> remarks = generalRemarksIn(context.notes);
-    // A note on what nothing is called here (高企数) may be about any of them, where it leaves
-    // something open.
+    // A note on what nothing is called here (高企数 for 高新技术企业数) may be about any of them.
+    // Longer words explain something, and 人均指标 are none here.
+    constexpr qsizetype LongestShort = 4;
+    static const QRegularExpression measure(u"^(人均|每|总|价值|绝对|占|比重|增|其)"_s);
     const QString names = remarks.isEmpty() ? QString() : allNames(view, table);
     for (GeneralRemark& remark : remarks)
-        if (!names.contains(remark.kind) && !doubtfulWordIn(remark.remark.words).isEmpty())
+        if (remark.kind.size() <= LongestShort && !remark.kind.contains(measure)
+            && !names.contains(remark.kind) && priceBasisIn(remark.remark.words).isEmpty())
             remark.kind.clear();
     QList<Footnote> unmarked = context.notes;
     unmarked.removeIf([&](const Footnote& note) { return isMarkUsed(note, view, table); });

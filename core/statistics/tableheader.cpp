@@ -3,6 +3,7 @@
 #include "core/base/textfold.h"
 #include "core/statistics/cellvalue.h"
 #include "core/statistics/columnwords.h"
+#include "core/statistics/headertexts.h"
 #include "core/statistics/namereading.h"
 #include "core/statistics/tablelines.h"
 #include "core/statistics/yearpart.h"
@@ -120,8 +121,11 @@ bool hasBody(const SheetView& view, const TableHeader& header, ColumnRole role)
     constexpr int MaxRows = 10;
     for (int row = header.lastRow + 1; row <= header.lastRow + MaxRows; ++row) {
         const auto cell = view.cellAt({row, header.starts.first()});
-        if (cell && role != ColumnRole::Year)
-            return isText(*cell);
+        const auto cells = view.cells(row);
+        if (cell && role != ColumnRole::Year && (!isText(*cell) || isNameLabel(cell->text)))
+            return false;
+        if (cell && role != ColumnRole::Year && std::any_of(cells.begin(), cells.end(), isValue))
+            return true;
         // One row of “十三五”末 or 合计 among the years makes them no less; parts of one year, with
         // all of it at their end, are times too.
         if (cell && (yearIn(cell->text) || yearPartOfCell(cell->text)))
@@ -221,51 +225,6 @@ std::optional<TableHeader> unlabelledHeaderAt(const SheetView& view, int row)
         return std::nullopt;
     return header;
 }
-
-/// The cells that stand over a column, from above to below. In all but the last row a text stands
-/// for the empty columns to its right too, merged or not, up to where a row above begins anew.
-class HeaderTexts
-{
-public:
-    HeaderTexts(const SheetView& view, const TableHeader& header)
-        : m_view(view)
-        , m_header(header)
-        , m_spread(static_cast<std::size_t>(header.lastRow - header.firstRow + 1))
-    { }
-
-    /// Columns must be asked for from left to right.
-    QStringList over(int column)
-    {
-        QStringList texts;
-        bool beginsAnew = false;
-        std::optional<Cell> previous;
-        for (int row = m_header.firstRow; row <= m_header.lastRow; ++row) {
-            auto& spread = m_spread[static_cast<std::size_t>(row - m_header.firstRow)];
-            auto cell = m_view.shownCell({row, column});
-            if (cell || beginsAnew)
-                spread = cell && !labelledRole(cell->text) ? cell : std::nullopt;
-            if (!cell && row < m_header.lastRow)
-                cell = spread;
-            beginsAnew |= m_view.isFilled({row, column});
-            // The label of a row of units stands under the label of what runs down.
-            const bool isUnitRow = cell && !texts.isEmpty() && m_header.starts.contains(column)
-                && labelledRole(cell->text) == ColumnRole::Unit;
-            if (isUnitRow)
-                continue;
-            if (cell && cell != previous)
-                texts << cell->text;
-            previous = std::move(cell);
-        }
-        if (texts.size() > 1 && yearIn(texts.last()))
-            texts.removeIf([](const QString& text) { return isYearGroupWord(folded(text)); });
-        return texts;
-    }
-
-private:
-    const SheetView& m_view;
-    const TableHeader& m_header;
-    std::vector<std::optional<Cell>> m_spread; ///< by row
-};
 
 } // namespace
 

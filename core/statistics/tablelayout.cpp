@@ -68,19 +68,34 @@ bool holds(TableContent content, const FigureTable& table)
             });
 }
 
-bool namesNothing(const QHash<int, TableColumn>& columns)
-{
-    return std::all_of(columns.begin(), columns.end(),
-        [](const TableColumn& column) { return column.names.isEmpty(); });
-}
-
-/// The columns of a table over years or places whose header says only when and how something was
-/// counted, read as such: 地区 | 2021年 | 2022年.
+/// The columns of a table over years or places read as if they bore no names: 地区 | 2021年 | 位次.
 QHash<int, TableColumn> unnamedColumns(
     const SheetView& view, TableHeader header, const FigureTable& table)
 {
     header.hasNamesAcross = false;
     return readHeader(view, header, table.firstColumn, table.endColumn);
+}
+
+/// Whether a column of values names nothing, or no more than a place: what the title is about.
+bool isNamedByTitle(const QHash<int, TableColumn>& named, const QHash<int, TableColumn>& unnamed)
+{
+    return std::any_of(
+        unnamed.keyValueBegin(), unnamed.keyValueEnd(), [&named](const auto& column) {
+            return column.second.role == ColumnRole::Value
+                && (named.value(column.first).names.isEmpty() || !column.second.place.isEmpty());
+        });
+}
+
+/// 镇街 over columns of figures is no label of a column of places.
+void settlePlaceLabels(QHash<int, TableColumn>& columns)
+{
+    int firstValue = std::numeric_limits<int>::max();
+    for (auto column = columns.begin(); column != columns.end(); ++column)
+        if (column->role == ColumnRole::Value)
+            firstValue = std::min(firstValue, column.key());
+    for (auto column = columns.begin(); column != columns.end(); ++column)
+        if (column->role == ColumnRole::Region && column.key() > firstValue && column->year)
+            column->role = ColumnRole::Other;
 }
 
 /// The tables of one header: one for each column that begins one and has values to its right.
@@ -95,14 +110,18 @@ QList<FigureTable> tablesOf(const SheetView& view, const TableHeader& header, Ta
         table.endColumn = i + 1 < header.starts.size() ? header.starts[i + 1] : header.endColumn;
         table.hasNamesAcross = header.hasNamesAcross;
         table.columns = readHeader(view, header, table.firstColumn, table.endColumn);
-        table.isNamedByTitle = table.hasNamesAcross && namesNothing(table.columns);
+        const auto unnamed =
+            table.hasNamesAcross ? unnamedColumns(view, header, table) : table.columns;
+        table.isNamedByTitle = table.hasNamesAcross && isNamedByTitle(table.columns, unnamed);
         if (table.isNamedByTitle)
-            table.columns = unnamedColumns(view, header, table);
+            table.columns = unnamed;
         for (auto column = table.columns.begin(); column != table.columns.end(); ++column)
             if (column->role == ColumnRole::Name && column.key() < header.starts[i])
                 column->role = ColumnRole::Ignored;
-        if (!table.hasNamesAcross)
+        if (!table.hasNamesAcross) {
+            settlePlaceLabels(table.columns);
             settleOutcomes(table.columns);
+        }
         settleByOthers(table.columns);
         if (holds(content, table))
             tables << table;
@@ -256,6 +275,8 @@ QList<FigureTable> findTables(const SheetView& view, TableContent content)
             const bool isLast = &table == &found.last();
             TableLines lines = readLinesAbove(view, freeRow, table.headerRow, table.firstColumn,
                 isLast ? std::numeric_limits<int>::max() : table.endColumn);
+            for (const QString& property : std::as_const(table.lines.titles))
+                readLine(property, lines);
             readNotesBelow(view, firstRow, endRow, lines);
             if (!tables.isEmpty())
                 takeOver(tables.last().lines, lines);

@@ -25,6 +25,17 @@ bool isLine(const QList<Cell>& cells)
             [](const Cell& cell) { return cell.type == Cell::Type::Number; });
 }
 
+/// 区划代码 | 331002 and 单位名称 | 金清镇: two cells that are one line.
+std::optional<QString> pairLine(const QList<Cell>& cells)
+{
+    static const QRegularExpression label(
+        u"^\\p{Han}{0,6}(代码|区划|区域|地区|单位|口径|来源|部门|名称|类型|性质|范围)$"_s);
+    if (cells.size() != 2 || cells[1].position.column != cells[0].position.column + 1
+        || !folded(cells[0].text).contains(label))
+        return std::nullopt;
+    return cells[0].text + u'：' + cells[1].text;
+}
+
 /// The year of a title: what stands in its brackets (2021年为最终核实数) is said besides.
 std::optional<int> yearOfTitles(const QStringList& titles)
 {
@@ -136,6 +147,10 @@ TableLines readLinesAbove(
     TableLines lines;
     for (int row = headerRow - 1; row >= firstRow; --row) {
         const auto cells = view.cells(row);
+        if (const auto pair = pairLine(cells)) {
+            readLineAbove(*pair, lines);
+            continue;
+        }
         if (!isLine(cells))
             break;
         // Notes are those of a table above; before the first one they are this table's.
@@ -157,6 +172,12 @@ TableLines readLinesAbove(
     takeMonthOfIssue(lines);
     lines.year = yearOfTitles(lines.titles);
     return lines;
+}
+
+void readLine(const QString& text, TableLines& lines)
+{
+    readLineAbove(text, lines);
+    lines.year = yearOfTitles(lines.titles);
 }
 
 void readNotesBelow(const SheetView& view, int firstRow, int row, TableLines& lines)

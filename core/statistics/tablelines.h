@@ -39,6 +39,9 @@ struct TableLines {
 TableLines readLinesAbove(
     const SheetView& view, int firstRow, int headerRow, int firstColumn, int endColumn);
 
+/// Adds what one more line over a table says of it.
+void readLine(const QString& text, TableLines& lines);
+
 /// Adds what the notes say that stand below `row`, up to one past the last of the body that begins
 /// in `firstRow`: lone texts right under the last values, then those that are known to be notes.
 void readNotesBelow(const SheetView& view, int firstRow, int row, TableLines& lines);

@@ -72,7 +72,7 @@ QList<Figure> TableReader::read()
         const auto name = m_view.shownCell({row, m_nameColumn});
         if (!hasValues(row)) {
             if (name)
-                m_rows.readHeading(name->text);
+                m_rows.readHeading(name->text, textsBesideName(row));
             continue;
         }
         TableRow shared = m_rows.readRow(row, name ? name->text : QString());
@@ -84,6 +84,15 @@ QList<Figure> TableReader::read()
                 figures << *figure;
     }
     return figures;
+}
+
+QString TableReader::textsBesideName(int row) const
+{
+    QStringList texts;
+    for (const Cell& cell : m_view.cells(row))
+        if (cell.position.column > m_nameColumn)
+            texts << cell.text;
+    return texts.join(u';');
 }
 
 /// A row with a unit is one of values too, though none is filled in.
@@ -205,6 +214,9 @@ void TableReader::settlePeriod(const TableRow& row, Figure& figure, const TableC
     if (column.isCumulative && m_time.isDecember)
         takePart(YearPart::Whole, time.part);
     time.yearsBack = column.yearsBack;
+    // 上年数 in the row of 2022 is of 2021.
+    if (time.year && m_table.columnOf(ColumnRole::Year))
+        time.year = *time.year - column.yearsBack;
     time.isSamePeriod = column.isSamePeriod;
     if (isUnclear)
         return;

@@ -31,6 +31,8 @@ public:
 
 private:
     [[nodiscard]] bool hasValues(int row) const;
+    /// What stands beside a heading.
+    [[nodiscard]] QString textsBesideName(int row) const;
     /// The figure of a place, if there is one.
     [[nodiscard]] std::optional<Figure> readPlace(const TableRow& row, CellPosition place) const;
     /// Asks about a number that is merged over several places or later than its table.

@@ -70,20 +70,39 @@ QString TableRowReader::textOf(int row, ColumnRole role) const
     return cell ? singleLine(cell->text) : QString();
 }
 
-void TableRowReader::readHeading(const QString& printed)
+void TableRowReader::readHeading(const QString& printed, const QString& beside)
 {
     static const QRegularExpression colon(u"\\s*[:：]\\s*$"_s);
-    static const QRegularExpression scope(
-        u"^((城镇|农村)(常住)?(居民)?|(户籍|常住)人口|规(模以)?上(工业|企业)?)$"_s);
     static const QRegularExpression continuation(u"^\\(?(续表|续上表|接上表)"_s);
     const QString text = QString(printed).remove(colon);
     if (folded(text).contains(continuation))
         return;
+    if (!readTimeHeading(text))
+        readPlainHeading(text);
+    if (!unknownClauseIn(beside, {}).isEmpty())
+        m_headingQuestion =
+            Messages::tr("it stands under “%1”: check what is counted").arg(singleLine(beside));
+}
+
+bool TableRowReader::readTimeHeading(const QString& text)
+{
     static const QRegularExpression loneYear(u"^\\d{4}年(度|末|底)?$"_s);
-    if (folded(text).contains(loneYear)) {
-        m_headingYear = yearIn(text);
-        return;
-    }
+    const auto year = yearIn(text);
+    const auto part = yearPartOfCell(text);
+    if (!year || !(part || folded(text).contains(loneYear)))
+        return false;
+    m_headingYear = year;
+    m_headingPart = part;
+    m_headingQuestion.clear();
+    if (!m_isHeadingPlace)
+        m_headingObjection.clear();
+    return true;
+}
+
+void TableRowReader::readPlainHeading(const QString& text)
+{
+    static const QRegularExpression scope(
+        u"^((城镇|农村)(常住)?(居民)?|(户籍|常住)人口|规(模以)?上(工业|企业)?)$"_s);
     const NameReading reading = readName(text, {});
     const QString heading = reading.names.constFirst();
     m_hierarchy.addHeading(text, reading);
@@ -229,6 +248,10 @@ void TableRowReader::readTime(int row, TableRow& read)
     read.isTimeUnclear = (!year && !yearPartOfCell(text)) || folded(text).contains(bareMonths);
     takeYear(year, read.time, read.isTimeUnclear);
     takePart(yearPartIn(text), read.time.part);
+    if (year && read.figure.question.isEmpty() && saysMoreThanTime(text))
+        read.figure.question =
+            Messages::tr("“%1” says more than which year it is of: check what the figure is")
+                .arg(singleLine(text));
     read.hasYearInName = false;
 }
 
@@ -236,7 +259,8 @@ QString TableRowReader::yearTextOf(int row)
 {
     const int column = *m_table.columnOf(ColumnRole::Year);
     const auto name = m_table.columnOf(ColumnRole::Name);
-    const QString text = textOf(row, ColumnRole::Year);
+    const auto cell = m_view.shownCell({row, column});
+    const QString text = cell ? singleLine(timeText(*cell)) : QString();
     // In front of the names a year is said once for all the rows below it.
     const bool isGroup = name && column < *name && !m_table.hasNamesAcross;
     if (!text.isEmpty() || !isGroup)

@@ -28,13 +28,17 @@ public:
 
     /// The text of a row in the column that plays `role`.
     [[nodiscard]] QString textOf(int row, ColumnRole role) const;
-    /// Remembers what a heading inside the body says of the rows below it.
-    void readHeading(const QString& printed);
+    /// Remembers what a heading inside the body, and what stands `beside` it in its row, says of
+    /// the rows below it.
+    void readHeading(const QString& printed, const QString& beside);
     /// `name` is the text that names the row, if one does; it does not count where the columns bear
     /// the names.
     [[nodiscard]] TableRow readRow(int row, const QString& name);
 
 private:
+    /// A heading that is a year, with or without a part of it, and nothing else.
+    [[nodiscard]] bool readTimeHeading(const QString& text);
+    void readPlainHeading(const QString& text);
     void readScope(int row, Figure& figure) const;
     void readUnit(int row, Figure& figure) const;
     void readStatus(int row, Figure& figure) const;

@@ -122,4 +122,17 @@ std::optional<Period> figurePeriod(const OwnTime& own, const TableTime& table)
     return periodOf(named, *part);
 }
 
+bool saysMoreThanTime(const QString& text)
+{
+    static const QRegularExpression year(u"\\d{4}年?(度|末|底)?"_s);
+    static const QRegularExpression plain(
+        u"[()]|实绩|实际|实现|完成|数据|数值?|统计|年报|决算|公报|快报|全年|累计|全区|(其中|截["
+        u"至止]):?|"
+        "\\d{1,2}[-~至到]\\d{1,2}月(份)?|\\d{1,2}月(份|末|底)?(\\d{1,2}日)?"
+        "|\"?十[一二三四五六]五\"?(末|时期|期间)?"_s);
+    static const QRegularExpression letter(u"\\p{L}"_s);
+    const QString rest = readYearPart(folded(text)).rest.remove(year);
+    return withoutStatus(rest).remove(plain).contains(letter);
+}
+
 } // namespace lantu

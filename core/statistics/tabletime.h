@@ -46,4 +46,7 @@ bool isPartAssumed(const OwnTime& own, const TableTime& table);
 /// under a title that speaks of a part of this one. Where isPartAssumed(), it is that part.
 std::optional<Period> figurePeriod(const OwnTime& own, const TableTime& table);
 
+/// Whether a text in a column of years is no plain one: 2023年缺口, 到2024年, 椒江区2023年.
+bool saysMoreThanTime(const QString& text);
+
 } // namespace lantu

@@ -124,12 +124,12 @@ std::optional<YearMonth> yearMonthIn(const QString& text)
         u"^(?<year>19[4-9]\\d|2[01]\\d\\d)(?:[./-]|年)(?<month>\\d{1,2})(?:[./-]|月)(?<day>\\d{1,2})日?$"_s);
     const QString key = folded(text);
     if (const auto match = month.match(key); match.hasMatch())
-        return YearMonth{match.captured(1).toInt(), match.captured(2).toInt()};
+        return YearMonth{match.captured(1).toInt(), match.captured(2).toInt(), false};
     const auto match = day.match(key);
     const QDate date(match.captured(u"year"_s).toInt(), match.captured(u"month"_s).toInt(),
         match.captured(u"day"_s).toInt());
     return date.isValid() && date.day() == date.daysInMonth()
-        ? std::optional(YearMonth{date.year(), date.month()})
+        ? std::optional(YearMonth{date.year(), date.month(), true})
         : std::nullopt;
 }
 

@@ -37,6 +37,7 @@ std::optional<YearPart> yearPartOfCell(const QString& text);
 struct YearMonth {
     int year = 0;
     int month = 0;
+    bool isDay = false; ///< its last day: up to then, not the month alone
 
     bool operator==(const YearMonth&) const = default;
 };

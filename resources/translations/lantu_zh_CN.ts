@@ -1521,6 +1521,10 @@ lantu [--db 文件|postgresql://用户@主机:端口/库名] [--practice] [--lan
         <source>the sheet “%1” stands among those of towns: check whether it is of the town or of the region</source>
         <translation>工作表“%1”与各镇街的工作表并列：请核对是街道数还是全区数</translation>
     </message>
+    <message>
+        <source>%1: the text in %2 states more figures than could be read for certain; enter them by hand.</source>
+        <translation>%1：%2中的文字还写有其他数据，未能可靠识别，请手工录入。</translation>
+    </message>
 </context>
 <context>
     <name>ImportRepository</name>
@@ -2912,6 +2916,10 @@ Nothing is stored before you have seen what will happen.</source>
     <message>
         <source>it stands under %1, the title speaks of %2: check which year it is of</source>
         <translation>列在“%1年”之下，而标题为%2年：请核对是哪一年的数</translation>
+    </message>
+    <message>
+        <source>“%1” says more than which year it is of: check what the figure is</source>
+        <translation>“%1”所写不只是年份：请核对数据是什么</translation>
     </message>
 </context>
 <context>
@@ -6450,6 +6458,10 @@ version %2</source>
     <message>
         <source>the sentence goes on with “%1”: check what is counted</source>
         <translation>句中接着说“%1”：请核对统计范围</translation>
+    </message>
+    <message>
+        <source>“%1” stands with the sentence: check what is counted</source>
+        <translation>句子旁有“%1”：请核对统计对象</translation>
     </message>
 </context>
 </TS>

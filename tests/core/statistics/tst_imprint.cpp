@@ -14,7 +14,7 @@ private Q_SLOTS:
     void days_areThoseOnWhichFiguresWereKnown();
     void formalities_areTakenOut_data();
     void formalities_areTakenOut();
-    void makers_areTold_townsStay();
+    void makers_areTold_townsToo();
     void days_beforeTheEnd_areOfTheSameYear();
 };
 
@@ -57,12 +57,13 @@ void TestImprint::formalities_areTakenOut()
     QCOMPARE(readImprint(line, std::nullopt).rest, QString());
 }
 
-void TestImprint::makers_areTold_townsStay()
+void TestImprint::makers_areTold_townsToo()
 {
     QCOMPARE(readImprint(u"填报单位：温岭市科技局"_s, {}).maker, u"温岭市科技局"_s);
     const Imprint town = readImprint(u"填报单位：金清镇人民政府"_s, {});
-    QCOMPARE(town.maker, QString());
-    QCOMPARE(town.rest, u"填报单位：金清镇人民政府"_s);
+    QCOMPARE(town.maker, u"金清镇人民政府"_s);
+    QCOMPARE(town.rest, QString());
+    QCOMPARE(readImprint(u"制表：金清镇经济发展办"_s, {}).maker, u"金清镇经济发展办"_s);
     // Whose figures they are, not who made the sheet.
     QCOMPARE(readImprint(u"被调查单位：甲公司"_s, {}).rest, u"被调查单位：甲公司"_s);
     QCOMPARE(readImprint(u"2023年主要指标（盖章）"_s, {}).rest, u"2023年主要指标"_s);

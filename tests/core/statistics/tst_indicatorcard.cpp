@@ -29,13 +29,19 @@ void TestIndicatorCard::card_isATableOverYears()
     QCOMPARE(values.names, QStringList{u"城镇新增就业人数"_s});
     QCOMPARE(values.unit->symbol, u"万人"_s);
     QCOMPARE(values.scope, u"常住人口"_s);
+    QVERIFY(card->lines.titles.isEmpty());
+    const Sheet made = sheetOf({u"指标名称|城镇新增就业人数", u"计量单位|万人",
+        u"责任单位|区人力社保局", u"填报单位|金清镇", u"指标类型|计划", u"2021年|1.62"});
+    const auto other = indicatorCardAt(SheetView(made), 0);
+    QVERIFY(other);
+    QCOMPARE(other->lines.titles, (QStringList{u"填报单位：金清镇"_s, u"指标类型：计划"_s}));
 }
 
 void TestIndicatorCard::otherRows_areNone()
 {
     for (const Sheet& sheet :
         {sheetOf({u"指标名称|城镇新增就业人数", u"计量单位|万人"}), // no years
-            sheetOf({u"指标名称|城镇新增就业人数", u"填报单位|金清镇", u"2021年|1.62"}),
+            sheetOf({u"指标名称|城镇新增就业人数", u"2025年目标|8", u"2021年|1.62"}),
             sheetOf({u"指标名称|城镇新增就业人数", u"计量单位|若干", u"2021年|1.62"}),
             sheetOf({u"指标|2021年", u"2021年|1.62"}),
             sheetOf({u"名称|单位|2021年", u"2021年|1.62"}), sheetOf({u"就业"})})

@@ -32,7 +32,7 @@ namespace {
 
 QList<Figure> read(const QString& text)
 {
-    return readSentences(cellOf(text), u"表"_s, {u"路桥区"_s, u"全区"_s});
+    return readSentences(cellOf(text), u"表"_s, {u"路桥区"_s, u"全区"_s}).figures;
 }
 
 } // namespace
