@@ -41,7 +41,7 @@ QString withoutLabel(const QString& text)
 void addSentences(
     const QString& mark, const QString& lead, const QString& text, QList<Footnote>& notes)
 {
-    static const QRegularExpression end(u"[。;；]"_s);
+    static const QRegularExpression end(u"[。;；]|[,，](?=\\s*\\d{4}\\s*年)"_s);
     static const QRegularExpression closing(u"^[\"”’')）\\s]+"_s);
     bool isFirst = true;
     for (const QString& sentence : text.split(end)) {
@@ -59,7 +59,7 @@ void addSentences(
 QString predicateOf(const QString& rest)
 {
     static const QRegularExpression verb(
-        u"为|系|是|按|以|指(?!标)|暂用|沿用|不含|不包括|包含|包括|含|采用|使用"_s);
+        u"口径|为|系|是|按|以|指(?!标)|暂用|沿用|不含|不包括|包含|包括|含|采用|使用"_s);
     const auto match = verb.match(rest);
     return match.hasMatch() ? rest.mid(match.capturedStart()) : rest;
 }
@@ -99,7 +99,7 @@ std::optional<GeneralRemark> generalRemarkOf(const Footnote& note)
     static const QRegularExpression verb(
         u"^(均|都|统一)*([为系是按以含截由实尚暂预推滞填未取摘来:=]|不含|不包|包[含括]|口径|统计|有误|错误|存疑|应为)"_s);
     static const QRegularExpression source(u"^(?=(摘|取|引|源|出|来)自)"_s);
-    static const QRegularExpression label(u"^(审核|复核|专家|修改)?(意见|说明|备注):"_s);
+    static const QRegularExpression label(u"^((审核|复核|专家|修改)?(意见|说明|备注)|注):"_s);
     const QString key = QString(note.key).remove(label);
     static const QRegularExpression lone(u"^\\(([^()]*)\\)$"_s);
     if (const auto bracket = lone.match(key); bracket.hasMatch() && note.mark.isEmpty())

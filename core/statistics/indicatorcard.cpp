@@ -45,7 +45,8 @@ bool takeProperty(const QList<Cell>& pair, TableColumn& column, QStringList& lin
         column.unit = Unit::parse(value);
         return Unit::isKnown(value);
     case ColumnRole::Year: // the label over the years, beside that of the values: 年份 | 数值
-        column.part = readColumnTitle({value}).part;
+        if (const auto part = readColumnTitle({value}).part)
+            column.part = part;
         return readColumnTitle({value}).role == ColumnRole::Value;
     case ColumnRole::Scope:
         column.scope = scopeIn(value);

@@ -8,14 +8,32 @@
 #include "core/statistics/yearpart.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace lantu {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 struct Messages {
     Q_DECLARE_TR_FUNCTIONS(ProseReader)
 };
+
+/// Sentences of a text that say what it is about (金清镇情况。) or where it is from.
+QStringList labelsIn(const QString& text)
+{
+    static const QRegularExpression end(u"[。\\n]"_s);
+    static const QRegularExpression source(u"^\\s*[(（]?(资料|数据)?来源"_s);
+    static const QRegularExpression digit(u"\\d"_s);
+    QStringList labels;
+    const QStringList sentences = text.split(end, Qt::SkipEmptyParts);
+    for (const QString& sentence : sentences)
+        if ((&sentence == &sentences.constFirst() && !sentence.contains(digit) && isTitle(sentence))
+            || sentence.contains(source))
+            labels << sentence;
+    return labels;
+}
 
 } // namespace
 
@@ -43,6 +61,8 @@ void ProseContext::applyTo(const Cell& cell, Figure& figure) const
     for (const GeneralRemark& remark : std::as_const(remarks))
         if (remark.kind.isEmpty())
             applyRemark(remark.remark, {}, m_regions, figure);
+    for (const QString& label : labelsIn(cell.text))
+        hearLabel(label, figure);
     for (const Cell& beside : m_view.cells(cell.position.row))
         if (beside.type == Cell::Type::Text && beside.position != cell.position)
             hearLabel(beside.text, figure);

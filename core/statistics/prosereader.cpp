@@ -131,14 +131,19 @@ QString goesOn(const QString& words)
 
 /// 203家,不含台州湾新区: what follows may take back that it is all, or say for whom it counts.
 /// Another statement, a comparison and what is known to change nothing do not.
-void hearNextClause(const QString& rest, Figure& figure)
+void hearNextClause(const QString& rest, const QStringList& regions, Figure& figure)
 {
+    static const QRegularExpression corrected(u"更正|修正|应为|调整"_s);
     static const QRegularExpression clause(u"^\\s*[,，](?!\\s*其中)([^,，;；]*)"_s);
     const QString words = clause.match(rest).captured(1);
     static const QRegularExpression otherYear(u"^\\s*\\d{4}\\s*年"_s);
-    if (words.trimmed().isEmpty() || words.contains(otherYear)
-        || continuation().match(rest).hasMatch())
+    if (words.trimmed().isEmpty() || words.contains(otherYear))
         return;
+    if (continuation().match(rest).hasMatch()) {
+        if (figure.question.isEmpty() && words.contains(corrected))
+            figure.question = goesOn(words);
+        return;
+    }
     if (comparison().match(rest).hasMatch()) {
         if (figure.question.isEmpty() && !doubtfulWordIn(words).isEmpty())
             figure.question = goesOn(words);
@@ -148,8 +153,9 @@ void hearNextClause(const QString& rest, Figure& figure)
         figure.name.priceBasis = priceBasisOfLevels(words);
     if (figure.scope.isEmpty())
         figure.scope = scopeIn(words);
-    const bool isOpen =
-        !doubtfulWordIn(words).isEmpty() || !unknownClauseIn(words, figure).isEmpty();
+    const bool isOpen = !doubtfulWordIn(words).isEmpty()
+        || !unknownClauseIn(words, figure).isEmpty() || !otherPlaceIn(words, regions).isEmpty()
+        || (figure.period && speaksOfOtherTime(words, *figure.period, {}));
     if (isOpen && figure.question.isEmpty())
         figure.question = goesOn(words);
 }
@@ -225,7 +231,7 @@ private:
         if (m_period && figure.name.part)
             figure.period = lantu::periodOf(m_period->year, *figure.name.part);
         figure.sourceQuote = singleLine(quote);
-        hearNextClause(rest, figure);
+        hearNextClause(rest, m_regions, figure);
         // What was said of a place holds until the region itself is named.
         const QString name = match.captured(u"name"_s);
         if (namesRegion(name, m_regions) || name.contains(ours))

@@ -99,8 +99,7 @@ QString timeText(const Cell& cell)
     const auto year = cell.type == Cell::Type::Number ? yearIn(cell.text) : std::nullopt;
     for (const DateSystem system : {DateSystem::From1900, DateSystem::From1904}) {
         const auto date = year ? SerialDate::fromNumber(cell.number, system) : std::nullopt;
-        const bool isEdge = date
-            && ((date->month == 1 && date->day == 1) || (date->month == 12 && date->day == 31));
+        const bool isEdge = date && ((date->month == 1 && date->day == 1) || date->month == 12);
         if (date && date->year == *year && !isEdge)
             return QDate(date->year, date->month, date->day).toString(Qt::ISODate);
     }

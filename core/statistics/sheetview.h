@@ -49,7 +49,7 @@ private:
 };
 
 /// What a cell says of time: its text, but for a day whose format shows no more than its year
-/// (2023年 for 2023-06-30) that day, unless it is the first or the last of the year.
+/// (2023年 for 2023-06-30) that day, unless it is the first of the year or in its last month.
 QString timeText(const Cell& cell);
 
 } // namespace lantu

@@ -102,8 +102,7 @@ QString allNames(const SheetView& view, const FigureTable& table)
     for (int row = table.firstRow; nameColumn && row < table.endRow; ++row)
         if (const auto cell = view.cellAt({row, *nameColumn}); cell && view.cells(row).size() > 1)
             names << cell->text;
-    const QString all = folded(names.join(u';'));
-    return all.contains(u"生产总值"_s) ? all + u";gdp"_s : all;
+    return folded(names.join(u';'));
 }
 
 /// What notes and titles say of all of its figures, or of all of a kind.
@@ -118,10 +117,13 @@ QList<GeneralRemark> remarksOnAll(
     constexpr qsizetype LongestShort = 4;
     static const QRegularExpression measure(u"^(人均|每|总|价值|绝对|占|比重|增|其)"_s);
     const QString names = remarks.isEmpty() ? QString() : allNames(view, table);
-    for (GeneralRemark& remark : remarks)
+    for (GeneralRemark& remark : remarks) {
+        if (remark.kind == u"gdp"_s)
+            remark.kind = u"生产总值"_s;
         if (remark.kind.size() <= LongestShort && !remark.kind.contains(measure)
             && !names.contains(remark.kind) && priceBasisIn(remark.remark.words).isEmpty())
             remark.kind.clear();
+    }
     QList<Footnote> unmarked = context.notes;
     unmarked.removeIf([&](const Footnote& note) { return isMarkUsed(note, view, table); });
     for (const Remark& remark : looseRemarksIn(unmarked))

@@ -130,8 +130,9 @@ void TestImportLayouts::card_ofOneIndicator_isRead_data()
             u"2022年|1.71"},
         lines);
     addSheet("of parts of years",
-        {u"指标名称|一般公共预算收入", u"计量单位|亿元", u"报告期|1-9月", u"2022年|33.1"},
-        {u"B4 lq14-t2-04 2022Q3 33.1 unstated new"_s});
+        {u"指标名称|一般公共预算收入", u"计量单位|亿元", u"报告期|1-9月", u"年份|数值",
+            u"2022年|33.1"},
+        {u"B5 lq14-t2-04 2022Q3 33.1 unstated new"_s});
     addSheet("two, one below the other",
         {u"指标名称|城镇新增就业人数", u"计量单位|万人", u"2021年|1.62", u"",
             u"指标名称|居民综合阅读率", u"计量单位|%", u"2021年|90"},
@@ -229,6 +230,21 @@ void TestImportLayouts::words_besideTheTable_areHeard_data()
             u"审核意见:2023年高企数有误,应为210家。"},
         {u"C3 lq14-t2-11 2022 171 unstated new"_s,
             u"D3 lq14-t2-11 2023 203 unstated scope_differs"_s});
+    addSheet("a note on one row by its other name",
+        {u"指标|单位|2022年|2023年", u"地区生产总值|亿元|757|753.9", u"高新技术企业数|家|171|203",
+            u"注:2023年GDP为预计数。"},
+        {u"C2 lq14-t2-01 2022 757 unstated new"_s,
+            u"D2 lq14-t2-01 2023 753.9 unstated scope_differs"_s,
+            u"C3 lq14-t2-11 2022 171 unstated new"_s, u"D3 lq14-t2-11 2023 203 unstated new"_s});
+    addSheet("two years in one note",
+        {u"指标|单位|2022年|2023年", u"高新技术企业数|家|171|203",
+            u"注:2022年高企数为年报数,2023年高企数为年底预计。"},
+        {u"C2 lq14-t2-11 2022 171 unstated new"_s,
+            u"D2 lq14-t2-11 2023 203 unstated scope_differs"_s});
+    addSheet("a scope that changed",
+        {u"指标|单位|2023年", u"高新技术企业数|家|203",
+            u"注:从2023年起,高新技术企业数统计口径调整为含外地分公司。"},
+        {u"C2 lq14-t2-11 2023 203 unstated scope_differs"_s});
     addSheet("a note on a year of one row",
         {u"指标|单位|2022年|2023年", u"地区生产总值|亿元|757|753.9", u"高新技术企业数|家|171|203",
             u"注:生产总值2022年为全市数。"},
@@ -293,7 +309,13 @@ void TestImportLayouts::sentences_areReadWithWhatStandsAround_data()
     for (const char16_t* sentence :
         {u"2023年高新技术企业数231家,为全市数。", u"2023年高新技术企业数231家,均为规上企业。",
             u"据估计,2023年高新技术企业数231家。", u"2023年高新技术企业数231家,数据截至11月底。",
-            u"2023年高新技术企业数231家。以上为台州市数据。"})
+            u"2023年高新技术企业数231家。以上为台州市数据。",
+            u"2023年高新技术企业数231家,为2022年数据。",
+            u"2023年高新技术企业数231家,来自全市抽样。",
+            u"2023年高新技术企业数231家,经核实更正为221家。",
+            u"2023年高新技术企业数231家。注:以上为预计数。",
+            u"2023年高新技术企业数231家。资料来源:椒江区统计局。",
+            u"金清镇情况。2023年高新技术企业数231家。"})
         addSheet(qUtf8Printable(QString::fromUtf16(sentence)), {sentence}, {asked.arg(u"A1"_s)});
     addSheet("another place beside it", {u"项目|内容", u"全市|2023年高新技术企业数231家"},
         {asked.arg(u"B2"_s)});
