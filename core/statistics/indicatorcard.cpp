@@ -30,8 +30,10 @@ bool isHarmless(const QString& label, const QString& value)
     static const QRegularExpression labels(u"^((指标)?(序号|编号|类别|类型|属性|性质)|(责任|牵头|"
                                            u"主管|配合|供数)(单位|部门)|联系(人|电话)|"
                                            "(填报|填表|审核)人|频[率度]|方向|权重)$"_s);
-    return folded(label).contains(labels) && !speaksOfPlan(value)
-        && doubtfulWordIn(value).isEmpty();
+    static const QRegularExpression nothing(u"^(无|实际数?|实绩|全区|全社会|年报|年度)$"_s);
+    return folded(value).contains(nothing)
+        || (folded(label).contains(labels) && !speaksOfPlan(value)
+            && doubtfulWordIn(value).isEmpty());
 }
 
 /// Takes what a pair above the years says; false where it is a figure, or no unit.

@@ -5,6 +5,7 @@
 #include "core/statistics/doubtfulwords.h"
 #include "core/statistics/objection.h"
 #include "core/statistics/places.h"
+#include "core/statistics/wordlist.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -31,6 +32,13 @@ bool isWord(const QString& text)
 bool isNoNumber(const Cell& cell)
 {
     return cell.type != Cell::Type::Number;
+}
+
+/// 增量 under 属性, where 约束性 is expected.
+bool isDoubtfulKind(const QString& title, const QString& text)
+{
+    static const QRegularExpression kind(u"(属性|性质|类型|类别)$"_s);
+    return title.contains(kind) && !wordIn(WordList::LabelDoubt, folded(text)).isEmpty();
 }
 
 QString openWord(const QString& text, const QString& title)
@@ -78,7 +86,8 @@ void RowQualifiers::read(int row, TableRow& read)
             text = cell->text + title; // 3 under 月份 is 3月份
         readQualifier(text, read);
         // A plan's word is an objection already.
-        if (read.figure.objection.isEmpty() && !doubtfulWordIn(text).isEmpty())
+        if (read.figure.objection.isEmpty()
+            && (!doubtfulWordIn(text).isEmpty() || isDoubtfulKind(title, text)))
             read.figure.question = openWord(text, header.title);
         else if (isUnknownQualifier(column, text))
             read.figure.question =

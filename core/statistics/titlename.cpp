@@ -23,8 +23,10 @@ QString nameInTitle(const QString& title, const QStringList& regions)
         "区县市|县区|区县|市县|"
         "市区|市|县|区|地区|镇\\s*[(（]\\s*街道\\s*[)）]|镇街|乡镇\\s*[(（]?街道[)）]?|乡镇)|的)\\s*"_s);
     static const QRegularExpression end(
-        u"(完成|变化|对比|比较|统计|监测|数据|资料)*(情况|一览|汇总|明细|统计|数据)*表?(?<unit>\\s*[(（][^()（）]*[)）])?\\s*$"_s);
-    QString name = singleLine(title).remove(number);
+        u"(完成|变化|对比|比较|统计|监测|数据|资料)*(情况|一览|汇总|明细|统计|数据)*表?(?<unit>\\s*[(（](单位[:：])?[^()（）]*[)）])?\\s*$"_s);
+    // The unit of a title may have been taken out of its brackets.
+    static const QRegularExpression emptied(u"[(（]\\s*[)）]"_s);
+    QString name = singleLine(title).remove(emptied).remove(number);
     const auto leadSize = [&]() -> qsizetype {
         for (const QString& region : regions)
             if (!region.isEmpty() && name.startsWith(region))
@@ -34,7 +36,8 @@ QString nameInTitle(const QString& title, const QStringList& regions)
     for (qsizetype size = leadSize(); size > 0; size = leadSize())
         name.remove(0, size);
     const auto match = end.match(name);
-    return name.first(match.capturedStart()) + match.captured(u"unit"_s).trimmed();
+    static const QRegularExpression label(u"单位[:：]\\s*"_s);
+    return name.first(match.capturedStart()) + match.captured(u"unit"_s).trimmed().remove(label);
 }
 
 } // namespace lantu

@@ -90,6 +90,9 @@ void TestImportLayouts::title_namesTheOnlyIndicator_data()
     addSheet("years down",
         {u"路桥区历年高新技术企业数(家)", u"年份|数值", u"2021|138", u"2022|171"},
         {u"B3 lq14-t2-11 2021 138 unstated new"_s, u"B4 lq14-t2-11 2022 171 unstated new"_s});
+    addSheet("with its unit",
+        {u"表3-2 路桥区历年高新技术企业数情况表（单位：家）", u"年份|数值", u"2022|203"},
+        {u"B3 lq14-t2-11 2022 203 unstated new"_s});
     addSheet("a title that names no indicator", {u"历年情况表", u"年份|数值", u"2021|138"}, {});
     addSheet("one that names a part of it",
         {u"历年规上工业R&D经费支出占GDP比重(%)", u"年份|数值", u"2021|1.62"}, {});
@@ -254,6 +257,10 @@ void TestImportLayouts::words_besideTheTable_areHeard_data()
     addSheet("made by a town",
         {u"指标|单位|2023年", u"高新技术企业数|家|37", u"制表:金清镇经济发展办"},
         {u"C2 lq14-t2-11 2023 37 unstated scope_differs"_s});
+    addSheet("a kind of figure in a column of its own",
+        {u"指标|单位|2023年|属性", u"地区生产总值|亿元|590|增量", u"高新技术企业数|家|203|预期性"},
+        {u"C2 lq14-t2-01 2023 590 unstated scope_differs"_s,
+            u"C3 lq14-t2-11 2023 203 unstated new"_s});
     addSheet("made by somebody", {u"指标|单位|2023年", u"高新技术企业数|家|203", u"制表:王某"},
         {u"C2 lq14-t2-11 2023 203 unstated new"_s});
     addSheet("at the end of the year, of a stock",

@@ -35,6 +35,8 @@ void TestTitleName::title_namesWhatIsCounted_data()
     row(u"十四五时期森林覆盖率", u"森林覆盖率");
     row(u"一般公共预算收入（万元）", u"一般公共预算收入（万元）");
     row(u"主要指标", u"主要指标");
+    row(u"历年高新技术企业数情况表（单位：家）", u"高新技术企业数（家）");
+    row(u"历年高新技术企业数情况表（）", u"高新技术企业数");
     row(u"情况表", u"");
     row(u"2022年", u"");
     row(u"", u"");
