@@ -11,6 +11,7 @@
 #include "core/statistics/plausibility.h"
 #include "core/statistics/previewer.h"
 #include "core/statistics/targetchecks.h"
+#include "core/statistics/unreadnotes.h"
 #include "core/statistics/vintages.h"
 
 #include <QCoreApplication>
@@ -98,34 +99,6 @@ struct Decided {
     QList<CheckNote> notes;
 };
 
-/// One number may be a page's or a phone's; several are a table that would be lost unseen.
-std::optional<CheckNote> noteOnLeftOut(const Sheet& sheet, const QList<CellPosition>& leftOut)
-{
-    constexpr qsizetype Few = 2;
-    if (leftOut.size() < Few)
-        return std::nullopt;
-    const QString cell = leftOut.first().name();
-    return CheckNote{CheckNote::Kind::LeftOut,
-        Messages::tr("%1: %2 numbers from %3 on stand in no table that could be read; its header "
-                     "must say which column names the indicator (指标) and which a year or value.")
-            .arg(sheet.name)
-            .arg(leftOut.size())
-            .arg(cell),
-        {{sheet.name, cell}}};
-}
-
-std::optional<CheckNote> noteOnUnreadTexts(const Sheet& sheet, const QList<CellPosition>& texts)
-{
-    if (texts.isEmpty())
-        return std::nullopt;
-    const QString cell = texts.first().name();
-    return CheckNote{CheckNote::Kind::LeftOut,
-        Messages::tr("%1: the text in %2 states more figures than could be read for certain; enter "
-                     "them by hand.")
-            .arg(sheet.name, cell),
-        {{sheet.name, cell}}};
-}
-
 /// A sheet called 路桥 beside sheets of the region's towns is one of a town.
 void askIfOfTown(const Sheet& sheet, const Workbook& workbook, const QStringList& regions,
     QList<Figure>& figures)
@@ -166,10 +139,7 @@ Decided decideOn(const Workbook& workbook, const QString& file, const ImportKnow
             ? SheetReading{readForm(sheet, knowledge), {}}
             : readSheet(sheet, regions, fallback, outer);
         askIfOfTown(sheet, workbook, regions, reading.figures);
-        for (const auto& note :
-            {noteOnLeftOut(sheet, reading.leftOut), noteOnUnreadTexts(sheet, reading.unreadTexts)})
-            if (note)
-                unread << *note;
+        unread << notesOnUnread(sheet, reading);
         for (const Figure& figure : std::as_const(reading.figures)) {
             decided.values << previewer.decide(figure);
             if (isSynthetic)

@@ -94,11 +94,16 @@ void RowQualifiers::read(int row, TableRow& read)
                 Messages::tr("“%1” stands beside it under “%2”: check what is counted")
                     .arg(singleLine(text), header.title);
     }
-    // A text behind the last column is a remark without a header.
-    if (!m_view.shownCell({m_table.firstRow - 1, m_table.endColumn}))
-        for (const Cell& cell : m_view.cells(row))
-            if (cell.position.column >= m_table.endColumn)
-                readUntitled(cell.position, read);
+    readBehind(row, read);
+}
+
+void RowQualifiers::readBehind(int row, TableRow& read) const
+{
+    if (m_view.shownCell({m_table.firstRow - 1, m_table.endColumn}))
+        return;
+    for (const Cell& cell : m_view.cells(row))
+        if (cell.position.column >= m_table.endColumn)
+            readUntitled(cell.position, read);
 }
 
 void RowQualifiers::readQualifier(const QString& text, TableRow& read) const

@@ -33,6 +33,8 @@ private:
     void readState(CellPosition place, TableRow& read) const;
     /// The code of another place says whose the row is as a name does.
     void readPlaceCode(CellPosition place, TableRow& read) const;
+    /// A text behind the last column is a remark without a header.
+    void readBehind(int row, TableRow& read) const;
     void readUntitled(CellPosition place, TableRow& read) const;
     /// Whether a text left of the values says something of its row that nobody taught.
     [[nodiscard]] bool isUnknownQualifier(int column, const QString& text) const;

@@ -4,7 +4,6 @@
 #include "core/statistics/objection.h"
 #include "core/statistics/places.h"
 #include "core/statistics/tablelines.h"
-#include "core/statistics/tablerowreader.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -97,6 +96,18 @@ bool TableObjections::isOfValues(const TableColumn& column) const
     return column.role == ColumnRole::Value || column.role == ColumnRole::Growth
         || (column.isCumulative
             && (m_time.isDecember || (m_time.part && *m_time.part != YearPart::Other)));
+}
+
+QString placeObjection(const Sheet& sheet, const FigureTable* table, const QStringList& regions)
+{
+    for (const QString& line :
+        QStringList{sheet.name} + (table ? table->lines.titles : QStringList())) {
+        if (!isTitle(line))
+            continue;
+        if (const QString place = otherPlaceIn(line, regions); !place.isEmpty())
+            return Messages::tr("for %1, which is another place").arg(place);
+    }
+    return {};
 }
 
 } // namespace lantu

@@ -37,4 +37,8 @@ private:
     QString m_part; ///< the titles', unless row or column say which part of the year
 };
 
+/// Why the lines around a table, or its sheet's name, say that it is about another place; `table`
+/// may be null. Empty where they do not.
+QString placeObjection(const Sheet& sheet, const FigureTable* table, const QStringList& regions);
+
 } // namespace lantu

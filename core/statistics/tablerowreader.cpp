@@ -7,6 +7,7 @@
 #include "core/statistics/places.h"
 #include "core/statistics/plainremark.h"
 #include "core/statistics/plaintitle.h"
+#include "core/statistics/tableobjections.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -164,6 +165,15 @@ TableRow TableRowReader::readRow(int row, const QString& name)
     if (figure.objection.isEmpty() && !figure.note.isEmpty())
         figure.objection = objectionInCell(figure.note, m_regions);
     m_qualifiers.read(row, read);
+    askAboutHeading(figure);
+    askAboutTitle(name, figure);
+    if (!read.time.part)
+        read.time.part = m_headingPart;
+    return read;
+}
+
+void TableRowReader::askAboutHeading(Figure& figure) const
+{
     if (figure.question.isEmpty())
         figure.question = m_headingQuestion;
     if (figure.question.isEmpty() && m_headingYear && m_table.lines.year
@@ -172,10 +182,6 @@ TableRow TableRowReader::readRow(int row, const QString& name)
             Messages::tr("it stands under %1, the title speaks of %2: check which year it is of")
                 .arg(*m_headingYear)
                 .arg(*m_table.lines.year);
-    askAboutTitle(name, figure);
-    if (!read.time.part)
-        read.time.part = m_headingPart;
-    return read;
 }
 
 void TableRowReader::askAboutTitle(const QString& name, Figure& figure) const
@@ -281,18 +287,6 @@ QString TableRowReader::regionObjection(int row) const
             !other.isEmpty())
             return other;
     return m_isHeadingPlace ? QString() : m_headingObjection;
-}
-
-QString placeObjection(const Sheet& sheet, const FigureTable* table, const QStringList& regions)
-{
-    for (const QString& line :
-        QStringList{sheet.name} + (table ? table->lines.titles : QStringList())) {
-        if (!isTitle(line))
-            continue;
-        if (const QString place = otherPlaceIn(line, regions); !place.isEmpty())
-            return Messages::tr("for %1, which is another place").arg(place);
-    }
-    return {};
 }
 
 } // namespace lantu

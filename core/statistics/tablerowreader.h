@@ -44,6 +44,7 @@ private:
     void readStatus(int row, Figure& figure) const;
     void readSource(int row, Figure& figure) const;
     void readTime(int row, TableRow& read);
+    void askAboutHeading(Figure& figure) const;
     void askAboutTitle(const QString& name, Figure& figure) const;
     [[nodiscard]] QString yearTextOf(int row);
     [[nodiscard]] QString regionObjection(int row) const;
@@ -67,9 +68,5 @@ private:
     QString m_year; ///< as last said in front of the names
     RowQualifiers m_qualifiers;
 };
-
-/// Why the lines around a table, or its sheet's name, say that it is about another place; `table`
-/// may be null. Empty where they do not.
-QString placeObjection(const Sheet& sheet, const FigureTable* table, const QStringList& regions);
 
 } // namespace lantu

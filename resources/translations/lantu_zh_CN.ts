@@ -2091,6 +2091,10 @@ lantu [--db 文件|postgresql://用户@主机:端口/库名] [--practice] [--lan
         <source>its name or row speaks of %1, its column of %2: check which year it is of</source>
         <translation>其名称或所在行为%1年，所在列为%2年：请核对是哪一年的数</translation>
     </message>
+    <message>
+        <source>for %1, which is another place</source>
+        <translation>为其他地区数据（%1）</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -2892,10 +2896,6 @@ Nothing is stored before you have seen what will happen.</source>
     <message>
         <source>for “%1”, which is not the plan&apos;s region</source>
         <translation>为“%1”数据，不是本规划地区</translation>
-    </message>
-    <message>
-        <source>for %1, which is another place</source>
-        <translation>为其他地区数据（%1）</translation>
     </message>
     <message>
         <source>“%1” stands beside it under “%2”: check what is counted</source>
