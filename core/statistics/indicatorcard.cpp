@@ -78,9 +78,10 @@ std::optional<FigureTable> indicatorCardAt(const SheetView& view, int row)
     values.title = singleLine(first[1].text);
     values.names = {values.title};
     QStringList lines;
+    constexpr int MostProperties = 20;
     int body = row + 1;
     for (auto pair = view.cells(body); isPair(pair) && !isYearRow(pair); pair = view.cells(++body))
-        if (!takeProperty(pair, values, lines))
+        if (body - row > MostProperties || !takeProperty(pair, values, lines))
             return std::nullopt;
     const auto firstOfBody = view.cells(body);
     if (!isPair(firstOfBody) || !isYearRow(firstOfBody)

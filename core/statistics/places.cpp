@@ -64,6 +64,14 @@ bool isRegionAmong(const QString& text, const QStringList& beside, const QString
         || (isShortNameOf(key, regions) && !isTownAmong(text, beside, regions));
 }
 
+QStringList knownPlacesAmong(QStringList texts)
+{
+    static const QRegularExpression kind(u"(镇|街道)$"_s);
+    texts.removeDuplicates();
+    texts.removeIf([](const QString& text) { return !isShortPlace(folded(text).remove(kind)); });
+    return texts;
+}
+
 bool isTownAmong(const QString& name, const QStringList& beside, const QStringList& regions)
 {
     const QString key = folded(name);

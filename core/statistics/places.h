@@ -25,6 +25,9 @@ bool isShortPlace(const QString& text);
 /// with or without the six digits for towns.
 bool isRegionAmong(const QString& text, const QStringList& beside, const QStringList& regions);
 
+/// Those of many texts, each once, that isRegionAmong() has to know of: known places and towns.
+QStringList knownPlacesAmong(QStringList texts);
+
 /// Whether a bare name (路桥) is that of the town after which the region is called, because towns
 /// of the region stand beside it: among 路南 and 金清 it is not 路桥区.
 bool isTownAmong(const QString& name, const QStringList& beside, const QStringList& regions);

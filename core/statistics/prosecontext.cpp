@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QSet>
 
 namespace lantu {
 
@@ -42,15 +43,34 @@ ProseContext::ProseContext(
     : m_view(view)
     , m_regions(regions)
 {
-    if (!tables.isEmpty())
-        return;
-    const Sheet& sheet = view.sheet();
-    for (const Cell& cell : sheet.cells) {
-        if (cell.type != Cell::Type::Text || !readSentences(cell, {}, regions).figures.isEmpty())
+    if (tables.isEmpty())
+        readAround();
+}
+
+void ProseContext::readAround()
+{
+    // A letter has few lines besides its sentences. Of a list of thousands only what leaves
+    // something open matters, and one of a kind is enough to ask.
+    constexpr qsizetype MostPlain = 20;
+    QSet<QString> known;
+    bool hasDoubtful = false;
+    bool hasPart = false;
+    for (const Cell& cell : m_view.sheet().cells) {
+        if (cell.type != Cell::Type::Text || known.contains(cell.text)
+            || !readSentences(cell, {}, m_regions).figures.isEmpty())
             continue;
-        m_remarks << generalRemarksIn(footnotesIn(cell.text));
-        if (isTitle(cell.text))
-            m_labels << cell.text;
+        known << cell.text;
+        for (const GeneralRemark& remark : generalRemarksIn(footnotesIn(cell.text)))
+            if (remark.kind.isEmpty() && !m_remarks.contains(remark))
+                m_remarks << remark;
+        if (!isTitle(cell.text))
+            continue;
+        const Label label = labelOf(cell.text);
+        if (m_labels.size() < MostPlain || (label.isDoubtful && !hasDoubtful)
+            || (label.isOfPart && !hasPart))
+            m_labels << label;
+        hasDoubtful |= label.isDoubtful;
+        hasPart |= label.isOfPart;
     }
 }
 
@@ -62,27 +82,29 @@ void ProseContext::applyTo(const Cell& cell, Figure& figure) const
         if (remark.kind.isEmpty())
             applyRemark(remark.remark, {}, m_regions, figure);
     for (const QString& label : labelsIn(cell.text))
-        hearLabel(label, figure);
+        hearLabel(labelOf(label), figure);
     for (const Cell& beside : m_view.cells(cell.position.row))
         if (beside.type == Cell::Type::Text && beside.position != cell.position)
-            hearLabel(beside.text, figure);
-    for (const QString& label : m_labels)
+            hearLabel(labelOf(beside.text), figure);
+    for (const Label& label : m_labels)
         hearLabel(label, figure);
 }
 
-bool ProseContext::isOfPart(const QString& text, const Figure& figure) const
+ProseContext::Label ProseContext::labelOf(const QString& text) const
 {
     const auto part = yearPartIn(text);
-    return part && *part != YearPart::Whole && figure.period && figure.period->isYear();
+    return {
+        text, !doubtfulLabelWordIn(text, m_regions).isEmpty(), part && *part != YearPart::Whole};
 }
 
-void ProseContext::hearLabel(const QString& label, Figure& figure) const
+void ProseContext::hearLabel(const Label& label, Figure& figure)
 {
-    figure.labels << label;
-    if (figure.question.isEmpty()
-        && (isOfPart(label, figure) || !doubtfulLabelWordIn(label, m_regions).isEmpty()))
+    figure.labels << label.text;
+    const bool isOpen =
+        label.isDoubtful || (label.isOfPart && figure.period && figure.period->isYear());
+    if (figure.question.isEmpty() && isOpen)
         figure.question = Messages::tr("“%1” stands with the sentence: check what is counted")
-                              .arg(singleLine(label));
+                              .arg(singleLine(label.text));
 }
 
 } // namespace lantu

@@ -24,13 +24,22 @@ public:
     void applyTo(const Cell& cell, Figure& figure) const;
 
 private:
-    [[nodiscard]] bool isOfPart(const QString& text, const Figure& figure) const;
-    void hearLabel(const QString& label, Figure& figure) const;
+    /// What a label leaves open of any figure, and only of one for a whole year.
+    struct Label {
+        QString text;
+        bool isDoubtful = false;
+        bool isOfPart = false;
+    };
+
+    void readAround();
+    [[nodiscard]] Label labelOf(const QString& text) const;
+    static void hearLabel(const Label& label, Figure& figure);
 
     const SheetView& m_view;
     const QStringList& m_regions;
-    QStringList m_labels; ///< short texts of a sheet without tables
-    QList<GeneralRemark> m_remarks; ///< of its notes
+    QList<Label>
+        m_labels; ///< short texts of a sheet without tables, each once, as far as they tell
+    QList<GeneralRemark> m_remarks; ///< of its notes, each once
 };
 
 } // namespace lantu

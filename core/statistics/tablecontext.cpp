@@ -153,8 +153,10 @@ bool announcesFinalFigures(const QString& note)
 QStringList notesBeside(const SheetView& view, const FigureTable& table)
 {
     static const QRegularExpression ofAll(u"^[(（]?(注:?)?(以上|上述|[本上]表|表[中内])"_s);
+    // Each row's own remark is heard by itself: of many only so many are told to all.
+    constexpr qsizetype Most = 50;
     QStringList notes;
-    for (int row = table.firstRow; row < table.endRow; ++row)
+    for (int row = table.firstRow; row < table.endRow && notes.size() < Most; ++row)
         for (const Cell& cell : view.cells(row)) {
             const auto column = table.columns.constFind(cell.position.column);
             const bool isAside = column == table.columns.constEnd() || column->title.isEmpty()

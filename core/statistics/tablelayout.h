@@ -20,7 +20,7 @@ struct FigureTable {
     int endColumn = 0; ///< one past the last; of tables side by side each has its own
     QHash<int, TableColumn> columns; ///< by column number
     bool hasNamesAcross = false; ///< years or places run down, and the columns bear the names
-    bool isNamedByTitle = false; ///< the same, but no column bears one: the title's is of them all
+    bool isNamedByTitle = false; ///< the same, but those of values bear none: the title's is theirs
     TableLines lines;
 
     /// The first column that plays `role`.

@@ -38,6 +38,8 @@ TableObjections::TableObjections(const Sheet& sheet, const FigureTable& table,
     , m_regions(regions)
     , m_place(placeObjection(sheet, &table, regions))
 {
+    for (const TableColumn& column : table.columns)
+        m_placesAcross << column.place;
     QStringList titles = table.lines.titles;
     titles.removeIf([](const QString& title) { return !isTitle(title) || isYearStatement(title); });
     m_part = partOfYearObjection((titles + QStringList{sheet.name}).join(u';'));
@@ -82,10 +84,7 @@ QString TableObjections::toColumn(const TableColumn& column) const
 
 QString TableObjections::toPlace(const QString& place) const
 {
-    QStringList beside;
-    for (const TableColumn& column : m_table.columns)
-        beside << column.place;
-    if (!isRegionAmong(place, beside, m_regions))
+    if (!isRegionAmong(place, m_placesAcross, m_regions))
         return Messages::tr("for “%1”, which is not the plan's region").arg(place);
     // 全区 is the district that the title speaks of; only a name of its own is stronger.
     return place.contains(u"全区"_s) ? m_place : QString();

@@ -32,6 +32,7 @@ private:
     const TableContext& m_context;
     const TableTime& m_time;
     const QStringList& m_regions;
+    QStringList m_placesAcross;
     QString m_titles; ///< the titles' own
     QString m_place; ///< the titles', unless the rows name places
     QString m_part; ///< the titles', unless row or column say which part of the year

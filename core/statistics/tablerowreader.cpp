@@ -53,7 +53,7 @@ TableRowReader::TableRowReader(const SheetView& view, const FigureTable& table,
             !words.isEmpty())
             m_titleLimits = {words};
     if (table.columnOf(ColumnRole::Region))
-        m_placesDown = textsDown(ColumnRole::Region);
+        m_placesDown = knownPlacesAmong(textsDown(ColumnRole::Region));
     for (const TableColumn& column : table.columns)
         m_namesAcross += folded(column.names.join(u';'));
     if (table.isNamedByTitle)

@@ -61,7 +61,7 @@ private:
     bool m_isHeadingPlace = false; ///< the objection is to a place, not to a plan
     QString m_headingScope;
     QStringList m_titleLimits; ///< what a title says of whom or what it counts
-    QStringList m_placesDown; ///< of a table that has a column of places
+    QStringList m_placesDown; ///< known ones, of a table that has a column of places
     QString m_namesAcross; ///< folded; where the columns bear the names
     std::optional<YearPart> m_headingPart;
     std::optional<int> m_headingYear; ///< of a heading that is a year and nothing else

@@ -39,6 +39,14 @@ void TestIndicatorCard::card_isATableOverYears()
 
 void TestIndicatorCard::otherRows_areNone()
 {
+    Sheet list = sheetOf({u"指标名称|城镇新增就业人数"});
+    for (int row = 1; row < 40; ++row)
+        for (int column = 0; column < 2; ++column) {
+            Cell cell = cellOf(row == 39 ? u"2021年"_s : u"事项"_s);
+            cell.position = {row, column};
+            list.cells << cell;
+        }
+    QVERIFY(!indicatorCardAt(SheetView(list), 0)); // a list, no card
     for (const Sheet& sheet :
         {sheetOf({u"指标名称|城镇新增就业人数", u"计量单位|万人"}), // no years
             sheetOf({u"指标名称|城镇新增就业人数", u"2025年目标|8", u"2021年|1.62"}),

@@ -66,6 +66,8 @@ void TestPlaces::town_ofTheRegionsName_isNotTheRegion()
 
 void TestPlaces::region_isKnownByItsCode()
 {
+    QCOMPARE(knownPlacesAmong({u"路桥"_s, u"合计"_s, u"路桥"_s, u"金清镇"_s, u"备注"_s}),
+        (QStringList{u"路桥"_s, u"金清镇"_s}));
     QVERIFY(isRegionAmong(u"331004"_s, {}, m_regions));
     QVERIFY(isRegionAmong(u"331004000000"_s, {}, m_regions));
     QVERIFY(!isRegionAmong(u"331002"_s, {}, m_regions)); // 椒江

@@ -13,6 +13,7 @@ class TestProseContext : public QObject
 
 private Q_SLOTS:
     void labels_thatLeaveItOpen_askAboutTheFigure();
+    void labels_ofAListOfThousands_areHeardOnceOfAKind();
     void tables_haveTheirOwnTitles();
 
 private:
@@ -42,6 +43,27 @@ void TestProseContext::labels_thatLeaveItOpen_askAboutTheFigure()
     QVERIFY(!questionIn(sheetOf({u"目标|2023年高新技术企业数231家。"}), {}).isEmpty());
     QCOMPARE(questionIn(sheetOf({u"路桥区统计公报", sentence}), {}), QString());
     QCOMPARE(questionIn(sheetOf({sentence}), {}), QString());
+}
+
+void TestProseContext::labels_ofAListOfThousands_areHeardOnceOfAKind()
+{
+    Sheet sheet;
+    const auto add = [&sheet](const QString& text) {
+        Cell cell = cellOf(text);
+        cell.position = {static_cast<int>(sheet.cells.size()), 0};
+        sheet.cells << cell;
+    };
+    for (int i = 0; i < 1000; ++i)
+        add(u"第%1项工作"_s.arg(i));
+    for (int i = 0; i < 1000; ++i)
+        add(u"第%1项测算"_s.arg(i));
+    add(u"2023年高新技术企业数231家。"_s);
+    const SheetView view(sheet);
+    const Cell cell = sheet.cells.constLast();
+    Figure figure = readSentences(cell, {}, m_regions).figures.value(0);
+    ProseContext(view, {}, m_regions).applyTo(cell, figure);
+    QVERIFY(figure.question.contains(u"第0项测算"_s));
+    QVERIFY(figure.labels.size() < 50);
 }
 
 void TestProseContext::tables_haveTheirOwnTitles()
